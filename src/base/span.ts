@@ -1,0 +1,48 @@
+/** Places in inputs: text spans in UTF-16 offsets, byte spans in byte offsets. Ends are exclusive. */
+
+/** One text input. `lineStarts[n]` is the offset of the first character of line n (0-based). */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+}
+
+export interface TextSpan {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One binary input with the name people know it by. */
+export interface ByteSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ByteSpan {
+  readonly source: ByteSource;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Builds a {@link SourceFile}; LF, CR LF and a lone CR each end a line. */
+export function createSourceFile(path: string, text: string): SourceFile {
+  const lineStarts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) lineStarts.push(i + 1);
+  }
+  return { path, text, lineStarts };
+}
+
+/** Line and column, both counted from 1, of a UTF-16 offset. */
+export function positionAt(file: SourceFile, offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = file.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((file.lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (file.lineStarts[low] ?? 0) + 1 };
+}

@@ -1,0 +1,28 @@
+/** How the operating system sees hardware. Nothing else of a machine or hypervisor is visible to it. */
+import type { ApicId } from "../base/brand.ts";
+import type { Clock } from "../base/clock.ts";
+import type { TraceSink } from "../base/trace.ts";
+import type { RegionHandler } from "../interpreter/index.ts";
+
+export interface PlatformAccess {
+  /** Physical memory: RAM, local APIC and IOAPIC pages, device pages. */
+  readonly memory: RegionHandler;
+  readonly ports: RegionHandler;
+  /** Copies a run of physical memory. */
+  readMemory(address: number, length: number): Uint8Array;
+  writeMemory(address: number, bytes: Uint8Array): void;
+  readonly clock: Clock;
+  readonly trace: TraceSink;
+  /** Physical address of the RSDP handed over at entry (PVH start_info, EFI); undefined: search 0xE0000–0xFFFFF. */
+  readonly rsdpAddress: number | undefined;
+  /** Called on the boot processor when its local APIC delivers a vector. The handler ends with an EOI write. */
+  onInterrupt(handler: (vector: number) => void): void;
+  /** Called when a processor starts executing at a SIPI's page (vector << 12) in the OS's trampoline. */
+  onProcessorStart(handler: (apicId: ApicId, startPage: number) => void): void;
+  /** HLT for good on a processor that went offline: the platform sees it parked. */
+  parkProcessor(apicId: ApicId): void;
+  /** Absent on bare hardware. Arguments and result are the ABI's: addresses are guest-physical, errors negative. */
+  readonly hypercall: ((number: number, args: readonly bigint[]) => bigint) | undefined;
+  /** Virtual interrupts of the hypervisor (VIRQ numbers), as an upcall on the boot processor. */
+  onVirq(handler: (virq: number) => void): void;
+}
