@@ -1,0 +1,72 @@
+/** Rules of start-up. */
+import { type Check, Findings } from "../check.ts";
+
+export const bootFindsTables: Check = {
+  id: "boot/tables",
+  title: "The OS finds every table through the RSDP, and all sums are right",
+  spec: "ACPI 6.5 §5.2.5–5.2.6",
+  judge(trace) {
+    const findings = new Findings();
+    for (const start of trace.all({ kind: "scenario/power-on" })) {
+      const end = trace.first({ kind: "scenario/power-on" }, start + 1) ?? trace.events.length;
+      for (const placed of trace.all({ source: "hypervisor", kind: "table/place" }, start, end)) {
+        const signature = trace.text(placed, "signature");
+        if (signature === "RSD PTR" || signature === "XSDT") continue;
+        const found = trace.first({ source: "ospm", kind: "table/found", data: { signature } }, placed, end);
+        findings.require(found !== undefined, trace.evidence(placed), "the OS did not find it");
+      }
+    }
+    for (const at of trace.all({ source: "ospm", kind: "check/checksum", data: { ok: false } })) {
+      findings.breach(trace.evidence(at, "the sum is not zero"));
+    }
+    return findings.verdict;
+  },
+};
+
+export const bootInstallsGpeBlocks: Check = {
+  id: "boot/gpe-blocks",
+  title: "Every GPE block is cleared before its events are enabled",
+  spec: "ACPI 6.5 §5.6.4, §9.10; facts A.9",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ source: "ospm", kind: "gpe-block/install" })) {
+      const block = trace.text(at, "block");
+      const early = trace.first({ source: "ospm", kind: "gpe/enable", data: { block } }, 0, at);
+      findings.require(early === undefined, trace.evidence(at), "an event was enabled before the block was installed");
+    }
+    return findings.verdict;
+  },
+};
+
+export const bootSeparatesPhysical: Check = {
+  id: "boot/physical-hidden",
+  title: "Processors that the STAO lists never become CPUs of the OS",
+  spec: "STAO; Draft C: proposed solution using the STAO; facts A.5",
+  hint: "a processor object that is not the domain's must not be matched with one of its vCPUs",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ source: "ospm", kind: "processor/physical" })) {
+      const object = trace.text(at, "object");
+      const registered = trace.first({ source: "ospm", kind: "processor/registered", data: { object } });
+      findings.require(registered === undefined, trace.evidence(at), "it became a CPU of the OS");
+    }
+    return findings.verdict;
+  },
+};
+
+export const bootStartsPresent: Check = {
+  id: "boot/present-online",
+  title: "After start-up exactly the present vCPUs are online",
+  spec: "Draft C: vCPU enumeration at boot; facts B.1",
+  judge(trace) {
+    const findings = new Findings();
+    for (const start of trace.all({ kind: "scenario/power-on" })) {
+      const next = trace.first({ kind: "scenario/power-on" }, start + 1) ?? trace.events.length;
+      const end = trace.first({ kind: "vcpu/set" }, start, next) ?? next;
+      const wanted = trace.number(start, "present");
+      const online = trace.all({ source: "ospm", kind: "processor/online" }, start, end).length;
+      findings.require(online === wanted, trace.evidence(start), `${online} CPUs are online instead of ${wanted}`);
+    }
+    return findings.verdict;
+  },
+};

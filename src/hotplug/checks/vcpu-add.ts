@@ -1,0 +1,153 @@
+/** Rules for a vCPU that is added. */
+import { type Check, Findings } from "../check.ts";
+import type { TraceView } from "../trace-view.ts";
+import { type VcpuStory, vcpuStories } from "../vcpu-story.ts";
+
+/** Requests for a vCPU that was not online: a request that withdraws a refused removal changes nothing to judge here. */
+function additions(trace: TraceView): readonly VcpuStory[] {
+  return vcpuStories(trace, true).filter((story) => {
+    const online = trace.last({ kind: "processor/online", data: { uid: story.uid } }, story.at);
+    const offline = trace.last({ kind: "processor/offline", data: { uid: story.uid } }, story.at);
+    return online === undefined || (offline !== undefined && offline > online);
+  });
+}
+
+export const addReachesOnline: Check = {
+  id: "vcpu-add/online",
+  title: "A vCPU that the toolstack adds comes online",
+  spec: "Draft C: hotplug of vCPUs; facts B.2",
+  judge(trace) {
+    const findings = new Findings();
+    for (const story of additions(trace)) {
+      const online = trace.first({ kind: "processor/online", data: { uid: story.uid } }, story.at, story.until);
+      if (online === undefined) findings.breach(trace.evidence(story.at, "the processor never came online"));
+      else findings.keep(trace.evidence(online, `vCPU ${story.vcpu}`));
+    }
+    return findings.verdict;
+  },
+};
+
+export const addNotifiesOnce: Check = {
+  id: "vcpu-add/device-check",
+  title: "An added vCPU gets one Device Check, and no other vCPU gets any",
+  spec: "ACPI 6.5 §5.6.6 table 5.184; facts B.2",
+  judge(trace) {
+    const findings = new Findings();
+    for (const story of additions(trace)) {
+      const notifies = trace.all(
+        { source: "aml", kind: "notify", data: { object: story.object } },
+        story.at,
+        story.until,
+      );
+      const ok = notifies.length === 1 && trace.number(notifies[0] ?? 0, "value") === 1;
+      findings.require(ok, trace.evidence(notifies[0] ?? story.at), `${notifies.length} notifications instead of one`);
+    }
+    return findings.verdict;
+  },
+};
+
+export const addOrder: Check = {
+  id: "vcpu-add/hypervisor-order",
+  title: "The hypervisor shows the vCPU first, then raises the event, then the line",
+  spec: "facts D39",
+  hint: "an OS that runs the scan method before it can see the bit misses the vCPU",
+  judge(trace) {
+    const findings = new Findings();
+    for (const story of additions(trace)) {
+      const wanted = trace.first({ kind: "vcpu/wanted", data: { vcpu: story.vcpu } }, story.at, story.until);
+      if (wanted === undefined) {
+        findings.breach(trace.evidence(story.at, "the hypervisor did not publish it"));
+        continue;
+      }
+      const early = trace.first({ source: "hardware", kind: "gpe/status", data: { on: true } }, story.at, wanted);
+      findings.require(early === undefined, trace.evidence(wanted), "the event was raised before the bit was visible");
+    }
+    return findings.verdict;
+  },
+};
+
+/** Nanoseconds that must pass between INIT and the first STARTUP: facts D.7. */
+const INIT_TO_STARTUP_NS = 10_000_000;
+/** Nanoseconds between the two STARTUPs. */
+const STARTUP_TO_STARTUP_NS = 200_000;
+
+export const addStartsByInitSipi: Check = {
+  id: "vcpu-add/init-sipi-sipi",
+  title: "An added vCPU is started by INIT, 10 ms, STARTUP, 200 µs, STARTUP",
+  spec: "facts D.7, B.2 step 10",
+  judge(trace) {
+    const findings = new Findings();
+    for (const story of additions(trace)) {
+      const sent = trace
+        .all({ kind: "ipi/send", data: { to: story.apicId } }, story.at, story.until)
+        .filter((at) => trace.text(at, "delivery") === "startup" || trace.text(at, "delivery") === "init");
+      if (sent.length === 0) continue; // started by hypercall: nothing to judge
+      const time = (at: number | undefined): number => trace.at(at ?? -1)?.at ?? Number.NaN;
+      const init = sent.find((at) => trace.text(at, "delivery") === "init");
+      const startups = sent.filter((at) => trace.text(at, "delivery") === "startup");
+      const paused = time(startups[0]) - time(init) >= INIT_TO_STARTUP_NS;
+      const spaced = startups.length < 2 || time(startups[1]) - time(startups[0]) >= STARTUP_TO_STARTUP_NS;
+      findings.require(paused && spaced, trace.evidence(init ?? story.at), "the sequence or its pauses are wrong");
+    }
+    return findings.verdict;
+  },
+};
+
+export const addReportsSuccess: Check = {
+  id: "vcpu-add/ost",
+  title: "The hypervisor learns that the vCPU was taken",
+  spec: "ACPI 6.5 §6.3.5 _OST; facts D17",
+  hint: "give the processor object an _OST that writes registers the hypervisor can see",
+  judge(trace) {
+    const findings = new Findings();
+    for (const story of additions(trace)) {
+      const told = trace.first(
+        { source: "hypervisor", kind: "ost", data: { vcpu: story.vcpu, event: 1, status: 0 } },
+        story.at,
+        story.until,
+      );
+      if (told === undefined) findings.breach(trace.evidence(story.at, "no _OST(1, 0) reached the hypervisor"));
+      else findings.keep(trace.evidence(told));
+    }
+    return findings.verdict;
+  },
+};
+
+export const manyInOneEvent: Check = {
+  id: "vcpu-add/many-in-one-event",
+  title: "Several vCPUs that are added together are found by one run of the event method",
+  spec: "facts A.7, B.2: one bitmap, one event",
+  judge(trace) {
+    const findings = new Findings();
+    for (const story of additions(trace)) {
+      const notify = trace.first(
+        { source: "aml", kind: "notify", data: { object: story.object } },
+        story.at,
+        story.until,
+      );
+      const run = notify === undefined ? undefined : trace.last({ kind: "gpe/dispatch" }, notify);
+      if (notify === undefined || run === undefined) continue;
+      const inRun = trace.all(
+        { source: "aml", kind: "notify" },
+        run,
+        trace.first({ kind: "gpe/done" }, run) ?? notify + 1,
+      );
+      if (inRun.length > 1) findings.keep(trace.evidence(run, `${inRun.length} notifications in one run`));
+    }
+    return findings.verdict;
+  },
+};
+
+export const checksumBeforeNotify: Check = {
+  id: "vcpu-add/madt-before-notify",
+  title: "The MADT sums to zero when a notification is handled",
+  spec: "ACPI 6.5 §5.2.6; facts A.8, D19",
+  hint: "write the entry and the checksum before the Notify",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ kind: "check/checksum", data: { signature: "APIC" } })) {
+      findings.require(trace.at(at)?.data["ok"] === true, trace.evidence(at), "the sum is not zero");
+    }
+    return findings.verdict;
+  },
+};

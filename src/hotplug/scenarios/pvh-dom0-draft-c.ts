@@ -1,0 +1,53 @@
+/** Draft C as its document prints it, on an OS that wants to make it work: what breaks, and where it shows. */
+import { draftCDefects, notifyIsQueued } from "../checks/index.ts";
+import type { Scenario } from "../scenario.ts";
+
+const physical = { presentPcpus: 2, pcpuSlots: 3 } as const;
+
+export const pvhDom0DraftC: Scenario = {
+  name: "pvh-dom0-draft-c",
+  title: "PVH hardware domain, Draft C as printed",
+  description:
+    "Runs the document's SSDT twice: with the x2APIC entries its text asks for, and with the local APIC entries its ASL reads. Names the defects that show.",
+  seed: 1,
+  steps: [
+    {
+      kind: "power-on",
+      title: "Power on with x2APIC entries, as the text of Draft C says",
+      topology: {
+        profile: "pvh-dom0-draft-c",
+        presentVcpus: 1,
+        maxVcpus: 2,
+        ...physical,
+        vcpuEntries: "x2apic",
+      },
+      personality: "draft-c-aware",
+    },
+    { kind: "vcpus", title: "Add vCPU 1: Processor objects do not match x2APIC entries", online: [1] },
+    {
+      kind: "relocate-uids",
+      title: "Xen gives the vCPUs the free UIDs 300 and 301 by patching the table",
+      uids: [300, 301],
+    },
+    {
+      kind: "power-on",
+      title: "Power on again with local APIC entries, as the ASL of Draft C reads them",
+      topology: {
+        profile: "pvh-dom0-draft-c",
+        presentVcpus: 1,
+        maxVcpus: 2,
+        ...physical,
+        vcpuEntries: "local-apic",
+      },
+      personality: "draft-c-aware",
+    },
+    { kind: "vcpus", title: "Add vCPU 1", online: [1] },
+    { kind: "vcpus", title: "Remove vCPU 1", offline: [1] },
+    { kind: "vcpus", title: "Add vCPU 1 again", online: [1] },
+    { kind: "busy", title: "User space pins a task to vCPU 1", vcpu: 1, isBusy: true },
+    { kind: "vcpus", title: "Remove vCPU 1: the OS refuses", offline: [1] },
+    { kind: "vcpus", title: "Remove vCPU 0, the boot CPU", offline: [0] },
+  ],
+  checks: [notifyIsQueued, ...draftCDefects],
+  expectedDefects: ["D1", "D4", "D5", "D10", "D15", "D16", "D17", "D18", "D21"],
+};

@@ -1,0 +1,56 @@
+/** Cuts a trace into stories: one toolstack request for one vCPU, up to the next request for it. */
+import type { TraceView } from "./trace-view.ts";
+
+/** What a vCPU is called by each party; published at power-on as `vcpu/identity`. */
+export interface VcpuIdentity {
+  readonly vcpu: number;
+  readonly uid: number;
+  readonly apicId: number;
+  readonly object: string;
+}
+
+/** One request of the toolstack and the window of the trace that belongs to it. */
+export interface VcpuStory extends VcpuIdentity {
+  /** Position of the request. */
+  readonly at: number;
+  /** Position where the next request for the same vCPU (or the end) stands. */
+  readonly until: number;
+  readonly online: boolean;
+}
+
+/** Identities of all vCPUs that are valid at a position: those of the last power-on before it. */
+export function identitiesAt(trace: TraceView, position: number): ReadonlyMap<number, VcpuIdentity> {
+  const powerOn = trace.last({ kind: "scenario/power-on" }, position + 1) ?? 0;
+  const found = new Map<number, VcpuIdentity>();
+  for (const at of trace.all({ kind: "vcpu/identity" }, powerOn, position)) {
+    const vcpu = trace.number(at, "vcpu");
+    found.set(vcpu, {
+      vcpu,
+      uid: trace.number(at, "uid"),
+      apicId: trace.number(at, "apicId"),
+      object: trace.text(at, "object"),
+    });
+  }
+  return found;
+}
+
+/** The requests of one direction, in order. */
+export function vcpuStories(trace: TraceView, online: boolean): readonly VcpuStory[] {
+  const requests = trace.all({ source: "toolstack", kind: "vcpu/set" });
+  const powerOns = trace.all({ kind: "scenario/power-on" });
+  const stories: VcpuStory[] = [];
+  requests.forEach((at, index) => {
+    const vcpu = trace.number(at, "vcpu");
+    const identity = identitiesAt(trace, at).get(vcpu);
+    if (trace.at(at)?.data["online"] !== online || identity === undefined) return;
+    const next = requests.slice(index + 1).find((later) => trace.number(later, "vcpu") === vcpu);
+    const powerOff = powerOns.find((later) => later > at);
+    stories.push({
+      ...identity,
+      at,
+      until: Math.min(next ?? trace.events.length, powerOff ?? trace.events.length),
+      online,
+    });
+  });
+  return stories;
+}
