@@ -1,6 +1,31 @@
 /** AML: opcode table, names, trees, decoder, encoder. */
-export type { NamePath, NameSeg } from "./name-path.ts";
-export type { AmlName, AmlNode, AmlOperand, AmlTree, NodeName } from "./nodes.ts";
+export {
+  compareNamePaths,
+  hasSearchRules,
+  isWellFormedNameSeg,
+  joinNamePath,
+  type NamePath,
+  type NameSeg,
+  nameSeg,
+  nullName,
+  parseNamePath,
+  printNamePath,
+  printNameSeg,
+  rootPath,
+  sameNamePath,
+} from "./name-path.ts";
+export { amlName, decodeNameString, encodeNamePath, nameStringBytes } from "./name-string.ts";
+export {
+  type AmlName,
+  type AmlNode,
+  type AmlOperand,
+  type AmlTree,
+  buildNode,
+  isName,
+  isNode,
+  isNodeList,
+  type NodeName,
+} from "./nodes.ts";
 export {
   type FieldElementName,
   fieldElements,
@@ -13,3 +38,13 @@ export {
   opcodeNames,
   opcodes,
 } from "./opcode-table.ts";
+export {
+  maximumPkgLength,
+  minimalPkgLengthWidth,
+  minimalWidthOfValue,
+  type PkgLength,
+  pkgLengthBytes,
+  readPkgLength,
+  writePackage,
+  writePkgLength,
+} from "./pkg-length.ts";

@@ -1,8 +1,12 @@
 /**
  * The decoded tree of AML. It keeps what is needed to encode the same bytes again: the widths of PkgLengths, the
  * prefix form of names, and bytes that are no AML at all.
+ *
+ * What operands are, by their kind in the opcode table:
+ * NameString: {@link AmlName}. ByteData, WordData, DWordData: number. QWordData: bigint. AsciiZ: string of Latin-1
+ * characters without the terminator. ByteList: Uint8Array (a view of the source). TermList, PackageElementList,
+ * FieldList: array of nodes. Everything else: one node.
  */
-
 import type { NamePath } from "./name-path.ts";
 import type { FieldElementName, OpcodeName } from "./opcode-table.ts";
 
@@ -11,7 +15,8 @@ export type NodeName = OpcodeName | "NameReference" | "MethodInvocation" | "Null
 
 /**
  * One term. `start` and `end` are byte offsets in the table (deviation from the house style, which has a ByteSpan per
- * node: the source is the same for a whole table, so {@link AmlTree} holds it once).
+ * node: the source is the same for a whole table, so the table holds it once). Both are 0 in nodes that were built and
+ * never decoded.
  */
 export interface AmlNode {
   readonly op: NodeName;
@@ -27,6 +32,8 @@ export interface AmlNode {
   readonly pkgLengthWidth?: number;
   /** What the PkgLength said, if that is not where the operands end. */
   readonly statedPkgLength?: number;
+  /** Bits 5-4 of a multi-byte PkgLength, if the encoder of origin set them. */
+  readonly pkgLengthReservedBits?: number;
 }
 
 /** A name as it stands in the stream. */
@@ -41,4 +48,24 @@ export type AmlOperand = AmlNode | AmlName | bigint | number | string | Uint8Arr
 /** A decoded table body or method body. */
 export interface AmlTree {
   readonly terms: readonly AmlNode[];
+}
+
+/** True for an operand that is one node. */
+export function isNode(operand: AmlOperand | undefined): operand is AmlNode {
+  return typeof operand === "object" && "op" in operand;
+}
+
+/** True for an operand that is a name. */
+export function isName(operand: AmlOperand | undefined): operand is AmlName {
+  return typeof operand === "object" && "path" in operand;
+}
+
+/** True for an operand that is a list of nodes. */
+export function isNodeList(operand: AmlOperand | undefined): operand is readonly AmlNode[] {
+  return Array.isArray(operand);
+}
+
+/** A node that was not decoded but is to be encoded; PkgLengths come out in their smallest width. */
+export function buildNode(op: NodeName, operands: readonly AmlOperand[] = []): AmlNode {
+  return { op, start: 0, end: 0, operands };
 }
