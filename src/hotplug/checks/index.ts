@@ -75,3 +75,6 @@ export const draftCDefects: readonly Check[] = [
   bootProcessorScanned,
   registersInMemory,
 ];
+
+/** What even a run of a broken design must keep. */
+export const runChecks: readonly Check[] = [notifyIsQueued];
