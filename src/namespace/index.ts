@@ -1,10 +1,36 @@
 /** The tree of named objects. */
-export type { NamespaceNode } from "./node.ts";
+export {
+  createNamespace,
+  type InstallOptions,
+  type InstallResult,
+  Namespace,
+  type SegmentVersion,
+} from "./namespace.ts";
+export { NamespaceNode, type OwnerId } from "./node.ts";
 export type {
   AcpiObject,
+  AcpiObjectType,
+  BufferFieldObject,
   BufferObject,
+  DdbHandleObject,
+  DebugObject,
+  DeviceObject,
+  EventObject,
+  FieldContainer,
+  FieldUnitObject,
+  IndexReferenceObject,
   IntegerObject,
+  MethodBody,
+  MethodObject,
+  MutexObject,
+  OperationRegionObject,
   PackageObject,
+  PowerResourceObject,
   ProcessorObject,
+  ReferenceObject,
+  SlotReferenceObject,
   StringObject,
+  ThermalZoneObject,
+  UninitializedObject,
+  UnresolvedReferenceObject,
 } from "./objects.ts";
