@@ -43,7 +43,7 @@ function recogniseText(source: ByteSource): Outcome<readonly Input[]> {
     return outcome(tables, diagnostics);
   }
   const diagnostics = isUtf8 ? [] : [diagnose("not-utf8", undefined, { path: source.name })];
-  const isTableSource = /^\s*\[[0-9A-Fa-f]{3,}h?(?: [0-9A-Fa-f]+h? [0-9A-Fa-f]+h?)?\]\s+\S.* : /m.test(text);
+  const isTableSource = /^\s*\[[0-9A-Fa-f]{3,}h?(?:\s+\d+\s+[0-9A-Fa-f]+h?)?\]\s+\S.* : /m.test(text);
   return outcome([{ kind: isTableSource ? "table-source" : "asl", source: file }], diagnostics);
 }
 

@@ -1,0 +1,79 @@
+/** Every command by name. A module is imported when its command is chosen, so that start-up costs nothing. */
+import type { CommandModule } from "./command.ts";
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  readonly commands: readonly CommandEntry[];
+}
+
+export const commandList: readonly (CommandEntry | CommandGroup)[] = [
+  {
+    name: "compile",
+    summary: "compile ASL source to AML",
+    load: async () => (await import("./commands/compile.ts")).compileCommand,
+  },
+  {
+    name: "dump",
+    summary: "show tables field by field",
+    load: async () => (await import("./commands/dump.ts")).dumpCommand,
+  },
+  {
+    name: "namespace",
+    summary: "show the namespace that tables make",
+    load: async () => (await import("./commands/namespace.ts")).namespaceCommand,
+  },
+  {
+    name: "eval",
+    summary: "load tables, initialise, and evaluate an object or method",
+    load: async () => (await import("./commands/eval.ts")).evalCommand,
+  },
+  {
+    name: "build",
+    summary: "make the table set of a profile",
+    load: async () => (await import("./commands/build.ts")).buildCommand,
+  },
+  {
+    name: "relocate",
+    summary: "find, apply and check relocations of compiled tables",
+    commands: [
+      {
+        name: "diff",
+        summary: "make a relocation map from variants of one table",
+        load: async () => (await import("./commands/relocate-diff.ts")).relocateDiffCommand,
+      },
+      {
+        name: "apply",
+        summary: "put values into a table by its map",
+        load: async () => (await import("./commands/relocate-apply.ts")).relocateApplyCommand,
+      },
+      {
+        name: "verify",
+        summary: "check that a map fits a table",
+        load: async () => (await import("./commands/relocate-verify.ts")).relocateVerifyCommand,
+      },
+    ],
+  },
+  {
+    name: "hotplug",
+    summary: "run CPU-hotplug scenarios on the emulated machine",
+    commands: [
+      {
+        name: "list",
+        summary: "list the scenarios",
+        load: async () => (await import("./commands/hotplug-list.ts")).hotplugListCommand,
+      },
+      {
+        name: "run",
+        summary: "run a scenario and judge its trace",
+        load: async () => (await import("./commands/hotplug-run.ts")).hotplugRunCommand,
+      },
+    ],
+  },
+];

@@ -1,0 +1,81 @@
+/** `acpikit hotplug run` */
+import { Argument, InvalidArgumentError, Option } from "commander";
+import { type Report, runScenario, scenarios } from "../../hotplug/index.ts";
+import { addExamples, defineCommand, type JsonValue } from "../command.ts";
+import { collect } from "../option-values.ts";
+import { renderReport } from "../render/report-text.ts";
+import { LANES } from "../render/timeline.ts";
+
+/** What runs when nobody says what: the whole path of the corrected profile. */
+const MAIN_SCENARIO = "pvh-dom0";
+
+interface Options {
+  readonly lane?: readonly string[];
+  readonly verbose?: boolean;
+}
+
+export const hotplugRunCommand = defineCommand<Options>({
+  configure(command) {
+    command
+      .addArgument(
+        new Argument("[scenario...]", `names from: acpikit hotplug list (default: ${MAIN_SCENARIO})`).argParser(
+          scenarioNames,
+        ),
+      )
+      .addOption(
+        new Option("--lane <lane>", "show these lanes only; may be repeated")
+          .choices(LANES.map(({ name }) => name))
+          .argParser(collect),
+      )
+      .option("--verbose", "show every event, register accesses too");
+    addExamples(command, [
+      ["acpikit hotplug run", "the whole path, on one timeline"],
+      ["acpikit hotplug run pvh-dom0-draft-c", "the design as printed, and its defects"],
+      ["acpikit hotplug run --lane aml --lane ospm", "what the AML does and what the OS makes of it"],
+      ["acpikit hotplug run --json > run.json", "trace, checks and evidence for a program"],
+    ]);
+  },
+  run(operands, options, { progress }) {
+    const names = operands.length === 0 ? [MAIN_SCENARIO] : operands;
+    const reports = names.map((name) => {
+      progress.update(`running ${name}`);
+      return runScenario(name);
+    });
+    return {
+      diagnostics: [],
+      hasFailed: reports.some(({ summary }) => summary.failed > 0),
+      json: () => ({ reports: reports.map(reportToJson) }),
+      text: function* (text) {
+        for (const [index, report] of reports.entries()) {
+          if (index > 0) yield "\n";
+          yield* renderReport(report, { ...text, lanes: options.lane, isVerbose: options.verbose === true });
+        }
+      },
+    };
+  },
+});
+
+/** Checks one operand and adds it to those before it. */
+function scenarioNames(name: string, earlier: readonly string[] | undefined): readonly string[] {
+  if (!scenarios.some((scenario) => scenario.name === name)) {
+    throw new InvalidArgumentError(`The scenarios are: ${scenarios.map((scenario) => scenario.name).join(", ")}.`);
+  }
+  return [...(earlier ?? []), name];
+}
+
+function reportToJson(report: Report): JsonValue {
+  return {
+    scenario: report.scenario,
+    seed: report.seed,
+    summary: report.summary,
+    checks: report.checks.map(({ id, title, spec, status, evidence, hint }) => ({
+      id,
+      title,
+      spec,
+      status,
+      evidence: evidence.map(({ at, text }) => ({ at, text })),
+      hint,
+    })),
+    trace: report.trace.map(({ at, source, kind, data }) => ({ at, source, kind, data })),
+  };
+}

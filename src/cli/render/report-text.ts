@@ -1,0 +1,62 @@
+/** The report of a hotplug run: its timeline, and what the checks made of it. */
+import type { CheckResult, CheckStatus, Report } from "../../hotplug/index.ts";
+import type { TextOptions } from "../command.ts";
+import type { Style, StyleName } from "../style.ts";
+import { formatTime, renderTimeline, type TimelineOptions } from "./timeline.ts";
+import { visible } from "./visible.ts";
+import { wrapText } from "./wrap-text.ts";
+
+const MARKS: Readonly<Record<CheckStatus, { readonly mark: string; readonly colour: StyleName }>> = {
+  passed: { mark: "✓", colour: "green" },
+  failed: { mark: "✗", colour: "red" },
+  observed: { mark: "!", colour: "yellow" },
+  absent: { mark: "·", colour: "dim" },
+};
+
+/** Places of evidence shown for a check that is not simply passed. */
+const EVIDENCE_SHOWN = 3;
+
+/** Title, timeline, checks, closing line. */
+export function* renderReport(report: Report, options: TimelineOptions): Iterable<string> {
+  const { style } = options;
+  yield `${style("bold", report.scenario.title)}\n`;
+  yield `${style("dim", `scenario ${report.scenario.name}, seed ${report.seed}, times are virtual`)}\n\n`;
+  yield* renderTimeline(report.trace, options);
+  const shown = report.checks.filter(({ status }) => options.isVerbose || status !== "absent");
+  const idWidth = Math.max(0, ...shown.map(({ id }) => id.length));
+  yield `\n${style("bold", "Checks")}\n`;
+  for (const check of shown) yield* checkLines(check, idWidth, options);
+  yield `\n${closingLine(report, style)}\n`;
+}
+
+function* checkLines(check: CheckResult, idWidth: number, { style, columns }: TextOptions): Iterable<string> {
+  const { mark, colour } = MARKS[check.status];
+  const indent = 4 + idWidth + 2;
+  const spec = ` (${check.spec})`;
+  const lines = wrapText(visible(`${check.title}${spec}`), Math.max(30, columns - indent));
+  for (const [index, line] of lines.entries()) {
+    const head =
+      index === 0 ? `  ${style(colour, mark)} ${style(colour, check.id.padEnd(idWidth))}  ` : " ".repeat(indent + 2);
+    yield `${head}${line}\n`;
+  }
+  if (check.status === "passed" || check.status === "absent") return;
+  for (const evidence of check.evidence.slice(0, EVIDENCE_SHOWN)) {
+    const [first = "", ...rest] = wrapText(visible(evidence.text), Math.max(30, columns - indent - 14));
+    yield `${" ".repeat(indent)}${style("dim", formatTime(evidence.at).padStart(12))}  ${first}\n`;
+    for (const line of rest) yield `${" ".repeat(indent + 16)}${line}\n`;
+  }
+  const more = check.evidence.length - EVIDENCE_SHOWN;
+  if (more > 0) yield `${" ".repeat(indent + 14)}${style("dim", `and ${more} more places (--json shows all)`)}\n`;
+  if (check.hint !== undefined && check.status === "failed") {
+    yield `${" ".repeat(indent)}${style("green", "hint")}: ${visible(check.hint)}\n`;
+  }
+}
+
+function closingLine(report: Report, style: Style): string {
+  const { passed, failed, observed } = report.summary;
+  const verdict = `${passed} checks passed, ${failed} failed`;
+  const defects =
+    observed === 0 ? "" : `; ${observed} known ${observed === 1 ? "defect" : "defects"} of the design shown`;
+  const end = report.trace.at(-1)?.at ?? 0;
+  return `${style(failed === 0 ? "green" : "red", style("bold", verdict))}${defects} ${style("dim", `(${report.trace.length} events, ${formatTime(end)} of virtual time)`)}`;
+}

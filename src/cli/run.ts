@@ -1,0 +1,144 @@
+/** Runs one command line: chooses the command, performs it, prints its result, tells the exit status. */
+import { type Command, CommanderError } from "commander";
+import { type Diagnostic, hasErrors } from "../base/diagnostic.ts";
+import { createProgress, STANDARD_STREAM, writeFiles } from "../node/index.ts";
+import type { CommandContext, CommandResult } from "./command.ts";
+import { diagnose } from "./diagnostics.ts";
+import { type ExitStatus, exitStatus } from "./exit-status.ts";
+import type { CliHost } from "./host.ts";
+import { createProgram, type GlobalOptions } from "./program.ts";
+import { renderDiagnostics } from "./render/diagnostic-text.ts";
+import { jsonDocument } from "./render/json-document.ts";
+import { COLOUR_CHOICES, type ColourChoice, chooseStyle, plainStyle } from "./style.ts";
+
+/** Columns for text that does not go to a terminal. */
+const PIPE_COLUMNS = 120;
+
+/** Performs a command line (without `node` and the script). Never throws: a bug of ours becomes exit status 70. */
+export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitStatus> {
+  const wanted = globalsBeforeParsing(argv);
+  const stderrStyle = chooseStyle(wanted.color, host.stderr, host.environment);
+  let status: ExitStatus = exitStatus.fine;
+  let usageText = "";
+  let name = "";
+  try {
+    const program = await createProgram(argv, {
+      writeOut: (text) => void host.stdout.write(text),
+      writeError: (text) => {
+        if (wanted.json) usageText += text;
+        else host.stderr.write(text);
+      },
+      columns: host.stdout.columns,
+      hasColour: {
+        out: chooseStyle(wanted.color, host.stdout, host.environment) !== plainStyle,
+        error: stderrStyle !== plainStyle,
+      },
+      attach: (words, module, command) => {
+        name = words;
+        module.attach(command, async (run) => {
+          status = await perform(words, rootOf(command).opts<GlobalOptions>(), host, run);
+        });
+      },
+    });
+    await program.parseAsync(argv, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitStatus.fine;
+      if (wanted.json) {
+        const problem = (usageText.split("\n")[0] ?? "").replace(/^error: /, "") || error.message;
+        printJson(host, name, exitStatus.wrongUsage, [diagnose("usage", undefined, { problem })], {});
+      }
+      return exitStatus.wrongUsage;
+    }
+    reportBug(error, name, wanted, host);
+    return exitStatus.ourBug;
+  }
+}
+
+async function perform(
+  name: string,
+  globals: GlobalOptions,
+  host: CliHost,
+  run: (context: CommandContext) => Promise<CommandResult>,
+): Promise<ExitStatus> {
+  const errorStyle = chooseStyle(globals.color, host.stderr, host.environment);
+  const progress = createProgress(globals.quiet ? { write: () => undefined } : host.stderr);
+  const context: CommandContext = {
+    stdin: host.stdin,
+    progress,
+    say: (line) => {
+      progress.end();
+      host.stderr.write(`${line}\n`);
+    },
+  };
+  let result: CommandResult;
+  try {
+    result = await run(context);
+  } finally {
+    progress.end();
+  }
+  const diagnostics = [...result.diagnostics];
+  const toStdout = (result.files ?? []).filter(({ path }) => path === STANDARD_STREAM);
+  if (!hasErrors(diagnostics)) {
+    const files = (result.files ?? []).filter(({ path }) => path !== STANDARD_STREAM);
+    diagnostics.push(...writeFiles(files, { inputs: result.inputs ?? [], createFolder: result.createFolder }));
+  }
+  const isFailed = hasErrors(diagnostics);
+  const status = isFailed || result.hasFailed === true ? exitStatus.failed : exitStatus.fine;
+  if (globals.json) {
+    printJson(host, name, status, diagnostics, result.json?.() ?? {});
+    return status;
+  }
+  const shown = globals.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  const width = { style: errorStyle, columns: host.stderr.columns ?? PIPE_COLUMNS };
+  const style = chooseStyle(globals.color, host.stdout, host.environment);
+  for (const piece of result.text?.({ style, columns: host.stdout.columns ?? PIPE_COLUMNS }) ?? [])
+    host.stdout.write(piece);
+  if (!isFailed) for (const { content } of toStdout) host.stdout.write(content);
+  if (shown.length > 0) host.stderr.write(renderDiagnostics(shown, width));
+  if (!isFailed && !globals.quiet) for (const note of result.notes ?? []) host.stderr.write(`${note}\n`);
+  return status;
+}
+
+function printJson(
+  host: CliHost,
+  command: string,
+  status: ExitStatus,
+  diagnostics: readonly Diagnostic[],
+  members: ReturnType<NonNullable<CommandResult["json"]>>,
+): void {
+  host.stdout.write(jsonDocument(command, status, diagnostics, members));
+}
+
+/** An error that nobody expected: InternalError from an invariant, or anything else that was thrown. */
+function reportBug(
+  error: unknown,
+  name: string,
+  wanted: { readonly json: boolean; readonly debug: boolean },
+  host: CliHost,
+): void {
+  const problem = error instanceof Error ? error.message : String(error);
+  const diagnostic = diagnose("our-bug", undefined, { problem });
+  if (wanted.json) printJson(host, name, exitStatus.ourBug, [diagnostic], {});
+  else host.stderr.write(renderDiagnostics([diagnostic], { style: plainStyle, columns: PIPE_COLUMNS }));
+  if (wanted.debug && error instanceof Error) host.stderr.write(`${error.stack ?? error.message}\n`);
+}
+
+/** The global options as they are needed for reporting a command line that cannot be parsed. */
+function globalsBeforeParsing(argv: readonly string[]): { json: boolean; debug: boolean; color: ColourChoice } {
+  const colorAt = argv.lastIndexOf("--color");
+  const text =
+    colorAt >= 0 ? argv[colorAt + 1] : argv.find((word) => word.startsWith("--color="))?.slice("--color=".length);
+  return {
+    json: argv.includes("--json"),
+    debug: argv.includes("--debug"),
+    color: COLOUR_CHOICES.find((choice) => choice === text) ?? "auto",
+  };
+}
+
+function rootOf(command: Command): Command {
+  let root = command;
+  while (root.parent !== null) root = root.parent;
+  return root;
+}
