@@ -1,0 +1,77 @@
+/** The board's fixed ACPI hardware: PM1, PM timer, FADT GPE blocks, SMI command port, and their share of the SCI. */
+import type { BoardLayout, GpeBlockLayout } from "./board-layout.ts";
+import { type DeviceHost, emitHardware } from "./device-host.ts";
+import { GpeBlock } from "./gpe-block.ts";
+import type { Bus } from "./io-device.ts";
+import type { SharedLine } from "./irq-line.ts";
+import { EdgeLevelControl, SmiCommandPort } from "./legacy-ports.ts";
+import { PmTimer } from "./pm-timer.ts";
+import { fixedEvents, Pm1ControlBlock, Pm1EventBlock } from "./pm1.ts";
+
+/** What software asked the platform for. */
+export interface AcpiListener {
+  /** SLP_EN with SLP_TYP `type`. */
+  onSleep(type: number): void;
+  /** A command other than enable and disable. */
+  onSmiCommand(command: number): void;
+}
+
+export class AcpiHardware {
+  readonly pm1Event: Pm1EventBlock;
+  readonly pm1Control: Pm1ControlBlock;
+  readonly pmTimer: PmTimer | undefined;
+  readonly gpe0: GpeBlock | undefined;
+  readonly gpe1: GpeBlock | undefined;
+  private readonly host: DeviceHost;
+  private readonly sci: SharedLine;
+
+  constructor(host: DeviceHost, layout: BoardLayout, ports: Bus, sci: SharedLine, listener: AcpiListener) {
+    this.host = host;
+    this.sci = sci;
+    const { pm } = layout;
+    this.pmTimer = pm.pmTimer === undefined ? undefined : new PmTimer(host.clock, pm.timerBits);
+    this.pm1Event = new Pm1EventBlock(host, this.pmTimer, () => this.updateSci());
+    this.pm1Control = new Pm1ControlBlock(host, pm.smiCommand === undefined, {
+      onSciEnable: () => this.updateSci(),
+      onSleep: (type) => listener.onSleep(type),
+      onGlobalRelease: () => emitHardware(this.host, "pm1/global-release", {}),
+    });
+    ports.attach(this.pm1Event, pm.pm1Event, 4);
+    ports.attach(this.pm1Control, pm.pm1Control, 2);
+    if (pm.pmTimer !== undefined && this.pmTimer !== undefined) ports.attach(this.pmTimer, pm.pmTimer, 4);
+    this.gpe0 = this.createBlock("GPE0", layout.gpe0, ports);
+    this.gpe1 = this.createBlock("GPE1", layout.gpe1, ports);
+    ports.attach(new EdgeLevelControl(), 0x4d0, 2);
+    const smi = pm.smiCommand;
+    if (smi === undefined) return;
+    const port = new SmiCommandPort(host, (command) => {
+      if (command === smi.enable) this.pm1Control.setSciEnabled(true);
+      else if (command === smi.disable) this.pm1Control.setSciEnabled(false);
+      else listener.onSmiCommand(command);
+    });
+    ports.attach(port, smi.port, 2);
+  }
+
+  /** The board's power button is pressed. */
+  pressPowerButton(): void {
+    this.pm1Event.setStatus(fixedEvents.powerButton);
+  }
+
+  private createBlock(name: string, layout: GpeBlockLayout | undefined, ports: Bus): GpeBlock | undefined {
+    if (layout === undefined) return undefined;
+    const { length, base, behaviour, port } = layout;
+    const block = new GpeBlock(this.host, { name, length, base, behaviour, onLevel: () => this.updateSci() });
+    ports.attach(block, port, length);
+    return block;
+  }
+
+  /** Facts J.3: recomputed after every event, status write, enable write and change of SCI_EN. */
+  private updateSci(): void {
+    // While SCI_EN is clear events go to the firmware as SMI, not to the line (facts D.3).
+    const isSci = this.pm1Control.isSciEnabled;
+    this.sci.set("PM1", isSci && this.pm1Event.level);
+    for (const block of [this.gpe0, this.gpe1]) {
+      if (block !== undefined) this.sci.set(block.name, isSci && block.level);
+    }
+  }
+}

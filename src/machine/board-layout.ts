@@ -1,0 +1,130 @@
+/** A board as plain data. Several boards are several values of this type. */
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { hex } from "../base/hex.ts";
+import { diagnose } from "./diagnostics.ts";
+import type { GpeBehaviour } from "./gpe-block.ts";
+import type { MemoryRange } from "./memory-type.ts";
+
+/** One processor socket, or one virtual processor. */
+export interface CpuLayout {
+  readonly apicId: number;
+  /** False: the socket is empty until somebody plugs a processor in. */
+  readonly isPresent: boolean;
+}
+
+export interface IoApicLayout {
+  readonly id: number;
+  readonly address: number;
+  /** Global system interrupt of pin 0. */
+  readonly gsiBase: number;
+  readonly pins: number;
+}
+
+export interface GpeBlockLayout {
+  readonly port: number;
+  /** Bytes: half status, half enable. */
+  readonly length: number;
+  /** Number of the first event. */
+  readonly base: number;
+  readonly behaviour: GpeBehaviour;
+}
+
+/** The port that switches between legacy and ACPI mode. */
+export interface SmiCommandLayout {
+  readonly port: number;
+  readonly enable: number;
+  readonly disable: number;
+}
+
+/** Power management registers, all on ports. */
+export interface PowerManagementLayout {
+  readonly pm1Event: number;
+  readonly pm1Control: number;
+  /** Absent (undefined) where the platform has no PM timer. */
+  readonly pmTimer: number | undefined;
+  readonly timerBits: 24 | 32;
+  /** Undefined: the board is in ACPI mode from the start. */
+  readonly smiCommand: SmiCommandLayout | undefined;
+}
+
+/** The system control interrupt: its global number and how the wire behaves. */
+export interface SciLayout {
+  readonly gsi: number;
+  readonly polarity: "high" | "low";
+  readonly trigger: "level" | "edge";
+}
+
+export interface BoardLayout {
+  readonly name: string;
+  readonly memory: readonly MemoryRange[];
+  /** The first one is the boot processor. */
+  readonly cpus: readonly CpuLayout[];
+  readonly lapicBase: number;
+  readonly ioapics: readonly IoApicLayout[];
+  readonly pm: PowerManagementLayout;
+  readonly gpe0: GpeBlockLayout | undefined;
+  readonly gpe1: GpeBlockLayout | undefined;
+  readonly sci: SciLayout;
+}
+
+/** Checks that a layout describes a machine that can be built. @returns errors; none for a good layout */
+export function verifyBoardLayout(layout: BoardLayout): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const board = layout.name;
+  for (const { start, length } of layout.memory) {
+    if (start < 0 || length <= 0 || !Number.isSafeInteger(start + length)) {
+      found.push(diagnose("bad-range", undefined, { board, start: hex(start, 8), length: hex(length, 8) }));
+    }
+  }
+  for (const [first, second] of overlaps(layout.memory)) {
+    found.push(diagnose("memory-overlap", undefined, { board, first: hex(first, 8), second: hex(second, 8) }));
+  }
+  const blocks = [layout.gpe0, layout.gpe1].filter((block) => block !== undefined);
+  for (const { port, length } of blocks) {
+    if (length <= 0 || length % 2 !== 0) {
+      found.push(diagnose("odd-gpe-block", undefined, { board, port: hex(port, 4), length }));
+    }
+  }
+  for (const [first, second] of overlaps(portRanges(layout))) {
+    found.push(diagnose("port-overlap", undefined, { board, first: hex(first, 4), second: hex(second, 4) }));
+  }
+  for (const [first, second] of overlaps(blocks.map(({ base, length }) => ({ start: base, length: length * 4 })))) {
+    found.push(diagnose("gpe-overlap", undefined, { board, first, second }));
+  }
+  const seen = new Set<number>();
+  for (const { apicId } of layout.cpus) {
+    if (seen.has(apicId)) found.push(diagnose("duplicate-apic-id", undefined, { board, apicId }));
+    seen.add(apicId);
+  }
+  if (layout.cpus[0]?.isPresent !== true) found.push(diagnose("no-boot-processor", undefined, { board }));
+  const { gsi } = layout.sci;
+  if (!layout.ioapics.some(({ gsiBase, pins }) => gsi >= gsiBase && gsi < gsiBase + pins)) {
+    found.push(diagnose("sci-without-pin", undefined, { board, gsi }));
+  }
+  return found;
+}
+
+function portRanges({ pm, gpe0, gpe1 }: BoardLayout): readonly { start: number; length: number }[] {
+  const ranges = [
+    { start: pm.pm1Event, length: 4 },
+    { start: pm.pm1Control, length: 2 },
+  ];
+  if (pm.pmTimer !== undefined) ranges.push({ start: pm.pmTimer, length: 4 });
+  if (pm.smiCommand !== undefined) ranges.push({ start: pm.smiCommand.port, length: 2 });
+  for (const block of [gpe0, gpe1]) {
+    if (block !== undefined) ranges.push({ start: block.port, length: block.length });
+  }
+  return ranges;
+}
+
+function overlaps(ranges: readonly { start: number; length: number }[]): readonly (readonly [number, number])[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  const found: [number, number][] = [];
+  for (const [i, range] of sorted.entries()) {
+    const previous = sorted[i - 1];
+    if (previous !== undefined && previous.start + previous.length > range.start) {
+      found.push([previous.start, range.start]);
+    }
+  }
+  return found;
+}
