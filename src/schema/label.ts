@@ -1,0 +1,26 @@
+/** Names of fields for people, made from the keys of a layout. */
+
+/** Words that are not written in lower case. */
+const spelling: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ..."ACPI AML APIC BIOS CMC CPE CPU DSDT EID FACS FADT GIC GICC GICD GICH GICR GICV GPE GSI GSIV GUID HPET".split(
+      " ",
+    ),
+    ..."HT ID IDC IDT INTI IO IRQ ITS LINT MADT MMIO MPIDR MPS MSI NMI NUMA OEM OS OSPM PCI PIC PM RSDP RSDT".split(
+      " ",
+    ),
+    ..."SAPIC SCI SIPI SMI SPE SPI TRBE UART UID VGIC XSDT x2APIC IMSIC APLIC PLIC HW".split(" "),
+  ].map((word) => [word.toLowerCase(), word]),
+);
+
+/** `localX2ApicId` → `Local x2APIC ID`. */
+export function labelOfKey(key: string): string {
+  const words = key
+    .replace(/X2Apic/g, "X2apic")
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(" ")
+    .map((word) => spelling[word] ?? word);
+  const text = words.join(" ");
+  return text.startsWith("x2APIC") ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}

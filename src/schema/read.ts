@@ -1,0 +1,466 @@
+/** The reading engine: walks a layout over bytes; decode, dump and verify are three uses of it. */
+import { ByteReader } from "../base/byte-reader.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { hex } from "../base/hex.ts";
+import type { ByteSource, ByteSpan } from "../base/span.ts";
+import { diagnose } from "./diagnostics.ts";
+import type { DumpRow } from "./dump-row.ts";
+import { bitsOfPlace } from "./flags.ts";
+import { formatBytes, formatScalar } from "./format.ts";
+import { labelOfKey } from "./label.ts";
+import type { Count, FlagsNode, LayoutKind, LayoutNode, NodeOfKind, StructNode, UnionNode } from "./layout.ts";
+import { isZero, readEnumeration, readFlags, textOfBytes } from "./scalar.ts";
+import { fixedSize } from "./size.ts";
+
+/** What a reading collects on the way. */
+export interface Reading {
+  readonly diagnostics: Diagnostic[];
+  /** Lines for people; undefined: nobody asks for them. */
+  readonly rows: DumpRow[] | undefined;
+  /** Also report values that decode well but break a declared condition. */
+  readonly checking: boolean;
+  /** Called with every complete structure that has rules. */
+  readonly onStructure?: (node: StructNode, value: unknown, place: Place, span: ByteSpan) => void;
+}
+
+/** A structure while it is read. */
+interface Frame {
+  readonly node: StructNode;
+  readonly start: number;
+  readonly fields: Record<string, unknown>;
+  /** Offset of the length field that a tagged union has already judged. */
+  readonly lengthAt: number | undefined;
+}
+
+export interface Place {
+  readonly path: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly frame: Frame | undefined;
+}
+
+/** A value, or that the bytes do not hold one: the reader then stands where it broke. */
+type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+
+const failed: Result = { ok: false };
+const found = (value: unknown): Result => ({ ok: true, value });
+
+/**
+ * Reads one structure that ends where the source ends.
+ *
+ * @returns its fields so far, and whether all that must be there were
+ */
+export function readWhole(
+  node: StructNode,
+  source: ByteSource,
+  start: number,
+  end: number,
+  reading: Reading,
+): { readonly complete: boolean; readonly fields: Readonly<Record<string, unknown>> } {
+  const fields: Record<string, unknown> = {};
+  const reader = new ByteReader(source, start, end);
+  const place: Place = { path: "", label: node.name, depth: 0, frame: undefined };
+  const result = readStruct(node, reader, reading, place, { fields, owns: true, lengthAt: undefined });
+  return { complete: result.ok, fields };
+}
+
+type ReaderOf<K extends LayoutKind> = (
+  node: NodeOfKind<K>,
+  reader: ByteReader,
+  reading: Reading,
+  place: Place,
+) => Result;
+
+const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
+  uint(node, reader, reading, place) {
+    const start = reader.position;
+    const value = reader.uint(node.width);
+    const { minimum = 0, maximum = 2 ** (8 * node.width) - 1 } = node;
+    if (reading.checking && (value < minimum || value > maximum)) {
+      const values = { found: hex(value, 2 * node.width), minimum: hex(minimum), maximum: hex(maximum) };
+      reading.diagnostics.push(diagnose("out-of-range", reader.spanFrom(start), { ...names(place), ...values }));
+    }
+    return scalar(node, value, start, reader, reading, place);
+  },
+  biguint: (node, reader, reading, place) => scalar(node, reader.u64(), reader.position - 8, reader, reading, place),
+  constant(node, reader, reading, place) {
+    const start = reader.position;
+    const value = reader.uint(node.width);
+    const isJudged = place.frame !== undefined && place.frame.lengthAt === start - place.frame.start;
+    if (value === node.expected || isJudged) return scalar(node, value, start, reader, reading, place);
+    const digits = 2 * node.width;
+    const values = { found: hex(value, digits), expected: hex(node.expected, digits) };
+    reading.diagnostics.push(diagnose("constant-differs", reader.spanFrom(start), { ...names(place), ...values }));
+    reader.position = start;
+    return failed;
+  },
+  ownLength(node, reader, reading, place) {
+    const start = reader.position;
+    const value = reader.uint(node.width);
+    const actual = place.frame === undefined ? value : reader.end - place.frame.start;
+    const isJudged = place.frame !== undefined && place.frame.lengthAt === start - place.frame.start;
+    if (value === actual || isJudged) return scalar(node, value, start, reader, reading, place);
+    const values = { found: hex(value), expected: hex(actual) };
+    reading.diagnostics.push(diagnose("constant-differs", reader.spanFrom(start), { ...names(place), ...values }));
+    reader.position = start;
+    return failed;
+  },
+  flags(node, reader, reading, place) {
+    const start = reader.position;
+    const value = readFlags(reader, node);
+    reading.rows?.push(row(node.kind, place, start, node.width, formatFlags(node, value)));
+    for (const [name, bits] of Object.entries(node.bits)) {
+      const bit = value[name];
+      const meaning = node.meanings[name]?.[Number(bit)];
+      reading.rows?.push({
+        ...row("bit", child(place, name, labelOfKey(name)), start, node.width, String(Number(bit)), meaning),
+        bits: bitsOfPlace(bits),
+      });
+    }
+    if (reading.checking && typeof value["reserved"] === "bigint") {
+      const bits = `bits ${hex(value["reserved"], 2 * node.width)}`;
+      const values = { ...names(place), field: `${place.label}, ${bits}`, found: bits };
+      reading.diagnostics.push(diagnose("reserved-set", reader.spanFrom(start), values));
+    }
+    return found(value);
+  },
+  enumeration(node, reader, reading, place) {
+    const start = reader.position;
+    const value = readEnumeration(reader, node);
+    if (reading.checking && typeof value === "number") {
+      const values = { ...names(place), found: hex(value, 2 * node.width) };
+      reading.diagnostics.push(diagnose("unknown-value", reader.spanFrom(start), values));
+    }
+    return scalar(node, value, start, reader, reading, place);
+  },
+  ascii(node, reader, reading, place) {
+    const start = reader.position;
+    return scalar(node, textOfBytes(reader.view8(node.length)), start, reader, reading, place);
+  },
+  bytes(node, reader, reading, place) {
+    const start = reader.position;
+    const length = node.length === undefined ? reader.remaining : countOf(node.length, place);
+    if (length > reader.remaining) return truncated(reader, length, reading, place);
+    return scalar(node, reader.bytes(length), start, reader, reading, place);
+  },
+  cstring(node, reader, reading, place) {
+    const start = reader.position;
+    let length = 0;
+    for (; ; length++) {
+      const byte = reader.peek(length);
+      if (byte === 0) break;
+      if (byte === undefined) {
+        const span = { source: reader.source, start, end: reader.end };
+        reading.diagnostics.push(diagnose("unterminated-string", span, names(place)));
+        return failed;
+      }
+    }
+    const text = textOfBytes(reader.view8(length));
+    reader.u8();
+    return scalar(node, text, start, reader, reading, place);
+  },
+  reserved(node, reader, reading, place) {
+    const start = reader.position;
+    const value = reader.bytes(node.length);
+    scalar(node, value, start, reader, reading, place);
+    if (isZero(value)) return found(undefined);
+    if (reading.checking) {
+      const values = { ...names(place), found: formatBytes(value) };
+      reading.diagnostics.push(diagnose("reserved-set", reader.spanFrom(start), values));
+    }
+    return found(value);
+  },
+  // The structure decides whether an optional field is there; here it is.
+  optional(node, reader, reading, place) {
+    const start = reader.position;
+    const result = readNode(node.of, reader, reading, place);
+    // Zero bytes that are there must differ from bytes that are not.
+    const isZeroReserved = result.ok && result.value === undefined && node.of.kind === "reserved";
+    return isZeroReserved ? found(reader.source.bytes.slice(start, reader.position)) : result;
+  },
+  array(node, reader, reading, place) {
+    const count = countOf(node.count, place);
+    const least = fixedSize(node.element) ?? 1;
+    if (count * least > reader.remaining) return truncated(reader, count * least, reading, place);
+    const { elements, complete } = readElements(node.element, count, reader, reading, place);
+    return complete ? found(elements) : failed;
+  },
+  list: (node, reader, reading, place) =>
+    found(readElements(node.element, Number.POSITIVE_INFINITY, reader, reading, place).elements),
+  // The structure has set the reader to the part.
+  referenced: (node, reader, reading, place) => readNode(node.of, reader, reading, place),
+  struct: (node, reader, reading, place) =>
+    readStruct(node, reader, reading, place, { fields: {}, owns: false, lengthAt: undefined }),
+  union: readUnion,
+};
+
+function readNode(node: LayoutNode, reader: ByteReader, reading: Reading, place: Place): Result {
+  const size = node.kind === "struct" ? 0 : (fixedSize(node) ?? 0);
+  if (reader.remaining < size) return truncated(reader, size, reading, place);
+  // The handlers are declared by kind above; TypeScript cannot relate the key to the node here.
+  return (readers[node.kind] as ReaderOf<LayoutKind>)(node, reader, reading, place);
+}
+
+function readElements(
+  node: LayoutNode,
+  count: number,
+  reader: ByteReader,
+  reading: Reading,
+  place: Place,
+): { readonly elements: readonly unknown[]; readonly complete: boolean } {
+  const elements: unknown[] = [];
+  const heading = startHeading("list", reader, reading, place);
+  while (elements.length < count && reader.remaining > 0) {
+    const start = reader.position;
+    const rows = reading.rows?.length;
+    const result = readNode(node, reader, reading, child(place, String(elements.length), elementLabel(node, elements)));
+    if (!result.ok || reader.position === start) {
+      reader.position = start;
+      if (rows !== undefined) reading.rows?.splice(rows);
+      break;
+    }
+    elements.push(result.value);
+  }
+  heading(`${elements.length}`);
+  return { elements, complete: elements.length >= count };
+}
+
+interface StructOptions {
+  readonly fields: Record<string, unknown>;
+  /** True if the end of the reader is the end of the structure: what is left then belongs to it. */
+  readonly owns: boolean;
+  readonly lengthAt: number | undefined;
+}
+
+function readStruct(
+  node: StructNode,
+  reader: ByteReader,
+  reading: Reading,
+  place: Place,
+  options: StructOptions,
+): Result {
+  const { fields } = options;
+  const frame: Frame = { node, start: reader.position, fields, lengthAt: options.lengthAt };
+  const heading = startHeading("struct", reader, reading, place);
+  const finish = (result: Result): Result => {
+    heading("");
+    return result;
+  };
+  const referenced: [string, NodeOfKind<"referenced">][] = [];
+  for (const [key, field] of Object.entries(node.fields)) {
+    if (field.kind === "referenced") {
+      referenced.push([key, field]);
+      continue;
+    }
+    if (field.kind === "optional" && !isPresent(field.of, reader)) break;
+    const result = readNode(field, reader, reading, fieldPlace(place, key, field, frame));
+    if (!result.ok && field.kind === "optional") break;
+    if (!result.ok) return finish(failed);
+    const isHidden = field.kind === "constant" || field.kind === "ownLength";
+    if (result.value !== undefined && !isHidden) fields[key] = result.value;
+  }
+  if (referenced.length > 0) {
+    if (!readParts(referenced, reader, reading, place, frame)) return finish(failed);
+  } else if (options.owns && reader.remaining > 0) {
+    keepRest(reader, reading, place, frame);
+  }
+  heading("");
+  const span = reader.spanFrom(frame.start);
+  if (node.rules.length > 0) reading.onStructure?.(node, fields, place, span);
+  return found(fields);
+}
+
+function isPresent(node: LayoutNode, reader: ByteReader): boolean {
+  return reader.remaining >= Math.max(1, fixedSize(node) ?? 1);
+}
+
+function keepRest(reader: ByteReader, reading: Reading, place: Place, frame: Frame): void {
+  const start = reader.position;
+  const rest = reader.bytes(reader.remaining);
+  frame.fields["rest"] = rest;
+  const values = { count: rest.length, structure: frame.node.name, section: frame.node.section };
+  reading.diagnostics.push(diagnose("bytes-left", reader.spanFrom(start), values));
+  reading.rows?.push(row("raw", child(place, "rest", "Bytes left"), start, rest.length, formatBytes(rest)));
+}
+
+/** Reads the parts that offsets lead to. Bytes that no part covers are kept in `rest`, with the parts in place. */
+function readParts(
+  parts: readonly [string, NodeOfKind<"referenced">][],
+  reader: ByteReader,
+  reading: Reading,
+  place: Place,
+  frame: Frame,
+): boolean {
+  const poolStart = reader.position;
+  const covered = new Uint8Array(reader.end - poolStart);
+  for (const [key, node] of parts) {
+    const offset = Number(frame.fields[node.offset]);
+    const length = node.length === undefined ? undefined : Number(frame.fields[node.length]);
+    const start = frame.start + offset;
+    const partPlace = fieldPlace(place, key, node, frame);
+    const isEmpty = length === 0 || (node.of.kind === "array" && countOf(node.of.count, partPlace) === 0);
+    const end = start + (length ?? 0);
+    if (!isEmpty && (start < poolStart || start > reader.end || end > reader.end)) {
+      const bounds = { start: poolStart - frame.start, end: reader.end - frame.start };
+      const values = { ...names(partPlace), ...bounds, offset, length: length ?? "of its own" };
+      const span = { source: reader.source, start: poolStart, end: reader.end };
+      reading.diagnostics.push(diagnose("part-outside", span, values));
+      return false;
+    }
+    const part = isEmpty
+      ? new ByteReader(reader.source, poolStart, poolStart)
+      : new ByteReader(reader.source, start, length === undefined ? reader.end : end);
+    const result = readNode(node, part, reading, partPlace);
+    if (!result.ok) return false;
+    frame.fields[key] = result.value;
+    if (!isEmpty) covered.fill(1, start - poolStart, part.position - poolStart);
+  }
+  const pool = reader.view8(reader.remaining);
+  const lastCovered = covered.lastIndexOf(1);
+  const isKept = pool.some((byte, i) => covered[i] === 0 && (byte !== 0 || i > lastCovered));
+  if (isKept) {
+    frame.fields["rest"] = pool.slice();
+    const values = { count: covered.filter((byte) => byte === 0).length, structure: frame.node.name };
+    const span = reader.spanFrom(poolStart);
+    reading.diagnostics.push(diagnose("bytes-left", span, { ...values, section: frame.node.section }));
+  }
+  return true;
+}
+
+function readUnion(node: UnionNode, reader: ByteReader, reading: Reading, place: Place): Result {
+  const start = reader.position;
+  const { diagnostics, rows } = reading;
+  const raw = (count: number): Result => {
+    const rawBytes = reader.bytes(count);
+    rows?.push(row("raw", place, start, count, formatBytes(rawBytes), "kept as raw bytes"));
+    return found({ kind: "raw", bytes: rawBytes });
+  };
+  const headerEnd = Math.max(node.tag.at + node.tag.width, node.length.at + node.length.width);
+  const left = reader.remaining;
+  const peekUint = (at: number, width: number): number => new ByteReader(reader.source, start + at).uint(width);
+  const length = left < headerEnd ? 0 : peekUint(node.length.at, node.length.width) + node.length.excluded;
+  if (length < headerEnd || length > left) {
+    const span = { source: reader.source, start, end: reader.end };
+    diagnostics.push(
+      diagnose("bad-length", span, { union: node.name, offset: hex(start, 4), length: hex(length), left }),
+    );
+    return raw(left);
+  }
+  const span = { source: reader.source, start, end: start + length };
+  const type = peekUint(node.tag.at, node.tag.width);
+  const [kind, variant] = variantOf(node, type);
+  if (variant === undefined) {
+    const values = { union: node.name, type: hex(type), length, section: node.section };
+    diagnostics.push(diagnose("unknown-type", span, values));
+    return raw(length);
+  }
+  const [diagnosticsBefore, rowsBefore] = [diagnostics.length, rows?.length ?? 0];
+  const fields: Record<string, unknown> = { kind };
+  const variantPlace = { ...place, label: variant.name };
+  const options = { fields, owns: true, lengthAt: node.length.at };
+  const window = new ByteReader(reader.source, start, start + length);
+  if (readStruct(variant, window, reading, variantPlace, options).ok) {
+    reader.position = start + length;
+    return found(fields);
+  }
+  const reasons = diagnostics.splice(diagnosticsBefore);
+  rows?.splice(rowsBefore);
+  const values = { structure: variant.name, offset: hex(start, 4), section: variant.section };
+  const related = reasons.map((reason) => ({ message: reason.message, span }));
+  diagnostics.push(diagnose("structure-misshapen", span, values, { related }));
+  return raw(length);
+}
+
+/** The variant whose first constant at the place of the tag has this number. */
+function variantOf(node: UnionNode, type: number): [string, StructNode] | [undefined, undefined] {
+  for (const [kind, variant] of Object.entries(node.variants))
+    if (tagOf(node, variant) === type) return [kind, variant];
+  return [undefined, undefined];
+}
+
+function tagOf(node: UnionNode, variant: StructNode): number | undefined {
+  let offset = 0;
+  for (const field of Object.values(variant.fields)) {
+    if (offset === node.tag.at) return field.kind === "constant" ? field.expected : undefined;
+    offset += fixedSize(field) ?? 0;
+  }
+  return undefined;
+}
+
+function countOf(count: Count, place: Place): number {
+  if (typeof count === "number") return count;
+  const fields = place.frame?.fields ?? {};
+  return typeof count === "string" ? Number(fields[count]) : count(fields);
+}
+
+function truncated(reader: ByteReader, needed: number, reading: Reading, place: Place): Result {
+  const span = { source: reader.source, start: reader.position, end: reader.end };
+  const { structure, field } = names(place);
+  const values = { structure, field, needed, offset: hex(reader.position, 4), left: reader.remaining };
+  reading.diagnostics.push(diagnose("truncated", span, values));
+  return failed;
+}
+
+function scalar(
+  node: LayoutNode,
+  value: unknown,
+  start: number,
+  reader: ByteReader,
+  reading: Reading,
+  place: Place,
+): Result {
+  if (reading.rows !== undefined) {
+    const { text, meaning } = formatScalar(node, value);
+    reading.rows.push(row(node.kind, place, start, reader.position - start, text, meaning ?? node.comment));
+  }
+  return found(value);
+}
+
+function row(
+  kind: DumpRow["kind"],
+  place: Place,
+  offset: number,
+  length: number,
+  text: string,
+  comment?: string,
+): DumpRow {
+  const { depth, path, label } = place;
+  return { depth, path, offset, length, bits: undefined, kind, label, text, comment };
+}
+
+/** Pushes a heading whose length and text are known only at the end. */
+function startHeading(kind: "struct" | "list", reader: ByteReader, reading: Reading, place: Place) {
+  const { rows } = reading;
+  if (rows === undefined) return () => undefined;
+  const at = rows.length;
+  const start = reader.position;
+  rows.push(row(kind, place, start, 0, ""));
+  return (text: string) => {
+    rows[at] = row(kind, place, start, reader.position - start, text);
+  };
+}
+
+function formatFlags(node: FlagsNode, value: Readonly<Record<string, boolean | number | bigint>>): string {
+  let raw = typeof value["reserved"] === "bigint" ? value["reserved"] : 0n;
+  for (const [name, place] of Object.entries(node.bits))
+    raw |= BigInt(value[name] ?? 0) << BigInt(bitsOfPlace(place).offset);
+  return hex(raw, 2 * node.width);
+}
+
+function fieldPlace(place: Place, key: string, node: LayoutNode, frame: Frame): Place {
+  const label = node.label ?? (node.kind === "optional" || node.kind === "referenced" ? node.of.label : undefined);
+  return { ...child(place, key, label ?? labelOfKey(key)), frame };
+}
+
+function child(place: Place, key: string, label: string): Place {
+  return { path: place.path === "" ? key : `${place.path}.${key}`, label, depth: place.depth + 1, frame: place.frame };
+}
+
+function elementLabel(node: LayoutNode, before: readonly unknown[]): string {
+  return node.kind === "struct" ? node.name : String(before.length);
+}
+
+function names(place: Place): { readonly structure: string; readonly field: string; readonly section: string } {
+  const node = place.frame?.node;
+  return { structure: node?.name ?? place.label, field: place.label, section: node?.section ?? "" };
+}

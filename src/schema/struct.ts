@@ -1,0 +1,117 @@
+/** Constructors of the composed layouts. */
+import { invariant } from "../base/invariant.ts";
+import type {
+  ArrayNode,
+  ConstantNode,
+  Count,
+  Fields,
+  HeaderByte,
+  LayoutNode,
+  ListNode,
+  OptionalNode,
+  OwnLengthNode,
+  ReferencedNode,
+  ReservedNode,
+  Rule,
+  StructNode,
+  Typed,
+  UnionNode,
+  ValueOf,
+} from "./layout.ts";
+
+type AbsentKeys<F> = { [K in keyof F]: F[K] extends ConstantNode | OwnLengthNode ? K : never }[keyof F];
+type OptionalKeys<F> = { [K in keyof F]: F[K] extends OptionalNode | ReservedNode ? K : never }[keyof F];
+
+/**
+ * Value of a structure. Optional keys are fields that this instance does not have, and reserved bytes when one is
+ * set; `rest` holds bytes that follow the last field the layout could decode.
+ */
+export type FieldsValue<F> = {
+  readonly [K in Exclude<keyof F, AbsentKeys<F> | OptionalKeys<F>>]: ValueOf<F[K]>;
+} & {
+  readonly [K in OptionalKeys<F>]?: ValueOf<F[K]>;
+} & { readonly rest?: Uint8Array };
+
+export type Struct<F extends Fields> = StructNode & { readonly fields: F } & Typed<FieldsValue<F>>;
+
+/**
+ * Fields one after another.
+ *
+ * @param name - the specification's name
+ * @param section - section of the ACPI specification, or another document
+ */
+export function struct<const F extends Fields>(name: string, section: string, fields: F): Struct<F> {
+  const keys = Object.keys(fields);
+  keys.forEach((key, index) => {
+    const node = fields[key];
+    invariant(key !== "rest" && key !== "kind", `${name}: "${key}" is not free for a field`);
+    if (node?.kind === "list" || (node?.kind === "bytes" && node.length === undefined)) {
+      const after = keys.slice(index + 1);
+      invariant(after.length === 0, `${name}: ${key} takes all bytes, nothing can follow it`);
+    }
+  });
+  return { kind: "struct", name, section, fields, rules: [] };
+}
+
+/** The same structure with conditions that `verify` checks; they stand beside the layout they belong to. */
+export function withRules<S extends StructNode & Typed<unknown>>(layout: S, rules: readonly Rule<ValueOf<S>>[]): S {
+  // Engines hand a rule nothing but a complete value of its own layout.
+  return { ...layout, rules: [...layout.rules, ...(rules as readonly Rule<unknown>[])] };
+}
+
+/** A field that is there only when the structure is long enough; all fields after it must be optional too. */
+export function optional<L extends LayoutNode>(layout: L): OptionalNode & Typed<ValueOf<L>> {
+  return { kind: "optional", of: layout };
+}
+
+/** `count` elements: a number, the name of an earlier field, or a function of the earlier fields. */
+export function array<L extends LayoutNode>(element: L, count: Count): ArrayNode & Typed<readonly ValueOf<L>[]> {
+  return { kind: "array", element, count };
+}
+
+/** Elements until the end of the structure. */
+export function list<L extends LayoutNode>(element: L): ListNode & Typed<readonly ValueOf<L>[]> {
+  return { kind: "list", element };
+}
+
+/**
+ * A part whose place another field gives, counted from the start of the structure. The parts must lie behind the
+ * fields; bytes that no part covers are kept.
+ *
+ * @param offset - field with the offset in bytes
+ * @param length - field with the length in bytes, for parts that do not know their own size
+ */
+export function referenced<L extends LayoutNode>(
+  offset: string,
+  layout: L,
+  length?: string,
+): ReferencedNode & Typed<ValueOf<L>> {
+  return { kind: "referenced", offset, length, of: layout };
+}
+
+/** A structure of a tagged union as it is kept when nothing is known of its type or it has another shape. */
+export interface RawStructure {
+  readonly kind: "raw";
+  /** The whole structure, type and length included; at the end of a list, all bytes that are left. */
+  readonly bytes: Uint8Array;
+}
+
+export type UnionValue<V extends Readonly<Record<string, StructNode>>> =
+  | { readonly [K in keyof V & string]: { readonly kind: K } & ValueOf<V[K]> }[keyof V & string]
+  | RawStructure;
+
+/**
+ * Structures told apart by a type number and skipped by a length.
+ *
+ * @param header - where type and length stand; type byte first and length byte second by default
+ * @param variants - the structures by the `kind` of their values; each declares its type number as a `constant`
+ */
+export function taggedUnion<const V extends Readonly<Record<string, StructNode>>>(
+  name: string,
+  section: string,
+  variants: V,
+  header: { readonly tag?: HeaderByte; readonly length?: HeaderByte & { readonly excluded: number } } = {},
+): UnionNode & { readonly variants: V } & Typed<UnionValue<V>> {
+  const { tag = { at: 0, width: 1 }, length = { at: 1, width: 1, excluded: 0 } } = header;
+  return { kind: "union", name, section, tag, length, variants };
+}

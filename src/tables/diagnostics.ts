@@ -1,0 +1,139 @@
+/** Diagnostics of the static tables. */
+import { defineDiagnostics } from "../base/diagnostic.ts";
+
+export const { diagnose, declarations: tablesDiagnostics } = defineDiagnostics("tables", {
+  empty: {
+    severity: "error",
+    message: "{name} is empty",
+    hint: "an ACPI table has at least a header of 36 bytes",
+  },
+  "text-not-table": {
+    severity: "error",
+    message: "{name} is text, not a binary table: it begins with {beginning}",
+    hint: "{advice}",
+  },
+  "truncated-header": {
+    severity: "error",
+    message: "{name} has {size} bytes, too few for a table header of 36",
+    hint: "the file may be cut off",
+    spec: "5.2.6",
+  },
+  "unknown-signature": {
+    severity: "error",
+    message: "{name} does not begin with a table signature, but with bytes {beginning}",
+    hint: "a table begins with four characters such as DSDT or APIC",
+    spec: "5.2.6",
+  },
+  "length-past-end": {
+    severity: "error",
+    message: "{signature} gives its Length as {length}, but only {size} bytes are there",
+    hint: "the table is truncated, or its Length field is damaged",
+    spec: "5.2.6",
+  },
+  "length-too-small": {
+    severity: "error",
+    message: "{signature} gives its Length as {length}, less than its header of {header} bytes",
+    spec: "5.2.6",
+  },
+  "wrong-checksum": {
+    severity: "error",
+    message: "{signature} has checksum {found}, its {count} bytes need {wanted}",
+    hint: "bytes were changed without correcting the checksum, or the table is damaged",
+    spec: "5.2.6",
+  },
+  "bytes-after-table": {
+    severity: "warning",
+    message: "{count} bytes follow {signature} and are ignored",
+    hint: "Length in the header is {length}",
+  },
+  "no-rsdp": {
+    severity: "error",
+    message: "no RSDP between {start} and {end}",
+    hint: 'it begins with "RSD PTR " on a 16-byte boundary and its first 20 bytes sum to zero',
+    spec: "5.2.5.1",
+  },
+  "outside-memory": {
+    severity: "error",
+    message: "{what} at {address} ({length} bytes) lies outside the memory",
+    hint: "the pointer to it is in {pointer}",
+  },
+  "table-too-long": {
+    severity: "error",
+    message: "{what} at {address} gives its Length as {length}; more than {limit} is not read",
+  },
+  "not-expected-table": {
+    severity: "error",
+    message: "{pointer} leads to {address}, where {found} stands instead of {expected}",
+  },
+  "no-root-table": {
+    severity: "error",
+    message: "the RSDP at {address} leads to no readable XSDT or RSDT",
+    spec: "5.2.5.3",
+  },
+  "no-fadt": {
+    severity: "warning",
+    message: "the root table lists no FADT, so there is no DSDT",
+    spec: "5.2.9",
+  },
+  "no-dsdt": {
+    severity: "warning",
+    message: "the FADT gives no address of a DSDT",
+    spec: "5.2.9",
+  },
+  "duplicate-entry": {
+    severity: "warning",
+    message: "{pointer} lists {address} again",
+  },
+  "dump-no-table": {
+    severity: "error",
+    message: "{name} holds no acpidump table",
+    hint: 'each table begins with a line such as "DSDT @ 0x0000000000000000"',
+  },
+  "dump-gap": {
+    severity: "error",
+    message: "{signature}: line gives offset {found}, {expected} is due",
+    hint: "lines of the dump are missing or out of order",
+  },
+  "dump-bad-line": {
+    severity: "error",
+    message: '{signature}: line is not "offset: up to 16 bytes"',
+  },
+  "madt-online-capable": {
+    severity: "warning",
+    message: "{entry} is both Enabled and Online Capable",
+    hint: "Online Capable must be clear while Enabled is set",
+    spec: "5.2.12.2",
+  },
+  "madt-duplicate-uid": {
+    severity: "warning",
+    message: "{entry} has ACPI processor UID {uid}, which {other} has already",
+    spec: "5.2.12",
+  },
+  "madt-duplicate-apic-id": {
+    severity: "warning",
+    message: "{entry} has APIC ID {apicId}, which {other} has already",
+    spec: "5.2.12",
+  },
+  "madt-x2apic-below-255": {
+    severity: "remark",
+    message: "{entry} describes APIC ID {apicId}, which is below 255, beside entries of type 0",
+    hint: "processors with an APIC ID below 255 are described by Processor Local APIC entries",
+    spec: "5.2.12.12",
+  },
+  "fadt-length": {
+    severity: "remark",
+    message: "FADT of revision {revision} is {length} bytes long, {expected} are usual",
+    spec: "5.2.9",
+  },
+  "fadt-address-differs": {
+    severity: "warning",
+    message: "{field} is {value}, {wide} is {wideValue}",
+    hint: "when both are given they must agree; operating systems disagree on which one wins",
+    spec: "5.2.9",
+  },
+  "fadt-block-length": {
+    severity: "warning",
+    message: "{field} is {value}, expected {expected}",
+    spec: "4.8.3",
+  },
+});
