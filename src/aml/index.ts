@@ -1,4 +1,16 @@
 /** AML: opcode table, names, trees, decoder, encoder. */
+export type { DecodeContext } from "./call-resolver.ts";
+export { decodeTermList, type TermListOptions } from "./decode.ts";
+export { type AmlTable, decodeTable } from "./decode-table.ts";
+export {
+  type DefinitionBlockHeader,
+  type EncodeTableOptions,
+  encodeDefinitionBlock,
+  encodeTable,
+  tableHeaderLength,
+} from "./definition-block.ts";
+export { amlDiagnostics } from "./diagnostics.ts";
+export { encodeTerms } from "./encode.ts";
 export {
   compareNamePaths,
   hasSearchRules,

@@ -77,8 +77,13 @@ export class NameReader {
     }
   }
 
-  /** One NameSeg; four bytes must be there. */
-  segment(bytes: Uint8Array, offset: number): NameSeg {
+  /** One NameSeg, whatever its bytes are; the four must be there. */
+  nameSeg(bytes: Uint8Array, offset: number): AmlName {
+    this.isMalformed = false;
+    return this.single(bytes, offset);
+  }
+
+  private segment(bytes: Uint8Array, offset: number): NameSeg {
     const a = bytes[offset] ?? 0;
     const b = bytes[offset + 1] ?? 0;
     const c = bytes[offset + 2] ?? 0;

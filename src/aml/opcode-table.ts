@@ -56,12 +56,27 @@ export interface OpcodeDeclaration {
   readonly canBlock: boolean;
   /** Obsolete in ACPI 6.5, still met in tables. */
   readonly isObsolete: boolean;
+  /** The operand that names the object this opcode creates; fields are created by the elements of their list. */
+  readonly declares: string | undefined;
+  /** The terms of its TermList stand in the scope of its first operand (§5.3). */
+  readonly opensScope: boolean;
+  /** Its TermList runs each time the object is called, not once when the table is loaded. */
+  readonly isCallable: boolean;
+  /**
+   * A SuperName operand that names a method stands for the method itself; elsewhere it is a call whose result is used
+   * (`SizeOf (MTHD (1))`). The grammar of §20.2.2 leaves it open; this is what compilers emit.
+   */
+  readonly takesObject: boolean;
 }
 
 interface OpcodeOptions {
   readonly pkg?: true;
   readonly blocks?: true;
   readonly obsolete?: true;
+  readonly declares?: string;
+  readonly scope?: true;
+  readonly callable?: true;
+  readonly takesObject?: true;
 }
 
 function op<const C extends OpcodeClass, const O extends { readonly [operand: string]: OperandKind }>(
@@ -79,6 +94,10 @@ function op<const C extends OpcodeClass, const O extends { readonly [operand: st
     hasPkgLength: options.pkg ?? false,
     canBlock: options.blocks ?? false,
     isObsolete: options.obsolete ?? false,
+    declares: options.declares,
+    opensScope: options.scope ?? false,
+    isCallable: options.callable ?? false,
+    takesObject: options.takesObject ?? false,
   };
 }
 
@@ -86,6 +105,8 @@ const int = "TermArg:Integer";
 const binary = { left: int, right: int, target: "Target" } as const;
 const comparison = { left: "TermArg:ComputationalData", right: "TermArg:ComputationalData" } as const;
 const logical = { left: int, right: int } as const;
+const creates = { declares: "name" } as const;
+const createsScope = { declares: "name", scope: true, pkg: true } as const;
 const createField = { sourceBuffer: "TermArg:Buffer", byteIndex: int, name: "NameString" } as const;
 
 export const opcodes = {
@@ -104,9 +125,9 @@ export const opcodes = {
   VarPackage: op([0x13], "constant", { count: int, elements: "PackageElementList" }, "20.2.5.4", { pkg: true }),
 
   // Name space modifiers, §20.2.5.1
-  Alias: op([0x06], "modifier", { source: "NameString", alias: "NameString" }, "20.2.5.1"),
-  Name: op([0x08], "modifier", { name: "NameString", object: "DataRefObject" }, "20.2.5.1"),
-  Scope: op([0x10], "modifier", { name: "NameString", terms: "TermList" }, "20.2.5.1", { pkg: true }),
+  Alias: op([0x06], "modifier", { source: "NameString", alias: "NameString" }, "20.2.5.1", { declares: "alias" }),
+  Name: op([0x08], "modifier", { name: "NameString", object: "DataRefObject" }, "20.2.5.1", creates),
+  Scope: op([0x10], "modifier", { name: "NameString", terms: "TermList" }, "20.2.5.1", { pkg: true, scope: true }),
 
   // Named objects, §20.2.5.2
   BankField: op(
@@ -121,26 +142,35 @@ export const opcodes = {
     "named",
     { sourceBuffer: "TermArg:Buffer", bitIndex: int, name: "NameString" },
     "20.2.5.2",
+    creates,
   ),
-  CreateByteField: op([0x8c], "named", createField, "20.2.5.2"),
-  CreateWordField: op([0x8b], "named", createField, "20.2.5.2"),
-  CreateDWordField: op([0x8a], "named", createField, "20.2.5.2"),
-  CreateQWordField: op([0x8f], "named", createField, "20.2.5.2"),
+  CreateByteField: op([0x8c], "named", createField, "20.2.5.2", creates),
+  CreateWordField: op([0x8b], "named", createField, "20.2.5.2", creates),
+  CreateDWordField: op([0x8a], "named", createField, "20.2.5.2", creates),
+  CreateQWordField: op([0x8f], "named", createField, "20.2.5.2", creates),
   CreateField: op(
     [0x5b, 0x13],
     "named",
     { sourceBuffer: "TermArg:Buffer", bitIndex: int, bitCount: int, name: "NameString" },
     "20.2.5.2",
+    creates,
   ),
   DataRegion: op(
     [0x5b, 0x88],
     "named",
     { name: "NameString", signature: "TermArg:String", oemId: "TermArg:String", oemTableId: "TermArg:String" },
     "20.2.5.2",
+    creates,
   ),
-  Device: op([0x5b, 0x82], "named", { name: "NameString", terms: "TermList" }, "20.2.5.2", { pkg: true }),
-  Event: op([0x5b, 0x02], "named", { name: "NameString" }, "20.2.5.2"),
-  External: op([0x15], "named", { name: "NameString", objectType: "ByteData", argumentCount: "ByteData" }, "20.2.5.2"),
+  Device: op([0x5b, 0x82], "named", { name: "NameString", terms: "TermList" }, "20.2.5.2", createsScope),
+  Event: op([0x5b, 0x02], "named", { name: "NameString" }, "20.2.5.2", creates),
+  External: op(
+    [0x15],
+    "named",
+    { name: "NameString", objectType: "ByteData", argumentCount: "ByteData" },
+    "20.2.5.2",
+    creates,
+  ),
   Field: op([0x5b, 0x81], "named", { region: "NameString", flags: "ByteData", fields: "FieldList" }, "20.2.5.2", {
     pkg: true,
   }),
@@ -151,15 +181,24 @@ export const opcodes = {
     "20.2.5.2",
     { pkg: true },
   ),
-  Method: op([0x14], "named", { name: "NameString", flags: "ByteData", terms: "TermList" }, "20.2.5.2", { pkg: true }),
-  Mutex: op([0x5b, 0x01], "named", { name: "NameString", syncFlags: "ByteData" }, "20.2.5.2"),
-  OpRegion: op([0x5b, 0x80], "named", { name: "NameString", space: "ByteData", offset: int, length: int }, "20.2.5.2"),
+  Method: op([0x14], "named", { name: "NameString", flags: "ByteData", terms: "TermList" }, "20.2.5.2", {
+    ...createsScope,
+    callable: true,
+  }),
+  Mutex: op([0x5b, 0x01], "named", { name: "NameString", syncFlags: "ByteData" }, "20.2.5.2", creates),
+  OpRegion: op(
+    [0x5b, 0x80],
+    "named",
+    { name: "NameString", space: "ByteData", offset: int, length: int },
+    "20.2.5.2",
+    creates,
+  ),
   PowerRes: op(
     [0x5b, 0x84],
     "named",
     { name: "NameString", systemLevel: "ByteData", resourceOrder: "WordData", terms: "TermList" },
     "20.2.5.2",
-    { pkg: true },
+    createsScope,
   ),
   Processor: op(
     [0x5b, 0x83],
@@ -171,10 +210,10 @@ export const opcodes = {
       pblkLength: "ByteData",
       terms: "TermList",
     },
-    "20.2.7",
-    { pkg: true, obsolete: true },
+    "20.3",
+    { ...createsScope, obsolete: true },
   ),
-  ThermalZone: op([0x5b, 0x85], "named", { name: "NameString", terms: "TermList" }, "20.2.5.2", { pkg: true }),
+  ThermalZone: op([0x5b, 0x85], "named", { name: "NameString", terms: "TermList" }, "20.2.5.2", createsScope),
 
   // Statements, §20.2.5.3
   Break: op([0xa5], "statement", {}, "20.2.5.3"),
@@ -205,7 +244,9 @@ export const opcodes = {
     { left: "TermArg:Buffer", right: "TermArg:Buffer", target: "Target" },
     "20.2.5.4",
   ),
-  CondRefOf: op([0x5b, 0x12], "expression", { source: "SuperName", target: "Target" }, "20.2.5.4"),
+  CondRefOf: op([0x5b, 0x12], "expression", { source: "SuperName", target: "Target" }, "20.2.5.4", {
+    takesObject: true,
+  }),
   CopyObject: op([0x9d], "expression", { source: "TermArg", target: "SimpleName" }, "20.2.5.4"),
   Decrement: op([0x76], "expression", { target: "SuperName" }, "20.2.5.4"),
   DerefOf: op([0x83], "expression", { reference: "TermArg:ObjectReference" }, "20.2.5.4"),
@@ -262,9 +303,9 @@ export const opcodes = {
   NAnd: op([0x7c], "expression", binary, "20.2.5.4"),
   NOr: op([0x7e], "expression", binary, "20.2.5.4"),
   Not: op([0x80], "expression", { operand: int, target: "Target" }, "20.2.5.4"),
-  ObjectType: op([0x8e], "expression", { object: "SuperName" }, "20.2.5.4"),
+  ObjectType: op([0x8e], "expression", { object: "SuperName" }, "20.2.5.4", { takesObject: true }),
   Or: op([0x7d], "expression", binary, "20.2.5.4"),
-  RefOf: op([0x71], "expression", { object: "SuperName" }, "20.2.5.4"),
+  RefOf: op([0x71], "expression", { object: "SuperName" }, "20.2.5.4", { takesObject: true }),
   ShiftLeft: op([0x79], "expression", { operand: int, count: int, target: "Target" }, "20.2.5.4"),
   ShiftRight: op([0x7a], "expression", { operand: int, count: int, target: "Target" }, "20.2.5.4"),
   SizeOf: op([0x87], "expression", { object: "SuperName" }, "20.2.5.4"),

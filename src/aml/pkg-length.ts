@@ -14,7 +14,7 @@ import { invariant } from "../base/invariant.ts";
 export const maximumPkgLength = 0x0fff_ffff;
 
 /** Largest value of each width in bytes, 1 to 4. */
-const limits = [0, 0x3f, 0xfff, 0xf_ffff, maximumPkgLength] as const;
+const limits: readonly number[] = [0, 0x3f, 0xfff, 0xf_ffff, maximumPkgLength];
 
 /** Width in bytes, 1 to 4, that a lead byte announces. */
 export function pkgLengthWidthOf(lead: number): number {
@@ -59,9 +59,7 @@ export function readPkgLength(reader: ByteReader): PkgLength {
 /** The smallest width in bytes that holds `value` itself (for the bit counts of field elements). */
 export function minimalWidthOfValue(value: number): number {
   invariant(value >= 0 && value <= maximumPkgLength, `${value} does not fit a PkgLength`);
-  if (value <= limits[1]) return 1;
-  if (value <= limits[2]) return 2;
-  return value <= limits[3] ? 3 : 4;
+  return limits.findIndex((limit, width) => width > 0 && value <= limit);
 }
 
 /** The smallest width in bytes for a package of `contentLength` bytes after the PkgLength, which counts itself. */

@@ -1,0 +1,117 @@
+/**
+ * Decides, while terms are decoded, whether a name is the call of a method and how many arguments follow it.
+ *
+ * In this order: what the decoded bytes themselves declare, what the caller knows of other tables, what External
+ * opcodes say. A name nobody knows is taken for a reference without arguments: whatever follows it then decodes as
+ * terms of their own, so that the stream stays in step (every argument is a whole term) and encodes to the same bytes.
+ *
+ * @see ACPI 6.5 §20.2.5 MethodInvocation
+ */
+
+import { keyOf, NameIndex, pathOfKey, rootKey } from "./name-index.ts";
+import type { NamePath, NameSeg } from "./name-path.ts";
+import { type AmlName, type AmlNode, isName } from "./nodes.ts";
+
+/** What the caller knows about the surroundings of the bytes to decode. */
+export interface DecodeContext {
+  /** Absolute path of the scope the terms stand in; the root if not given. */
+  readonly scope?: NamePath;
+  /**
+   * The argument count, 0 to 7, of the method that `path` means in `scope` (absolute), by the search rules of §5.3;
+   * `undefined` if it means no method or is not known.
+   */
+  argumentCount?(path: NamePath, scope: NamePath): number | undefined;
+}
+
+/** ObjectType value of a method in an External opcode, §19.6.94. */
+const methodObjectType = 8;
+/** Methods have at most this many arguments (§19.6.83); a larger count in a broken External is none. */
+const maximumArguments = 7;
+
+export class CallResolver {
+  readonly definitions = new NameIndex();
+  private readonly externals = new NameIndex();
+  private readonly context: DecodeContext;
+  /** Last segments of names taken for references because nobody knew them. */
+  private readonly unresolved = new Set<NameSeg>();
+  private hasLate = false;
+  private contextScope: NamePath;
+  private contextScopeKey: string;
+
+  constructor(context: DecodeContext) {
+    this.context = context;
+    this.contextScope = context.scope ?? pathOfKey(rootKey);
+    this.contextScopeKey = keyOf(this.contextScope, rootKey);
+  }
+
+  /** Key of the scope of the terms to decode. */
+  get baseScope(): string {
+    return keyOf(this.context.scope ?? pathOfKey(rootKey), rootKey);
+  }
+
+  /** True once a method with arguments was declared after its name had been taken for a reference: decode again. */
+  takeLateDeclarations(): boolean {
+    const result = this.hasLate;
+    this.hasLate = false;
+    this.unresolved.clear();
+    return result;
+  }
+
+  /** @returns the number of arguments that follow the name, `undefined` if it is no call */
+  argumentCount(path: NamePath, scope: string): number | undefined {
+    const declared = this.definitions.argumentCount(path, scope);
+    if (declared !== undefined) return declared === "object" ? undefined : declared;
+    const known = this.context.argumentCount?.(path, this.scopePath(scope)) ?? this.externalCount(path, scope);
+    if (known === undefined) {
+      const last = path.segments[path.segments.length - 1];
+      if (last !== undefined) this.unresolved.add(last);
+    }
+    return known;
+  }
+
+  /** Takes note of the object that a decoded node creates in `scope` under `name`. */
+  declare(node: AmlNode, name: AmlName, scope: string): void {
+    const [first, second, third] = node.operands;
+    switch (node.op) {
+      case "Method":
+        if (typeof second === "number") this.declareMethod(name.path, scope, second & 7);
+        break;
+      case "External":
+        if (second === methodObjectType && typeof third === "number" && third <= maximumArguments)
+          this.externals.declareMethod(name.path, scope, third);
+        break;
+      case "Alias":
+        if (isName(first)) this.definitions.declareAlias(name.path, first.path, scope);
+        break;
+      default:
+        this.definitions.declareObject(name.path, scope);
+    }
+  }
+
+  /** Takes note of the field units of a FieldList. */
+  declareFields(fields: readonly AmlNode[], scope: string): void {
+    for (const { op, operands } of fields) {
+      const name = operands[0];
+      if (op === "NamedField" && isName(name)) this.definitions.declareObject(name.path, scope);
+    }
+  }
+
+  private declareMethod(path: NamePath, scope: string, argumentCount: number): void {
+    this.definitions.declareMethod(path, scope, argumentCount);
+    const last = path.segments[path.segments.length - 1];
+    if (argumentCount > 0 && last !== undefined && this.unresolved.has(last)) this.hasLate = true;
+  }
+
+  private externalCount(path: NamePath, scope: string): number | undefined {
+    const count = this.externals.argumentCount(path, scope);
+    return count === "object" ? undefined : count;
+  }
+
+  private scopePath(key: string): NamePath {
+    if (key !== this.contextScopeKey) {
+      this.contextScopeKey = key;
+      this.contextScope = pathOfKey(key);
+    }
+    return this.contextScope;
+  }
+}

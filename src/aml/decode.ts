@@ -1,0 +1,85 @@
+/**
+ * Decodes AML: a whole table, or the terms between two offsets.
+ *
+ * In two steps: first everything but the bodies of methods, which gives all statically declared names and the argument
+ * counts of the methods; then the bodies, at once or when somebody wants them.
+ */
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
+import type { ByteSource } from "../base/span.ts";
+import { AmlCursor } from "./aml-cursor.ts";
+import { CallResolver, type DecodeContext } from "./call-resolver.ts";
+import type { AmlNode } from "./nodes.ts";
+import { TermDecoder } from "./term-decoder.ts";
+
+export interface TermListOptions extends DecodeContext {
+  /** Leave the bodies of methods as one RawBytes node each (no node if empty), to be decoded when they are wanted. */
+  readonly methodBodies?: "decoded" | "raw";
+}
+
+/** Decoding again because of late declarations ends here at the latest; each pass knows the names of all before. */
+const passLimit = 4;
+
+/**
+ * Decodes the terms between two offsets: a table body, or a method body on demand.
+ *
+ * Bytes that are no AML become RawBytes nodes with a diagnostic, so the nodes always encode to the same bytes again.
+ *
+ * @param end - exclusive, clipped to the bytes there are
+ * @param options - what is known about the surroundings; see {@link DecodeContext}
+ * Reports `aml/truncated`, `aml/unknown-opcode`, `aml/bad-pkg-length`, `aml/short-pkg-length`,
+ * `aml/reserved-pkg-length-bits`, `aml/malformed-name`, `aml/nested-too-deep`, `aml/missing-arguments`,
+ * `aml/too-many-problems`.
+ * @see ACPI 6.5 §20.2.5
+ */
+export function decodeTermList(
+  source: ByteSource,
+  start: number,
+  end: number,
+  options: TermListOptions = {},
+): Outcome<readonly AmlNode[]> {
+  const clipped = Math.min(end, source.bytes.length);
+  const range = { start, end: clipped, lastStart: clipped, parent: "the terms" };
+  const { terms, diagnostics } = decodeTerms(source, range, new CallResolver(options), options);
+  return outcome(terms, diagnostics);
+}
+
+export interface TermRange {
+  readonly start: number;
+  readonly end: number;
+  /** No term starts here or later; see TermDecoder.decode. */
+  readonly lastStart: number;
+  /** What the terms stand in, for messages. */
+  readonly parent: string;
+}
+
+/** As {@link decodeTermList}, leaving what was declared in `calls`. */
+export function decodeTerms(
+  source: ByteSource,
+  range: TermRange,
+  calls: CallResolver,
+  options: TermListOptions,
+): { readonly terms: readonly AmlNode[]; readonly diagnostics: readonly Diagnostic[] } {
+  const cursor = new AmlCursor(source);
+  const keepsRaw = new TermDecoder(cursor, calls, { keepsMethodBodiesRaw: true });
+  const pass = (decoder: TermDecoder): readonly AmlNode[] =>
+    decoder.decode(range.start, range.end, range.lastStart, calls.baseScope, range.parent);
+
+  let terms = pass(keepsRaw);
+  // A method may be called, at table level, before it is declared: then its arguments were taken for terms.
+  for (let passes = 1; calls.takeLateDeclarations() && passes < passLimit; passes++)
+    terms = again(cursor, pass, keepsRaw);
+  if (options.methodBodies === "raw") return { terms, diagnostics: cursor.takeProblems() };
+
+  const decodesAll = new TermDecoder(cursor, calls, { keepsMethodBodiesRaw: false });
+  terms = again(cursor, pass, decodesAll);
+  // The same for methods declared by methods.
+  for (let passes = 1; calls.takeLateDeclarations() && passes < passLimit; passes++)
+    terms = again(cursor, pass, decodesAll);
+  return { terms, diagnostics: cursor.takeProblems() };
+}
+
+function again<T>(cursor: AmlCursor, pass: (decoder: TermDecoder) => T, decoder: TermDecoder): T {
+  cursor.takeProblems();
+  return pass(decoder);
+}

@@ -1,0 +1,73 @@
+/** What can be wrong with AML bytes. */
+import { defineDiagnostics } from "../base/diagnostic.ts";
+
+export const { diagnose, declarations: amlDiagnostics } = defineDiagnostics("aml", {
+  "truncated-header": {
+    severity: "error",
+    spec: "5.2.6",
+    message: "the table has {length} bytes, less than the 36 of a table header",
+    hint: "is this an ACPI table, and was it copied whole?",
+  },
+  "truncated-table": {
+    severity: "error",
+    spec: "5.2.6",
+    message: "the header states a Length of {stated} bytes, but only {actual} bytes are there",
+    hint: "the table was cut off: dump it again",
+  },
+  "short-table-length": {
+    severity: "error",
+    spec: "5.2.6",
+    message: "the header states a Length of {stated} bytes, less than the header itself; all {actual} bytes are read",
+    hint: "the header is damaged, or this is no ACPI table",
+  },
+  truncated: {
+    severity: "error",
+    spec: "20.2",
+    message: "{what} runs past the end of {parent} at offset {end}",
+    hint: "the table may be truncated, or a PkgLength before it is too small",
+  },
+  "unknown-opcode": {
+    severity: "error",
+    spec: "20.3",
+    message: "byte {byte} starts no AML term; kept as raw bytes",
+    hint: "a PkgLength or an argument count before it may be wrong",
+  },
+  "bad-pkg-length": {
+    severity: "error",
+    spec: "20.2.4",
+    message: "PkgLength {length} of {term} runs {excess} bytes past the end of {parent}",
+    hint: "the table may be truncated: compare Length in its header with the file size",
+  },
+  "short-pkg-length": {
+    severity: "error",
+    spec: "20.2.4",
+    message: "PkgLength {length} of {term} does not even cover its own {width} bytes",
+    hint: "these bytes may be no AML: a length or an argument count before them may be wrong",
+  },
+  "reserved-pkg-length-bits": {
+    severity: "warning",
+    spec: "20.2.4",
+    message: "PkgLength of {term} has bits 5-4 set in its lead byte {byte}",
+  },
+  "malformed-name": {
+    severity: "warning",
+    spec: "20.2.2",
+    message: 'the name "{name}" has characters that a NameSeg must not have',
+    hint: "these bytes may be no name: an argument count before them may be wrong",
+  },
+  "nested-too-deep": {
+    severity: "error",
+    spec: "20.2.5",
+    message: "operands are nested more than {limit} deep; the rest is kept as raw bytes",
+  },
+  "missing-arguments": {
+    severity: "error",
+    spec: "20.2.5",
+    message: "the call of {method} has {actual} of {expected} arguments before {parent} ends",
+    hint: "another table may declare the method with fewer arguments",
+  },
+  "too-many-problems": {
+    severity: "remark",
+    message: "{count} more problems are not listed",
+  },
+});

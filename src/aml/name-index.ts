@@ -1,0 +1,118 @@
+/**
+ * The names a table declares statically, with the argument counts of its methods.
+ *
+ * Names are kept as keys: the segments of the absolute path, one behind the other. Every segment has four characters,
+ * so a prefix of a key is the key of a scope.
+ *
+ * @see ACPI 6.5 §5.3
+ */
+import type { NamePath, NameSeg } from "./name-path.ts";
+
+/** The key of the root. */
+export const rootKey = "";
+
+/** What stands behind a name: a method's argument count, an alias, or something that takes no arguments. */
+type Declared =
+  | { readonly kind: "object" }
+  | { readonly kind: "method"; readonly argumentCount: number }
+  | { readonly kind: "alias"; readonly path: NamePath; readonly scope: string };
+
+const plainObject: Declared = { kind: "object" };
+
+/**
+ * Scopes nested deeper share the key of their parent: keys grow with the depth, and thousands of nested devices would
+ * make them fill the memory. The names declared there lose only their place, not their argument counts.
+ */
+const scopeDepthLimit = 256;
+
+/** Aliases of aliases are followed this far. */
+const aliasLimit = 8;
+
+/** Key of the absolute path that `path` means in `scope` without search rules. `^` above the root stays there. */
+export function keyOf(path: NamePath, scope: string): string {
+  const base = path.absolute ? rootKey : scope;
+  let key = path.parents === 0 ? base : base.slice(0, Math.max(0, base.length - 4 * path.parents));
+  for (const segment of path.segments) key += segment;
+  return key;
+}
+
+/** The absolute path of a key. */
+export function pathOfKey(key: string): NamePath {
+  const segments: NameSeg[] = [];
+  // A key is made of NameSegs only.
+  for (let at = 0; at < key.length; at += 4) segments.push(key.slice(at, at + 4) as NameSeg);
+  return { absolute: true, parents: 0, segments };
+}
+
+export class NameIndex {
+  private readonly declared = new Map<string, Declared>();
+  /** Last segments of everything declared: lets most look-ups of foreign names end at once. */
+  private readonly lastSegments = new Set<NameSeg>();
+
+  declareObject(path: NamePath, scope: string): void {
+    this.declare(path, scope, plainObject);
+  }
+
+  declareMethod(path: NamePath, scope: string, argumentCount: number): void {
+    this.declare(path, scope, { kind: "method", argumentCount });
+  }
+
+  declareAlias(alias: NamePath, source: NamePath, scope: string): void {
+    this.declare(alias, scope, { kind: "alias", path: source, scope });
+  }
+
+  /**
+   * The argument count of the method that `path` means in `scope`.
+   *
+   * @returns `undefined` if the name is not declared here; `"object"` if it is and is no method
+   */
+  argumentCount(path: NamePath, scope: string): number | "object" | undefined {
+    let found = this.find(path, scope);
+    for (let hops = 0; found?.kind === "alias" && hops < aliasLimit; hops++) found = this.find(found.path, found.scope);
+    switch (found?.kind) {
+      case "method":
+        return found.argumentCount;
+      case "object":
+        return "object";
+      default:
+        return undefined;
+    }
+  }
+
+  /** Key of the scope that an opcode opens: a declaration below `scope`; anything else where the name is found. */
+  scopeKey(path: NamePath, scope: string, isDeclaration: boolean): string {
+    const key = (isDeclaration ? undefined : this.findKey(path, scope)) ?? keyOf(path, scope);
+    return key.length > 4 * scopeDepthLimit ? scope : key;
+  }
+
+  private declare(path: NamePath, scope: string, declared: Declared): void {
+    const last = path.segments.at(-1);
+    if (last === undefined) return;
+    const key = keyOf(path, scope);
+    // The first declaration wins, as it does when tables are loaded.
+    if (this.declared.has(key)) return;
+    this.declared.set(key, declared);
+    this.lastSegments.add(last);
+  }
+
+  private find(path: NamePath, scope: string): Declared | undefined {
+    const key = this.findKey(path, scope);
+    return key === undefined ? undefined : this.declared.get(key);
+  }
+
+  private findKey(path: NamePath, scope: string): string | undefined {
+    const { segments } = path;
+    const last = segments[segments.length - 1];
+    if (last === undefined || !this.lastSegments.has(last)) return undefined;
+    if (segments.length === 1 && !path.absolute && path.parents === 0) {
+      // §5.3: a single segment is searched in the scope and then in its parents.
+      for (let length = scope.length; length >= 0; length -= 4) {
+        const key = scope.slice(0, length) + last;
+        if (this.declared.has(key)) return key;
+      }
+      return undefined;
+    }
+    const key = keyOf(path, scope);
+    return this.declared.has(key) ? key : undefined;
+  }
+}

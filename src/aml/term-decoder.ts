@@ -1,0 +1,334 @@
+/**
+ * Decodes terms, straight from the byte array through the dispatch tables.
+ *
+ * Lists of terms and of package elements have their extent from a PkgLength, so they wait in a queue instead of being
+ * recursed into: packages may nest as deep as they like. Only operands recurse, up to {@link operandDepthLimit}.
+ *
+ * @see ACPI 6.5 §20.2.5
+ */
+import { readBigUint, readUint } from "../base/byte-order.ts";
+import { hex } from "../base/hex.ts";
+import type { AmlCursor } from "./aml-cursor.ts";
+import { describe } from "./aml-cursor.ts";
+import type { CallResolver } from "./call-resolver.ts";
+import { diagnose } from "./diagnostics.ts";
+import { type DispatchEntry, type OperandForm, oneByteOpcodes, operandForms, twoByteOpcodes } from "./dispatch.ts";
+import { decodeFieldList } from "./field-list.ts";
+import { startsName } from "./name-string.ts";
+import { type AmlName, type AmlNode, type AmlOperand, isName } from "./nodes.ts";
+import { pushRawBytes, rawBytes } from "./raw-bytes.ts";
+
+/** Operands nested deeper than this become raw bytes (`aml/nested-too-deep`). Real tables stay below 40. */
+export const operandDepthLimit = 1000;
+
+/** A list whose extent is known and whose terms are still to be decoded. */
+interface PendingList {
+  readonly nodes: AmlNode[];
+  readonly start: number;
+  readonly end: number;
+  /** No term starts here or later: what is left up to `end` is padding. */
+  readonly lastStart: number;
+  /** Key of the scope, see name-index.ts. */
+  readonly scope: string;
+  readonly form: OperandForm;
+  readonly parent: string;
+  readonly parentName: AmlName | undefined;
+}
+
+/** Operands of the many nodes that have none. */
+const none: readonly AmlOperand[] = [];
+
+export class TermDecoder {
+  private readonly cursor: AmlCursor;
+  private readonly calls: CallResolver;
+  private readonly keepsMethodBodiesRaw: boolean;
+  private readonly pending: PendingList[] = [];
+  private scope = "";
+  private depth = 0;
+
+  constructor(cursor: AmlCursor, calls: CallResolver, options: { readonly keepsMethodBodiesRaw: boolean }) {
+    this.cursor = cursor;
+    this.calls = calls;
+    this.keepsMethodBodiesRaw = options.keepsMethodBodiesRaw;
+  }
+
+  /**
+   * Decodes the terms from `start` to `end` and everything nested in them.
+   *
+   * @param lastStart - terms start before this offset only; `end` if there is no padding
+   * @param scope - key, see name-index.ts
+   * @param parent - what the terms stand in, for messages
+   */
+  decode(start: number, end: number, lastStart: number, scope: string, parent: string): AmlNode[] {
+    const nodes: AmlNode[] = [];
+    const form = operandForms.termList;
+    this.pending.push({ nodes, start, end, lastStart, scope, form, parent, parentName: undefined });
+    for (let list = this.pending.pop(); list !== undefined; list = this.pending.pop()) this.decodeList(list);
+    return nodes;
+  }
+
+  private decodeList(list: PendingList): void {
+    const { cursor, pending } = this;
+    const { nodes, end, lastStart } = list;
+    const isTermList = list.form === operandForms.termList;
+    this.scope = list.scope;
+    cursor.parent = list.parent;
+    cursor.parentName = list.parentName;
+    cursor.at = list.start;
+    while (cursor.at < lastStart) {
+      const start = cursor.at;
+      const queued = pending.length;
+      this.depth = 0;
+      const node = isTermList ? this.term(end) : this.packageElement(end);
+      if (node !== undefined) {
+        nodes.push(node);
+        continue;
+      }
+      pending.length = queued;
+      // One message per run of raw bytes.
+      if (nodes.at(-1)?.op !== "RawBytes" || nodes.at(-1)?.end !== start) cursor.report(cursor.fault);
+      cursor.at = Math.min(end, Math.max(cursor.resumeAt, start + 1));
+      pushRawBytes(nodes, cursor.bytes, start, cursor.at);
+    }
+  }
+
+  private readonly term = (end: number): AmlNode | undefined => {
+    const { cursor } = this;
+    const { bytes } = cursor;
+    const start = cursor.at;
+    if (start >= end) return cursor.pastEnd("a term", start, end);
+    const lead = bytes[start] ?? 0;
+    const second = twoByteOpcodes[lead];
+    let entry = second !== undefined && start + 1 < end ? second[bytes[start + 1] ?? 0] : undefined;
+    entry ??= oneByteOpcodes[lead];
+    const { depth } = this;
+    if (depth >= operandDepthLimit) return this.tooDeep(start);
+    this.depth = depth + 1;
+    let node: AmlNode | undefined;
+    if (entry === undefined) node = startsName(lead) ? this.call(end) : cursor.unknownOpcode(start);
+    else {
+      cursor.at = start + entry.encoding.length;
+      node = entry.hasPkgLength ? this.package(entry, start, end) : this.operation(entry, start, end);
+    }
+    // Restored, not decremented: a failed operand leaves it where it failed.
+    this.depth = depth;
+    return node;
+  };
+
+  private operation(entry: DispatchEntry, start: number, end: number): AmlNode | undefined {
+    const { forms, op } = entry;
+    if (forms.length === 0) return { op, start, end: this.cursor.at, operands: none };
+    const operands: AmlOperand[] = [];
+    for (const form of forms) {
+      const operand = this.operand(form, op, start, end);
+      if (operand === undefined) return undefined;
+      operands.push(operand);
+    }
+    const node = { op, start, end: this.cursor.at, operands };
+    if (entry.declaresIndex >= 0) this.declare(entry, node);
+    return node;
+  }
+
+  private package(entry: DispatchEntry, start: number, limit: number): AmlNode | undefined {
+    const { cursor, pending } = this;
+    const { op } = entry;
+    const lengthStart = cursor.at;
+    const stated = cursor.pkgLength(op, limit);
+    if (stated < 0) return undefined;
+    const { pkgLengthWidth, reservedBits, parent, parentName } = cursor;
+    if (stated < pkgLengthWidth) return this.shortPackage(op, start, stated);
+    const end = Math.min(limit, lengthStart + stated);
+    const problems =
+      lengthStart + stated > limit ? { length: stated, excess: lengthStart + stated - limit } : undefined;
+    const place = problems && cursor.describeParent();
+
+    cursor.parent = op;
+    cursor.parentName = undefined;
+    const queued = pending.length;
+    const operands: AmlOperand[] = [];
+    for (const form of entry.forms) {
+      const operand =
+        form >= operandForms.byteList ? this.rest(form, entry, operands[0], end) : this.operand(form, op, start, end);
+      if (operand === undefined) break;
+      operands.push(operand);
+    }
+    const name = operands[0];
+    if (problems !== undefined && place !== undefined)
+      cursor.report(
+        diagnose("bad-pkg-length", cursor.span(start, lengthStart + pkgLengthWidth), {
+          length: hex(problems.length, 4),
+          excess: problems.excess,
+          term: describe(op, isName(name) ? name : undefined),
+          parent: place,
+        }),
+      );
+    cursor.parent = parent;
+    cursor.parentName = parentName;
+    if (operands.length < entry.forms.length) {
+      // The package bounds the damage: what is around it decodes as if it were whole.
+      cursor.report(cursor.fault);
+      pending.length = queued;
+      cursor.at = end;
+      return rawBytes(cursor.bytes, start, end);
+    }
+    const node: AmlNode = { op, start, end, operands, pkgLengthWidth };
+    const full =
+      problems === undefined && reservedBits === 0
+        ? node
+        : {
+            ...node,
+            ...(problems === undefined ? {} : { statedPkgLength: stated }),
+            ...(reservedBits === 0 ? {} : { pkgLengthReservedBits: reservedBits }),
+          };
+    if (entry.declaresIndex >= 0) this.declare(entry, full);
+    return full;
+  }
+
+  /** An operand that takes the rest of its package. */
+  private rest(form: OperandForm, entry: DispatchEntry, first: AmlOperand | undefined, end: number): AmlOperand {
+    const { cursor } = this;
+    const start = cursor.at;
+    cursor.at = end;
+    if (form === operandForms.byteList) return cursor.bytes.subarray(start, end);
+    const name = isName(first) ? first : undefined;
+    if (form === operandForms.fieldList) {
+      cursor.at = start;
+      cursor.parentName = name;
+      const fields = decodeFieldList(cursor, end, this.term);
+      this.calls.declareFields(fields, this.scope);
+      return fields;
+    }
+    if (start >= end) return [];
+    if (entry.isCallable && this.keepsMethodBodiesRaw) return [rawBytes(cursor.bytes, start, end)];
+    const nodes: AmlNode[] = [];
+    this.pending.push({
+      nodes,
+      start,
+      end,
+      lastStart: end,
+      scope:
+        entry.opensScope && name !== undefined
+          ? this.calls.definitions.scopeKey(name.path, this.scope, entry.declaresIndex >= 0)
+          : this.scope,
+      form,
+      parent: entry.op,
+      parentName: name,
+    });
+    return nodes;
+  }
+
+  private operand(form: OperandForm, op: string, start: number, end: number): AmlOperand | undefined {
+    const { cursor } = this;
+    switch (form) {
+      case operandForms.term:
+        return this.term(end);
+      case operandForms.superName:
+        return cursor.bytes[cursor.at] === 0 && cursor.at < end ? this.nullTarget() : this.term(end);
+      case operandForms.target:
+        if (cursor.at >= end) return cursor.pastEnd(op, start, end);
+        if (cursor.bytes[cursor.at] === 0) return this.nullTarget();
+        return this.packageElement(end);
+      case operandForms.name:
+        return cursor.name(end);
+      case operandForms.byte:
+        return this.number(1, op, start, end);
+      case operandForms.word:
+        return this.number(2, op, start, end);
+      case operandForms.dword:
+        return this.number(4, op, start, end);
+      case operandForms.qword:
+        if (cursor.at + 8 > end) return cursor.pastEnd(op, start, end);
+        cursor.at += 8;
+        return readBigUint(cursor.bytes, cursor.at - 8, 8);
+      case operandForms.asciiZ:
+        return this.asciiZ(op, start, end);
+      default:
+        // Lists take the rest of a package: only package() meets them, and it does not pass them here.
+        return cursor.pastEnd(op, start, end);
+    }
+  }
+
+  private number(width: number, op: string, start: number, end: number): number | undefined {
+    const { cursor } = this;
+    const { at } = cursor;
+    if (at + width > end) return cursor.pastEnd(op, start, end);
+    cursor.at = at + width;
+    return readUint(cursor.bytes, at, width);
+  }
+
+  private asciiZ(op: string, start: number, end: number): string | undefined {
+    const { cursor } = this;
+    const { bytes } = cursor;
+    let text = "";
+    for (let at = cursor.at; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === 0) {
+        cursor.at = at + 1;
+        return text;
+      }
+      text += String.fromCharCode(byte);
+    }
+    return cursor.pastEnd(op, start, end);
+  }
+
+  private nullTarget(): AmlNode {
+    const start = this.cursor.at++;
+    return { op: "NullTarget", start, end: start + 1, operands: none };
+  }
+
+  /** A term in which names are never calls. */
+  private packageElement(end: number): AmlNode | undefined {
+    const { cursor } = this;
+    const start = cursor.at;
+    if (start >= end || !startsName(cursor.bytes[start] ?? 0)) return this.term(end);
+    const name = cursor.name(end);
+    return name === undefined ? undefined : { op: "NameReference", start, end: cursor.at, operands: [name] };
+  }
+
+  /** A name where it may be the call of a method. */
+  private call(end: number): AmlNode | undefined {
+    const { cursor } = this;
+    const start = cursor.at;
+    const name = cursor.name(end);
+    if (name === undefined) return undefined;
+    const expected = this.calls.argumentCount(name.path, this.scope);
+    if (expected === undefined) return { op: "NameReference", start, end: cursor.at, operands: [name] };
+    const args: AmlNode[] = [];
+    while (args.length < expected && cursor.at < end) {
+      const argument = this.term(end);
+      if (argument === undefined) return undefined;
+      args.push(argument);
+    }
+    if (args.length < expected)
+      cursor.report(
+        diagnose("missing-arguments", cursor.span(start, cursor.at), {
+          method: describe("method", name),
+          actual: args.length,
+          expected,
+          parent: cursor.describeParent(),
+        }),
+      );
+    return { op: "MethodInvocation", start, end: cursor.at, operands: [name, args] };
+  }
+
+  private declare(entry: DispatchEntry, node: AmlNode): void {
+    const name = node.operands[entry.declaresIndex];
+    if (isName(name)) this.calls.declare(node, name, this.scope);
+  }
+
+  private shortPackage(op: string, start: number, stated: number): undefined {
+    const { cursor } = this;
+    cursor.fault = diagnose("short-pkg-length", cursor.span(start, cursor.at), {
+      length: hex(stated),
+      term: op,
+      width: cursor.pkgLengthWidth,
+    });
+    cursor.resumeAt = cursor.at;
+  }
+
+  private tooDeep(start: number): undefined {
+    const { cursor } = this;
+    cursor.fault = diagnose("nested-too-deep", cursor.span(start, start + 1), { limit: operandDepthLimit });
+    cursor.resumeAt = start;
+  }
+}
