@@ -17,6 +17,7 @@ export class ByteWriter {
     return this.used;
   }
 
+  /** Makes room. Call it before naming `buffer` or `view`: it may replace both. */
   private grow(count: number): number {
     const start = this.used;
     const needed = start + count;
@@ -31,19 +32,23 @@ export class ByteWriter {
   }
 
   u8(value: number): void {
-    this.view.setUint8(this.grow(1), value);
+    const start = this.grow(1);
+    this.view.setUint8(start, value);
   }
 
   u16(value: number): void {
-    this.view.setUint16(this.grow(2), value, true);
+    const start = this.grow(2);
+    this.view.setUint16(start, value, true);
   }
 
   u32(value: number): void {
-    this.view.setUint32(this.grow(4), value, true);
+    const start = this.grow(4);
+    this.view.setUint32(start, value, true);
   }
 
   u64(value: bigint): void {
-    this.view.setBigUint64(this.grow(8), value, true);
+    const start = this.grow(8);
+    this.view.setBigUint64(start, value, true);
   }
 
   /** An unsigned integer in `width` bytes, 1 to 6. */
@@ -57,7 +62,8 @@ export class ByteWriter {
   }
 
   bytes(bytes: Uint8Array): void {
-    this.buffer.set(bytes, this.grow(bytes.length));
+    const start = this.grow(bytes.length);
+    this.buffer.set(bytes, start);
   }
 
   /** `count` bytes of zero. */
