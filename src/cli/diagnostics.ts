@@ -6,6 +6,24 @@ export const { diagnose } = defineDiagnostics("cli", {
     severity: "error",
     message: "{problem}",
   },
+  "no-such-table": {
+    severity: "error",
+    message: 'none of the tables has the signature "{signature}"',
+  },
+  "one-table": {
+    severity: "error",
+    message: '"{path}" holds {count} tables, one is expected',
+  },
+  "not-json": {
+    severity: "error",
+    message: '"{path}" is not JSON: {problem}',
+    hint: "a relocation map is what relocate diff writes with -o",
+  },
+  "slot-values": {
+    severity: "error",
+    message: "slot {name} has {values} values for {tables} tables",
+    hint: "give one value per table, in the order of the tables: --slot NAME=A,B",
+  },
   "our-bug": {
     severity: "error",
     message: "acpikit has a bug: {problem}",

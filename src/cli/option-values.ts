@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from "commander";
 
 /** For an option that may be repeated. */
-export function collect<T extends string>(value: T, earlier: readonly T[] | undefined): readonly T[] {
+export function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), value];
 }
 

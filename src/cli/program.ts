@@ -6,18 +6,18 @@ import { COLOUR_CHOICES, type ColourChoice } from "./style.ts";
 import { packageVersion } from "./version.ts";
 
 export interface GlobalOptions {
-  readonly json: boolean;
+  readonly json?: boolean;
   readonly color: ColourChoice;
-  readonly quiet: boolean;
-  readonly debug: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
 }
 
 /** Options that every command takes; they may stand anywhere. */
 const globalOptions = (): readonly Option[] => [
-  new Option("--json", "print one JSON document on standard output").default(false, "text"),
+  new Option("--json", "print one JSON document on standard output"),
   new Option("--color <when>", "colours in text").choices(COLOUR_CHOICES).default("auto"),
-  new Option("-q, --quiet", "say nothing but results and errors").default(false, "off"),
-  new Option("--debug", "show stack traces of our own bugs").default(false, "off"),
+  new Option("-q, --quiet", "say nothing but results and errors"),
+  new Option("--debug", "show stack traces of our own bugs"),
 ];
 
 export interface ProgramSettings {

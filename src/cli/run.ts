@@ -46,7 +46,7 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitStatus.fine;
       if (wanted.json) {
-        const problem = (usageText.split("\n")[0] ?? "").replace(/^error: /, "") || error.message;
+        const problem = usageProblem(usageText);
         printJson(host, name, exitStatus.wrongUsage, [diagnose("usage", undefined, { problem })], {});
       }
       return exitStatus.wrongUsage;
@@ -56,6 +56,12 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
   }
 }
 
+/** The problem in what commander writes: the text after `error: `, with a suggestion if there is one. */
+function usageProblem(text: string): string {
+  const problem = /^error: (.*(?:\n\(Did you mean .*)?)/m.exec(text)?.[1];
+  return problem?.replace("\n", " ") ?? "a command is missing";
+}
+
 async function perform(
   name: string,
   globals: GlobalOptions,
@@ -63,7 +69,7 @@ async function perform(
   run: (context: CommandContext) => Promise<CommandResult>,
 ): Promise<ExitStatus> {
   const errorStyle = chooseStyle(globals.color, host.stderr, host.environment);
-  const progress = createProgress(globals.quiet ? { write: () => undefined } : host.stderr);
+  const progress = createProgress(globals.quiet === true ? { write: () => undefined } : host.stderr);
   const context: CommandContext = {
     stdin: host.stdin,
     progress,
@@ -86,18 +92,18 @@ async function perform(
   }
   const isFailed = hasErrors(diagnostics);
   const status = isFailed || result.hasFailed === true ? exitStatus.failed : exitStatus.fine;
-  if (globals.json) {
+  if (globals.json === true) {
     printJson(host, name, status, diagnostics, result.json?.() ?? {});
     return status;
   }
-  const shown = globals.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  const shown = globals.quiet === true ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   const width = { style: errorStyle, columns: host.stderr.columns ?? PIPE_COLUMNS };
   const style = chooseStyle(globals.color, host.stdout, host.environment);
   for (const piece of result.text?.({ style, columns: host.stdout.columns ?? PIPE_COLUMNS }) ?? [])
     host.stdout.write(piece);
   if (!isFailed) for (const { content } of toStdout) host.stdout.write(content);
   if (shown.length > 0) host.stderr.write(renderDiagnostics(shown, width));
-  if (!isFailed && !globals.quiet) for (const note of result.notes ?? []) host.stderr.write(`${note}\n`);
+  if (!isFailed && globals.quiet !== true) for (const note of result.notes ?? []) host.stderr.write(`${note}\n`);
   return status;
 }
 

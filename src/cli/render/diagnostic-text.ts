@@ -1,10 +1,10 @@
 /** Diagnostics for people: place, message, the line or the bytes in question, a hint. */
-import { hexy } from "hexy";
 import type { Diagnostic, Severity, Span } from "../../base/diagnostic.ts";
 import { hex } from "../../base/hex.ts";
 import { type ByteSpan, positionAt, type TextSpan } from "../../base/span.ts";
 import type { TextOptions } from "../command.ts";
 import type { StyleName } from "../style.ts";
+import { hexRows } from "./hex-rows.ts";
 import { visible } from "./visible.ts";
 
 const COLOURS: Readonly<Record<Severity, StyleName>> = { error: "red", warning: "yellow", remark: "cyan" };
@@ -99,8 +99,8 @@ function hexContext(span: ByteSpan, colour: StyleName, { style }: TextOptions): 
   const first = Math.floor(span.start / ROW_BYTES) * ROW_BYTES;
   for (let row = first; row < Math.min(end, first + ROWS_SHOWN * ROW_BYTES) && row < bytes.length; row += ROW_BYTES) {
     const rowBytes = bytes.subarray(row, row + ROW_BYTES);
-    const line = hexy([...rowBytes], { bytesPerLine: ROW_BYTES, bytesPerGroup: 1, displayOffset: row, caps: "upper" });
-    text += `   ${style("dim", line.trimEnd())}\n`;
+    const [line = ""] = hexRows(rowBytes, { bytesPerRow: ROW_BYTES, offset: row });
+    text += `   ${style("dim", line)}\n`;
     const prefix = line.indexOf(": ") + 2;
     const markFrom = Math.max(span.start, row) - row;
     const markTo = Math.min(end, row + rowBytes.length) - row;

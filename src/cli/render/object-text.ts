@@ -1,7 +1,7 @@
 /** ACPI objects for people: type and value, packages as an indented list, buffers as hex rows. */
-import { hexy } from "hexy";
 import { hex } from "../../base/hex.ts";
 import type { AcpiObject } from "../../namespace/index.ts";
+import { hexRows } from "./hex-rows.ts";
 import { describeObject } from "./object-summary.ts";
 import { visible } from "./visible.ts";
 
@@ -22,7 +22,7 @@ export function* renderObject(object: AcpiObject, indent = ""): Iterable<string>
       return;
     case "Buffer":
       yield `Buffer (${object.bytes.length} bytes)\n`;
-      if (object.bytes.length > 0) yield hexRows(object.bytes, `${indent}  `);
+      for (const row of hexRows(object.bytes, { bytesPerRow: 16, offset: 0 })) yield `${indent}  ${row}\n`;
       return;
     case "String":
       yield `String "${visible(object.value)}"\n`;
@@ -33,9 +33,4 @@ export function* renderObject(object: AcpiObject, indent = ""): Iterable<string>
     default:
       yield `${describeObject(object)}\n`;
   }
-}
-
-/** Rows of 16 bytes with offsets and characters. */
-export function hexRows(bytes: Uint8Array, indent: string, displayOffset = 0): string {
-  return hexy(bytes, { bytesPerLine: 16, bytesPerGroup: 1, caps: "upper", prefix: indent, displayOffset });
 }

@@ -1,0 +1,75 @@
+/** `acpikit dump` */
+import { decodeTable } from "../../aml/index.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import type { TableInput } from "../../node/index.ts";
+import { dumpTable } from "../../tables/index.ts";
+import { holdsAml, IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
+import { addExamples, defineCommand } from "../command.ts";
+import { diagnose } from "../diagnostics.ts";
+import { amlToJson, renderAml } from "../render/aml-tree.ts";
+import { renderRows, rowsToJson } from "../render/table-rows.ts";
+
+interface Options {
+  readonly hex?: boolean;
+  readonly table?: readonly string[];
+  readonly aml?: boolean;
+  readonly ignoreChecksum?: boolean;
+}
+
+export const dumpCommand = defineCommand<Options>({
+  configure(command) {
+    command
+      .argument("<file...>", "tables, acpidump text, a memory image, a folder of tables")
+      .option("--hex", "the bytes beside the fields")
+      .option("--table <signature...>", "only tables with this signature")
+      .option("--aml", "the AML tree of tables that have one")
+      .option(...IGNORE_CHECKSUM);
+    addExamples(command, [
+      ["acpikit dump APIC.dat --hex", "a MADT field by field, with its bytes"],
+      ["acpikit dump acpi.txt --table FACP", "the FADT in an acpidump text"],
+      ["acpikit dump DSDT.aml --aml", "the terms of a DSDT with their offsets"],
+    ]);
+  },
+  async run(operands, options, context) {
+    const read = await readCheckedTables(operands, { ...context, ignoresChecksum: options.ignoreChecksum });
+    const diagnostics: Diagnostic[] = [...read.diagnostics];
+    const wanted = options.table?.map((signature) => signature.trim().toUpperCase());
+    const tables = read.value.filter(({ signature }) => wanted?.includes(signature.trim().toUpperCase()) ?? true);
+    for (const signature of wanted ?? []) {
+      if (diagnostics.length === 0 && !tables.some((table) => table.signature.trim().toUpperCase() === signature)) {
+        diagnostics.push(diagnose("no-such-table", undefined, { signature }));
+      }
+    }
+    const shown = tables.map((table) => {
+      const rows = dumpTable(table.source);
+      const tree = options.aml === true && holdsAml(table) ? decodeTable(table.source) : undefined;
+      diagnostics.push(...rows.diagnostics, ...(tree?.diagnostics ?? []));
+      return { table, rows: rows.value, tree: tree?.value };
+    });
+    return {
+      diagnostics,
+      json: () => ({
+        tables: shown.map(({ table, rows, tree }) => ({
+          ...identity(table),
+          rows: rowsToJson(rows),
+          aml: tree === undefined ? undefined : amlToJson(tree),
+        })),
+      }),
+      text: function* (text) {
+        for (const [index, { table, rows, tree }] of shown.entries()) {
+          const { name, signature, length } = identity(table);
+          yield `${index === 0 ? "" : "\n"}${text.style("bold", signature)}  ${text.style("dim", `${length} bytes, ${name}`)}\n`;
+          if (tree === undefined) yield* renderRows(rows, table.source.bytes, options.hex === true, text);
+          else yield* renderAml(tree, text);
+        }
+      },
+    };
+  },
+});
+
+const identity = ({ source, signature, address }: TableInput) => ({
+  name: source.name,
+  signature: signature.trim(),
+  length: source.bytes.length,
+  address,
+});
