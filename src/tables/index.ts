@@ -1,4 +1,5 @@
 /** Static ACPI tables: layouts, decoding, building, checking. */
+export { type DumpedTable, looksLikeAcpidump, parseAcpidump } from "./acpidump.ts";
 export {
   buildFacs,
   buildMadt,
@@ -19,6 +20,7 @@ export {
 } from "./build.ts";
 export { buildFadt, type FadtOptions } from "./build-fadt.ts";
 export { checksumOf, checksumOffset, setChecksum, wantedChecksum, withChecksum } from "./checksum.ts";
+export { type StatusOverrides, statusOverrides } from "./contents.ts";
 export {
   decodeTable,
   diffTables,
@@ -35,6 +37,14 @@ export {
   verifyTable,
 } from "./decode-table.ts";
 export { tablesDiagnostics } from "./diagnostics.ts";
+export {
+  type DiscoveredTables,
+  type DiscoverOptions,
+  discoverTables,
+  type FoundTable,
+  findRsdp,
+  type PhysicalMemoryReader,
+} from "./discover.ts";
 export { kindOfTable, type TableKind, tableRegistry, tableRows } from "./registry.ts";
 export { facsLayout, globalLock } from "./schemas/facs.ts";
 export { fadtFlags, fadtLayout, fadtLengths, iapcBootArchFlags } from "./schemas/fadt.ts";
@@ -53,3 +63,4 @@ export {
 } from "./schemas/madt-entries.ts";
 export { rsdpLayout, rsdtLayout, xsdtLayout } from "./schemas/root.ts";
 export { staoExplicitLayout, staoLayout } from "./schemas/stao.ts";
+export { splitTables, type TablePart } from "./split.ts";

@@ -1,0 +1,12 @@
+/** Windows ACPI Emulated Devices Table: which emulated devices need no workarounds. */
+import { described, flags, struct, withRules } from "../../schema/index.ts";
+import { tableHeader } from "./header.ts";
+import { tableChecksum } from "./rules.ts";
+
+export const waetLayout = withRules(
+  struct("Windows ACPI Emulated Devices Table (WAET)", "Microsoft WAET 1.0", {
+    header: tableHeader,
+    emulatedDeviceFlags: described(flags(4, { rtcGood: 0, pmTimerGood: 1 }), "Emulated Device Flags"),
+  }),
+  [tableChecksum],
+);
