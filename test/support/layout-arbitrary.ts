@@ -1,0 +1,140 @@
+/** Random values of a layout, made by walking it. */
+import fc from "fast-check";
+import type { FlagsNode, LayoutNode, StructNode, UnionNode } from "../../src/schema/index.ts";
+
+type Arbitrary = fc.Arbitrary<unknown>;
+type Values = Record<string, unknown>;
+
+/** Values that encode, and decode to themselves. */
+export function arbitraryOf(node: LayoutNode, isSmall = false): Arbitrary {
+  switch (node.kind) {
+    case "uint":
+      return fc.nat({ max: Math.min(2 ** (8 * node.width) - 1, 0x7fffffff) });
+    case "biguint":
+      return fc.bigInt({ min: 0n, max: isSmall ? 9n : 2n ** 64n - 1n });
+    case "constant":
+    case "ownLength":
+      return fc.constant(undefined);
+    case "flags":
+      return arbitraryFlags(node);
+    case "enumeration": {
+      const numbers = Object.values(node.names);
+      const unknown = fc.nat({ max: 2 ** (8 * node.width) - 1 }).filter((number) => !numbers.includes(number));
+      return fc.oneof(fc.constantFrom(...Object.keys(node.names)), unknown);
+    }
+    case "ascii":
+      return text(node.length, node.length, 0);
+    case "bytes":
+      return typeof node.length === "number"
+        ? fc.uint8Array({ minLength: node.length, maxLength: node.length })
+        : fc.uint8Array({ minLength: 1, maxLength: 20 });
+    case "cstring":
+      return text(0, 20, 1);
+    case "reserved":
+      return fc.option(
+        fc.uint8Array({ minLength: node.length, maxLength: node.length }).filter((bytes) => bytes.some((b) => b !== 0)),
+        { nil: undefined },
+      );
+    case "optional":
+      return node.of.kind === "reserved"
+        ? fc.uint8Array({ minLength: node.of.length, maxLength: node.of.length })
+        : arbitraryOf(node.of);
+    case "array":
+      return typeof node.count === "number"
+        ? fc.array(arbitraryOf(node.element), { minLength: node.count, maxLength: node.count })
+        : fc.array(arbitraryOf(node.element), { maxLength: 6 });
+    case "list":
+      return fc.array(arbitraryOf(node.element), { maxLength: 6 });
+    case "referenced":
+      return arbitraryOf(node.of);
+    case "struct":
+      return arbitraryStruct(node);
+    case "union":
+      return arbitraryUnion(node);
+    default:
+      return node satisfies never;
+  }
+}
+
+function arbitraryStruct(node: StructNode): Arbitrary {
+  const entries = Object.entries(node.fields);
+  const isComputed = entries.some(([, field]) => field.kind === "bytes" && typeof field.length === "function");
+  const record = fc.record(Object.fromEntries(entries.map(([key, field]) => [key, arbitraryOf(field, isComputed)])));
+  return fc.tuple(record, fc.nat()).map(([all, cut]) => {
+    const optionals = entries.filter(([, field]) => field.kind === "optional").map(([key]) => key);
+    const absent = new Set(optionals.slice(cut % (optionals.length + 1)));
+    const value: Values = {};
+    for (const [key] of entries) if (all[key] !== undefined && !absent.has(key)) value[key] = all[key];
+    fitCounts(node, value);
+    return value;
+  });
+}
+
+/** Makes counts, offsets and lengths agree with the parts they describe. */
+function fitCounts(node: StructNode, value: Values): void {
+  let end = sizeOfInline(node);
+  for (const [key, field] of Object.entries(node.fields)) {
+    const part = field.kind === "referenced" ? field.of : field;
+    const content = value[key];
+    if (part.kind === "array" && typeof part.count === "string" && Array.isArray(content))
+      value[part.count] = content.length;
+    if (part.kind === "bytes" && typeof part.length === "string" && content instanceof Uint8Array)
+      value[part.length] = content.length;
+    if (part.kind === "bytes" && typeof part.length === "function")
+      value[key] = new Uint8Array(part.length(value)).fill(7);
+    if (field.kind !== "referenced") continue;
+    value[field.offset] = end;
+    const length = sizeOfElements(content);
+    if (field.length !== undefined) value[field.length] = length;
+    end += length;
+  }
+}
+
+/** Bytes of lists of strings and of 32-bit numbers: all that layouts refer to so far. */
+function sizeOfElements(content: unknown): number {
+  if (!Array.isArray(content)) return 0;
+  return content.reduce<number>((sum, item) => sum + (typeof item === "string" ? item.length + 1 : 4), 0);
+}
+
+function sizeOfInline(node: StructNode): number {
+  let size = 0;
+  for (const field of Object.values(node.fields)) {
+    if (field.kind === "struct") size += sizeOfInline(field);
+    else if (field.kind === "ascii" || field.kind === "reserved") size += field.length;
+    else if ("width" in field) size += field.width;
+  }
+  return size;
+}
+
+function arbitraryFlags(node: FlagsNode): Arbitrary {
+  let named = 0n;
+  const bits: Record<string, Arbitrary> = {};
+  for (const [name, place] of Object.entries(node.bits)) {
+    const [bit, width] = typeof place === "number" ? [place, 1] : place;
+    named |= ((1n << BigInt(width)) - 1n) << BigInt(bit);
+    bits[name] = typeof place === "number" ? fc.boolean() : fc.nat({ max: 2 ** Math.min(width, 30) - 1 });
+  }
+  const unnamed = ((1n << BigInt(8 * node.width)) - 1n) & ~named;
+  const reserved = fc.bigInt({ min: 0n, max: 2n ** BigInt(8 * node.width) - 1n }).map((raw) => raw & unnamed);
+  return fc
+    .tuple(fc.record(bits), fc.option(reserved, { nil: 0n }))
+    .map(([value, rest]) => (rest === 0n ? value : { ...value, reserved: rest }));
+}
+
+function arbitraryUnion(node: UnionNode): Arbitrary {
+  const known = Object.entries(node.variants).map(([kind, variant]) =>
+    arbitraryStruct(variant).map((value) => ({ kind, ...(value as Values) })),
+  );
+  const raw = fc.uint8Array({ minLength: 2, maxLength: 20 }).map((bytes) => {
+    bytes[node.tag.at] = 0xf0;
+    bytes[node.length.at] = bytes.length - node.length.excluded;
+    return { kind: "raw", bytes };
+  });
+  return fc.oneof(...known, raw);
+}
+
+/** Characters of one byte each. */
+function text(minLength: number, maxLength: number, minimum: number): Arbitrary {
+  const unit = fc.integer({ min: minimum, max: 255 });
+  return fc.array(unit, { minLength, maxLength }).map((units) => String.fromCharCode(...units));
+}
