@@ -42,9 +42,10 @@ export const dumpCommand = defineCommand<Options>({
     }
     const shown = tables.map((table) => {
       const rows = dumpTable(table.source);
-      const tree = options.aml === true && holdsAml(table) ? decodeTable(table.source) : undefined;
-      diagnostics.push(...rows.diagnostics, ...(tree?.diagnostics ?? []));
-      return { table, rows: rows.value, tree: tree?.value };
+      // Decoded in any case: the fields of a table may be fine while its AML is not.
+      const aml = holdsAml(table) ? decodeTable(table.source) : undefined;
+      diagnostics.push(...rows.diagnostics, ...(aml?.diagnostics ?? []));
+      return { table, rows: rows.value, tree: options.aml === true ? aml?.value : undefined };
     });
     return {
       diagnostics,
