@@ -1,4 +1,5 @@
 /** AML: opcode table, names, trees, decoder, encoder. */
+export { type AslKeywordGroup, aslKeywords, keywordOf } from "./asl-keywords.ts";
 export type { DecodeContext } from "./call-resolver.ts";
 export { decodeTermList, type TermListOptions } from "./decode.ts";
 export { type AmlTable, decodeTable } from "./decode-table.ts";
@@ -11,6 +12,15 @@ export {
 } from "./definition-block.ts";
 export { amlDiagnostics } from "./diagnostics.ts";
 export { encodeTerms } from "./encode.ts";
+export {
+  decodeMethodFlags,
+  encodeMethodFlags,
+  type FlagBits,
+  flagBits,
+  flagBytes,
+  flagValue,
+  type MethodFlags,
+} from "./flag-bytes.ts";
 export {
   compareNamePaths,
   hasSearchRules,
@@ -38,6 +48,7 @@ export {
   isNodeList,
   type NodeName,
 } from "./nodes.ts";
+export { type ObjectTypeName, objectTypeName, objectTypes } from "./object-types.ts";
 export {
   type FieldElementName,
   fieldElements,
@@ -60,3 +71,18 @@ export {
   writePackage,
   writePkgLength,
 } from "./pkg-length.ts";
+export {
+  firstOemRegionSpace,
+  type RegionSpaceDeclaration,
+  type RegionSpaceName,
+  regionSpaceName,
+  regionSpaces,
+} from "./region-spaces.ts";
+export type {
+  MacroArgument,
+  ResourceDescriptor,
+  ResourceField,
+  ResourceMacro,
+  ResourcePart,
+} from "./resource-descriptor.ts";
+export { resourceDescriptors, resourceMacros } from "./resource-descriptors.ts";
