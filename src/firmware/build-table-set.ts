@@ -1,0 +1,262 @@
+/** Table sets: everything a profile needs, placed in the memory of its board. */
+import { type Diagnostic, hasErrors } from "../base/diagnostic.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
+import type { MemoryType } from "../machine/index.ts";
+import { buildFacs, buildRsdp, buildXsdt, checksumOffset, type TableIdentity } from "../tables/index.ts";
+import { compileAsl } from "./compile-asl.ts";
+import { diagnose } from "./diagnostics.ts";
+import { planFadt } from "./fadt.ts";
+import {
+  dsdtAsl,
+  narrowUidLimit,
+  type ProcessorPlan,
+  pcpuEntries,
+  pcpuUids,
+  planProcessors,
+  vcpuEntries,
+} from "./host-tables.ts";
+import { entryFlagsOffset, planMadt } from "./madt.ts";
+import { verifyNames } from "./name-clash.ts";
+import { type ResolvedOptions, resolveOptions, type TableSetOptions } from "./options.ts";
+import { pcpuControllerLength } from "./pcpu-controller.ts";
+import { Placement } from "./placement.ts";
+import { firmwareConstants, type ProfileName, type SsdtKind } from "./profiles.ts";
+import { draftCDeviations } from "./ssdt-draft-c.ts";
+import { compileTemplate, relocateTemplate, type SsdtValues, ssdtAsl } from "./ssdt-template.ts";
+import { planStao } from "./stao.ts";
+import type { MadtPlaces, PlacedBlock, PlacedTable, SsdtTemplate, TableSet, VcpuSlot } from "./table-set.ts";
+import { dataBlocks, vcpuBlocks } from "./vcpu-blocks.ts";
+
+/** Tables start at multiples of this; FACS must (§5.2.10). */
+const tableAlignment = 64;
+const pageSize = 4096;
+
+/**
+ * Builds and places the tables of a profile.
+ *
+ * @returns the set; undefined with errors. Reports what {@link TableSetOptions} can be wrong in, `firmware/no-room`,
+ * `firmware/no-memory-of-type`, `firmware/name-clash`, `firmware/no-gpe-event`, `firmware/uids-used-up`, and remarks
+ * where Draft C had to be extended or a gap of its document filled.
+ */
+export function buildTableSet(profile: ProfileName, options: TableSetOptions = {}): Outcome<TableSet | undefined> {
+  const resolved = resolveOptions(profile, options);
+  if (resolved.value === undefined) return outcome(undefined, resolved.diagnostics);
+  return new TableSetBuilder(resolved.value).build();
+}
+
+class TableSetBuilder {
+  private readonly options: ResolvedOptions;
+  private readonly plan: ProcessorPlan;
+  private readonly placement: Placement;
+  private readonly identity: TableIdentity;
+  private readonly found: Diagnostic[] = [];
+  private readonly tables: PlacedTable[] = [];
+  private readonly sources: { readonly name: string; readonly asl: string }[] = [];
+
+  constructor(options: ResolvedOptions) {
+    this.options = options;
+    this.plan = planProcessors(options);
+    this.placement = new Placement(options.board);
+    this.identity = { oemTableId: options.profileName.replaceAll("-", "").toUpperCase().slice(0, 8) };
+  }
+
+  build(): Outcome<TableSet | undefined> {
+    const { profile, profileName, board } = this.options;
+    this.checkEvents();
+    this.remarkOnDraftC();
+    const facs = this.add("FACS", "facs", buildFacs(), "nvs");
+    const dsdt = this.buildDsdt();
+    const { madt, vcpus } = this.buildMadt();
+    const ssdt = profile.ssdt === undefined ? undefined : this.buildSsdt(profile.ssdt, { madt, vcpus });
+    if (dsdt === undefined || hasErrors(this.found)) return this.fail();
+    const fadtBytes = planFadt(board, {
+      ...profile.fadt,
+      dsdtAddress: dsdt.address,
+      facsAddress: facs.address,
+      identity: this.identity,
+    });
+    const fadt = this.add("FACP", "fadt", fadtBytes, "acpi");
+    if (profile.staoRevision !== undefined) {
+      this.add("STAO", "stao", planStao(profile.staoRevision, pcpuUids(this.plan), this.identity), "acpi");
+    }
+    const listed = this.tables.filter(({ signature }) => ["APIC", "SSDT", "STAO"].includes(signature));
+    const addresses = [fadt, ...listed].map(({ address }) => address);
+    const xsdt = this.add("XSDT", "xsdt", buildXsdt(addresses, this.identity), "acpi");
+    const rsdp = this.add("RSD PTR ", "rsdp", buildRsdp({ xsdtAddress: xsdt.address }), "acpi");
+    if (ssdt !== undefined) this.found.push(...verifyNames(named(dsdt), named(ssdt.table)));
+    if (this.isBroken()) return this.fail();
+    return outcome(
+      {
+        profile: profileName,
+        board,
+        tables: this.tables,
+        blocks: [...(ssdt?.blocks ?? []), ...this.portBlocks()],
+        rsdpAddress: rsdp.address,
+        ssdtTemplate: ssdt?.template,
+        sources: this.sources,
+        madt,
+        vcpus,
+        pcpus: this.plan.pcpus,
+        events: this.events(),
+      },
+      this.found,
+    );
+  }
+
+  private isBroken(): boolean {
+    return hasErrors(this.found) || hasErrors(this.placement.diagnostics);
+  }
+
+  private fail(): Outcome<undefined> {
+    return outcome(undefined, [...this.found, ...this.placement.diagnostics]);
+  }
+
+  private add(signature: string, name: string, bytes: Uint8Array, memoryType: MemoryType, slack = 0): PlacedTable {
+    const size = bytes.length + slack;
+    const address = this.placement.place({ item: `the ${name}`, type: memoryType, size, alignment: tableAlignment });
+    const table = { signature, name, bytes, address, memoryType };
+    this.tables.push(table);
+    return table;
+  }
+
+  private buildDsdt(): PlacedTable | undefined {
+    const { hostDsdt } = this.options;
+    if (hostDsdt !== undefined) return this.add("DSDT", "dsdt", hostDsdt.bytes, "acpi");
+    const asl = dsdtAsl(this.options, this.plan);
+    this.sources.push({ name: "dsdt", asl });
+    const { value, diagnostics } = compileAsl("dsdt", asl);
+    this.found.push(...diagnostics);
+    return value && this.add("DSDT", "dsdt", value.bytes, "acpi");
+  }
+
+  private buildMadt(): { readonly madt: MadtPlaces; readonly vcpus: readonly VcpuSlot[] } {
+    const { profile, board } = this.options;
+    const pcpus = pcpuEntries(this.options, this.plan);
+    const { bytes, firstVcpuOffset } = planMadt(board, {
+      revision: profile.madt.revision,
+      pcatCompat: profile.madt.pcatCompat,
+      identity: this.identity,
+      pcpus,
+      vcpus: vcpuEntries(this.options, this.plan),
+    });
+    const { address } = this.add("APIC", "madt", bytes, profile.madt.memoryType, firmwareConstants.madtSlack);
+    const kind = this.plan.vcpuEntryKind;
+    const madt: MadtPlaces = {
+      address,
+      checksumAddress: address + checksumOffset,
+      firstVcpuEntryAddress: address + firstVcpuOffset,
+      stride: entryLength[kind],
+      flagsOffset: entryFlagsOffset[kind],
+      presentFlags: 1,
+      absentFlags: profile.madt.absentFlags,
+    };
+    const vcpus = this.plan.vcpus.map((vcpu, index) => ({
+      ...vcpu,
+      entryAddress: madt.firstVcpuEntryAddress + index * madt.stride,
+    }));
+    return { madt, vcpus };
+  }
+
+  private buildSsdt(
+    kind: SsdtKind,
+    contents: { readonly madt: MadtPlaces; readonly vcpus: readonly VcpuSlot[] },
+  ):
+    | { readonly table: PlacedTable; readonly template: SsdtTemplate; readonly blocks: readonly PlacedBlock[] }
+    | undefined {
+    const { profile, board, mirrorOnGpe0 } = this.options;
+    const type = profile.blocks.memoryType;
+    const page = (item: string, size: number): number =>
+      this.placement.place({ item, type, size: Math.ceil(size / pageSize) * pageSize, alignment: pageSize });
+    const { name, length } = dataBlocks[kind];
+    const places = {
+      blockAddress: page(`the ${name} block`, length(contents.vcpus.length)),
+      gpeAddress: page("the GPE block", firmwareConstants.gpeBlockLength),
+    };
+    const values: SsdtValues = {
+      ...places,
+      gpeInterrupt: board.sci.gsi,
+      gpePolarity: board.sci.polarity,
+      uids: contents.vcpus.map(({ uid }) => uid),
+      mirrorEvent: mirrorOnGpe0 ? firmwareConstants.mirrorEvent : undefined,
+    };
+    this.sources.push({ name: "ssdt", asl: ssdtAsl(kind, values) });
+    const memoryType = "acpi";
+    const compiled = compileTemplate(kind, values, { name: "ssdt", address: 0, memoryType });
+    this.found.push(...compiled.diagnostics);
+    if (compiled.value === undefined) return undefined;
+    const relocated = relocateTemplate(compiled.value);
+    this.found.push(...relocated.diagnostics);
+    if (relocated.value === undefined) return undefined;
+    const table = this.add("SSDT", "ssdt", relocated.value.bytes, memoryType);
+    const template = { ...compiled.value, address: table.address };
+    return { table, template, blocks: vcpuBlocks(kind, profile.blocks, places, contents) };
+  }
+
+  /** Registers on ports that the DSDT of the profile drives. */
+  private portBlocks(): readonly PlacedBlock[] {
+    const { profile, vcpus, hostDsdt } = this.options;
+    if (hostDsdt !== undefined) return [];
+    const shared = { space: "port", memoryType: "reserved", isTrapped: true } as const;
+    if (profile.dsdt === "native-host") {
+      const address = firmwareConstants.pcpuControllerPort;
+      return [{ name: "PCHC", ...shared, address, length: pcpuControllerLength, initial: undefined }];
+    }
+    const initial = new Uint8Array(firmwareConstants.bitmapLength);
+    for (let index = 0; index < vcpus; index++) initial[index >> 3] = (initial[index >> 3] ?? 0) | (1 << (index & 7));
+    return [{ name: "PRST", ...shared, address: firmwareConstants.bitmapPort, length: initial.length, initial }];
+  }
+
+  private events(): TableSet["events"] {
+    const { profile, mirrorOnGpe0, hostDsdt } = this.options;
+    const { vcpuEvent, mirrorEvent, pcpuEvent } = firmwareConstants;
+    const isLegacy = profile.dsdt === "pc-legacy";
+    const isNative = profile.dsdt === "native-host" && hostDsdt === undefined;
+    return {
+      vcpuBlockEvent: profile.ssdt === undefined ? undefined : vcpuEvent,
+      vcpuGpe0Event: isLegacy ? vcpuEvent : mirrorOnGpe0 ? mirrorEvent : undefined,
+      pcpuGpe0Event: isNative ? pcpuEvent : undefined,
+    };
+  }
+
+  private checkEvents(): void {
+    const { board } = this.options;
+    const { vcpuGpe0Event, pcpuGpe0Event } = this.events();
+    const first = board.gpe0?.base ?? 0;
+    const end = first + 4 * (board.gpe0?.length ?? 0);
+    const check = (what: string, event: number | undefined): void => {
+      if (event === undefined || (event >= first && event < end)) return;
+      this.found.push(diagnose("no-gpe-event", undefined, { board: board.name, event, what }));
+    };
+    check("vCPU hotplug", vcpuGpe0Event);
+    check("hotplug of physical processors", pcpuGpe0Event);
+    if (board.sci.trigger !== "level") this.found.push(diagnose("sci-not-level", undefined, { board: board.name }));
+  }
+
+  private remarkOnDraftC(): void {
+    const { profile, vcpuEntries: entries } = this.options;
+    if (profile.ssdt !== "draft-c") return;
+    const count = this.plan.vcpus.length;
+    for (const { from, text } of draftCDeviations) {
+      if (count < from) continue;
+      this.found.push(diagnose("draft-c-deviation", undefined, { count, deviation: text }));
+    }
+    for (const choice of draftCChoices) this.found.push(diagnose("draft-c-choice", undefined, { choice }));
+    if (entries === "local-apic" && count > narrowUidLimit) {
+      this.found.push(diagnose("uids-used-up", undefined, { count, limit: narrowUidLimit }));
+    }
+  }
+}
+
+/** Bytes of the two structures. */
+const entryLength = { processorLocalApic: 8, processorLocalX2Apic: 16 } as const;
+
+/** What the document leaves open and we had to choose. */
+const draftCChoices: readonly string[] = [
+  "STAO revision 1 with an empty name list: processor UIDs of 4 bytes from byte 37 to the end",
+  "UIDs of vCPUs start at a number no physical processor has; in the SSDT they are DWord constants, so that they can be patched",
+  "MADT in memory that OSPM may reclaim, XEN block and GPE registers in RAM, as Xen and the document have it",
+];
+
+function named({ name, bytes }: PlacedTable) {
+  return { name, bytes };
+}

@@ -1,0 +1,46 @@
+/** FADT of a board. */
+import type { BoardLayout } from "../machine/index.ts";
+import { buildFadt, type FadtOptions, type TableIdentity } from "../tables/index.ts";
+
+/** What the FADT says beside the registers of the board. */
+export interface FadtPlan {
+  readonly revision: number;
+  readonly minorRevision: number;
+  readonly dsdtAddress: number;
+  readonly facsAddress: number;
+  readonly iapcBootArch: NonNullable<FadtOptions["iapcBootArch"]>;
+  readonly identity: TableIdentity;
+}
+
+/** The bytes of the FADT: every register block from the layout of the board. @see ACPI 6.5 §5.2.9 */
+export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
+  const { pm, gpe0, gpe1, sci } = board;
+  const { smiCommand, pmTimer } = pm;
+  return buildFadt({
+    revision: plan.revision,
+    minorVersion: plan.minorRevision,
+    firmwareCtrl: plan.facsAddress,
+    dsdt: plan.dsdtAddress,
+    sciInt: sci.gsi,
+    smiCmd: smiCommand?.port ?? 0,
+    acpiEnable: smiCommand?.enable ?? 0,
+    acpiDisable: smiCommand?.disable ?? 0,
+    pm1aEvtBlk: pm.pm1Event,
+    pm1EvtLen: 4,
+    pm1aCntBlk: pm.pm1Control,
+    pm1CntLen: 2,
+    pmTmrBlk: pmTimer ?? 0,
+    pmTmrLen: pmTimer === undefined ? 0 : 4,
+    gpe0Blk: gpe0?.port ?? 0,
+    gpe0BlkLen: gpe0?.length ?? 0,
+    gpe1Blk: gpe1?.port ?? 0,
+    gpe1BlkLen: gpe1?.length ?? 0,
+    gpe1Base: gpe1?.base ?? 0,
+    // Neither C2 nor C3: latencies above the limits of §5.2.9 say so.
+    pLvl2Lat: 0xfff,
+    pLvl3Lat: 0xfff,
+    flags: { wbinvd: true, procC1: true, slpButton: true, fixRtc: true, tmrValExt: pm.timerBits === 32 },
+    iapcBootArch: plan.iapcBootArch,
+    identity: plan.identity,
+  });
+}

@@ -1,0 +1,118 @@
+/** How a table set is asked for, and what is asked wrongly. */
+import type { ApicId } from "../base/brand.ts";
+import { apicId } from "../base/brand.ts";
+import { type Diagnostic, hasErrors } from "../base/diagnostic.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
+import type { ByteSource } from "../base/span.ts";
+import type { BoardLayout } from "../machine/index.ts";
+import { diagnose } from "./diagnostics.ts";
+import { maximumPcpuSlots } from "./pcpu-layout.ts";
+import { type Profile, type ProfileName, profiles } from "./profiles.ts";
+
+/** Sizes and choices of a table set. Profiles without vCPUs ignore those of vCPUs, and the other way round. */
+export interface TableSetOptions {
+  /** vCPUs (for `pc-legacy`: processors) present at boot. Default 1. */
+  readonly vcpus?: number;
+  /** Possible ones. Default: those present. */
+  readonly maxVcpus?: number;
+  /** Physical processors present at boot. Default 4, or the number of slots if that is less. */
+  readonly pcpus?: number;
+  /** Slots for them. Default 8, or those present if that is more. */
+  readonly pcpuSlots?: number;
+  /** APIC ID of each possible vCPU. Default: twice its number; for `pc-legacy` its number, always. */
+  readonly apicIds?: readonly ApicId[];
+  /** Default: the board of the profile with the processors asked for. */
+  readonly board?: BoardLayout;
+  /** Corrected profile: run the scan from an event of FADT GPE0 too. Default false. */
+  readonly mirrorOnGpe0?: boolean;
+  /** Draft C: MADT structures of the vCPUs. Default `x2apic`, which its text wants; its ASL reads `local-apic`. */
+  readonly vcpuEntries?: "x2apic" | "local-apic";
+  /** A DSDT to use in place of the generated one, e.g. that of a real host. */
+  readonly hostDsdt?: ByteSource;
+}
+
+/** Options with nothing left open. */
+export interface ResolvedOptions {
+  readonly profileName: ProfileName;
+  readonly profile: Profile;
+  readonly board: BoardLayout;
+  readonly vcpus: number;
+  readonly maxVcpus: number;
+  readonly pcpus: number;
+  readonly pcpuSlots: number;
+  readonly apicIds: readonly ApicId[];
+  readonly mirrorOnGpe0: boolean;
+  readonly vcpuEntries: "x2apic" | "local-apic";
+  readonly hostDsdt: ByteSource | undefined;
+}
+
+/** Largest x2APIC ID of a processor: 0xFFFFFFFF is the broadcast. */
+const apicIdLimit = 0xffff_ffff;
+const localApicIdLimit = 0xff;
+
+/**
+ * Fills in the defaults.
+ *
+ * Reports `firmware/count-out-of-range`, `firmware/more-present-than-possible`, `firmware/apic-ids-do-not-fit`; the
+ * value is undefined if any of them is an error.
+ */
+export function resolveOptions(name: ProfileName, options: TableSetOptions): Outcome<ResolvedOptions | undefined> {
+  const profile: Profile = profiles[name];
+  const found: Diagnostic[] = [];
+  const check = (what: string, count: number, maximum: number): void => {
+    if (Number.isSafeInteger(count) && count >= 1 && count <= maximum) return;
+    found.push(diagnose("count-out-of-range", undefined, { what, count, minimum: 1, maximum, profile: name }));
+  };
+  const vcpus = options.vcpus ?? 1;
+  const maxVcpus = options.maxVcpus ?? vcpus;
+  const pcpus = options.pcpus ?? Math.min(4, options.pcpuSlots ?? 4);
+  const pcpuSlots = options.pcpuSlots ?? Math.max(8, pcpus);
+  if (profile.ssdt !== undefined || profile.dsdt === "pc-legacy") {
+    check("vCPUs", vcpus, profile.maximum);
+    check("possible vCPUs", maxVcpus, profile.maximum);
+    if (vcpus > maxVcpus) {
+      const counts = { what: "vCPUs", present: vcpus, possible: maxVcpus };
+      found.push(diagnose("more-present-than-possible", undefined, counts));
+    }
+  }
+  if (profile.dsdt === "native-host") {
+    check("physical processors", pcpus, maximumPcpuSlots);
+    check("slots for physical processors", pcpuSlots, maximumPcpuSlots);
+    if (pcpus > pcpuSlots) {
+      const counts = { what: "physical processors", present: pcpus, possible: pcpuSlots };
+      found.push(diagnose("more-present-than-possible", undefined, counts));
+    }
+  }
+  if (hasErrors(found)) return outcome(undefined, found);
+  const stride = profile.dsdt === "pc-legacy" ? 1 : 2;
+  const ids = stride === 1 ? undefined : options.apicIds;
+  const apicIds = ids ?? Array.from({ length: maxVcpus }, (_, index) => apicId(stride * index));
+  const vcpuEntries = profile.ssdt === "draft-c" ? (options.vcpuEntries ?? "x2apic") : "x2apic";
+  found.push(...checkApicIds(apicIds, maxVcpus, vcpuEntries === "x2apic" ? apicIdLimit : localApicIdLimit));
+  if (hasErrors(found)) return outcome(undefined, found);
+  const hasVcpus = profile.ssdt !== undefined || profile.dsdt === "pc-legacy";
+  const boardIds = hasVcpus ? apicIds : Array.from({ length: pcpuSlots }, (_, slot) => apicId(2 * slot));
+  return outcome({
+    profileName: name,
+    profile,
+    board: options.board ?? profile.board({ apicIds: boardIds, presentCount: hasVcpus ? vcpus : pcpus }),
+    vcpus,
+    maxVcpus,
+    pcpus,
+    pcpuSlots,
+    apicIds,
+    mirrorOnGpe0: profile.ssdt === "corrected" && (options.mirrorOnGpe0 ?? false),
+    vcpuEntries,
+    hostDsdt: options.hostDsdt,
+  });
+}
+
+function checkApicIds(ids: readonly ApicId[], count: number, limit: number): readonly Diagnostic[] {
+  const problem = (text: string): readonly Diagnostic[] => [
+    diagnose("apic-ids-do-not-fit", undefined, { problem: text, limit }),
+  ];
+  if (ids.length !== count) return problem(`${ids.length} APIC IDs are given for ${count} vCPUs`);
+  if (new Set(ids).size !== ids.length) return problem("two vCPUs have the same APIC ID");
+  const bad = ids.find((id) => !Number.isSafeInteger(id) || id < 0 || id >= limit);
+  return bad === undefined ? [] : problem(`${bad} is not an APIC ID that the MADT entries of the vCPUs can hold`);
+}
