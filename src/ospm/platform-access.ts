@@ -23,6 +23,8 @@ export interface PlatformAccess {
   parkProcessor(apicId: ApicId): void;
   /** Absent on bare hardware. Arguments and result are the ABI's: addresses are guest-physical, errors negative. */
   readonly hypercall: ((number: number, args: readonly bigint[]) => bigint) | undefined;
+  /** WRMSR on the boot processor (x2APIC registers are MSR 0x800 + offset / 16); absent: no x2APIC mode. */
+  readonly writeMsr?: ((index: number, value: bigint) => void) | undefined;
   /** Virtual interrupts of the hypervisor (VIRQ numbers), as an upcall on the boot processor. */
   onVirq(handler: (virq: number) => void): void;
 }

@@ -1,0 +1,105 @@
+/** One walk over the name space: processors, GPE block devices, events that wake. */
+import { nameSeg } from "../aml/index.ts";
+import { processorUid } from "../base/brand.ts";
+import type { AcpiObject, Namespace, NamespaceNode } from "../namespace/index.ts";
+import type { Evaluator } from "./evaluator.ts";
+import type { Flow } from "./flow.ts";
+import type { Personality } from "./personality.ts";
+import { type ProcessorDevice, toProcessorUid } from "./processor-device.ts";
+
+/** What start-up needs to know about the name space. */
+export interface Enumeration {
+  readonly processors: readonly ProcessorDevice[];
+  /** Devices with the ID ACPI0006. */
+  readonly gpeBlockDevices: readonly NamespaceNode[];
+  /** Devices with a `_PRW`. */
+  readonly wakeDevices: readonly NamespaceNode[];
+}
+
+export interface EnumerationRules {
+  readonly personality: Personality;
+  /** UIDs of the STAO's Processor List. */
+  readonly physicalUids: ReadonlySet<number>;
+  readonly hasHypercall: boolean;
+}
+
+const PROCESSOR_DEVICE = "ACPI0007";
+const GPE_BLOCK_DEVICE = "ACPI0006";
+/** The bus of the hypervisor's own processors (Draft C). */
+const XEN_BUS = "\\_SB.XEN0";
+
+/** Walks the whole name space once. */
+export function* enumerate(namespace: Namespace, evaluator: Evaluator, rules: EnumerationRules): Flow<Enumeration> {
+  const nodes: NamespaceNode[] = [];
+  namespace.walk((node) => nodes.push(node));
+  const xenBus = namespace.find(XEN_BUS);
+  const found: Omit<ProcessorDevice, "isDuplicate">[] = [];
+  const gpeBlockDevices: NamespaceNode[] = [];
+  const wakeDevices: NamespaceNode[] = [];
+  const isPhysical = (node: NamespaceNode, uid: number | undefined): boolean => {
+    const { stao, xen } = rules.personality;
+    // Where the hypervisor has its own bus, the place of an object decides: its UIDs may be anybody's (facts D6, D31).
+    if (xen.outsideXen0IsPhysical && rules.hasHypercall && xenBus !== undefined) return !isBelow(node, xenBus);
+    return stao.readsProcessorList && uid !== undefined && rules.physicalUids.has(uid);
+  };
+  const state = { isAttached: false, cpu: undefined };
+  for (const node of nodes) {
+    if (node.aliasOf !== undefined) continue;
+    if (node.children.has(nameSeg("_PRW"))) wakeDevices.push(node);
+    if (node.object?.type === "Processor") {
+      // Deviation: a _UID inside a Processor declaration is not looked at, as in Linux; ProcID is its ID.
+      const uid = processorUid(node.object.processorId);
+      found.push({ node, declaration: "Processor", uid, isPhysical: isPhysical(node, uid), ...state });
+    } else if (node.object?.type === "Device") {
+      const ids = yield* hardwareIds(node, evaluator);
+      if (ids.includes(GPE_BLOCK_DEVICE) && node.parent !== undefined) gpeBlockDevices.push(node);
+      if (!ids.includes(PROCESSOR_DEVICE)) continue;
+      const object = yield* valueOf(node, "_UID", evaluator);
+      const uid = toProcessorUid(object?.type === "Integer" ? object.value : undefined);
+      found.push({ node, declaration: "Device", uid, isPhysical: isPhysical(node, uid), ...state });
+    }
+  }
+  return { processors: markDuplicates(found), gpeBlockDevices, wakeDevices };
+}
+
+/** `_HID` and `_CID` as strings; compressed EISA IDs are of no interest here. */
+function* hardwareIds(node: NamespaceNode, evaluator: Evaluator): Flow<readonly string[]> {
+  const objects = [yield* valueOf(node, "_HID", evaluator), yield* valueOf(node, "_CID", evaluator)];
+  return objects.flatMap((object) => {
+    const elements = object?.type === "Package" ? object.elements : [object];
+    return elements.flatMap((element) => (element?.type === "String" ? [element.value] : []));
+  });
+}
+
+/** Static values are taken as they are: thousands of `_HID`s need no evaluation. */
+function* valueOf(node: NamespaceNode, segment: string, evaluator: Evaluator): Flow<AcpiObject | undefined> {
+  const child = node.children.get(nameSeg(segment));
+  if (child === undefined) return undefined;
+  switch (child.object?.type) {
+    case "Integer":
+    case "String":
+    case "Package":
+      return child.object;
+    default: {
+      const answer = yield* evaluator.evaluate(child);
+      return answer.kind === "value" ? answer.object : undefined;
+    }
+  }
+}
+
+/** Two objects with one UID cannot be told apart: neither is used (facts D6). Physical ones do not count. */
+function markDuplicates(found: readonly Omit<ProcessorDevice, "isDuplicate">[]): readonly ProcessorDevice[] {
+  const counts = new Map<number, number>();
+  for (const { uid, isPhysical } of found) {
+    if (uid !== undefined && !isPhysical) counts.set(uid, (counts.get(uid) ?? 0) + 1);
+  }
+  return found.map((device) => ({
+    ...device,
+    isDuplicate: !device.isPhysical && device.uid !== undefined && (counts.get(device.uid) ?? 0) > 1,
+  }));
+}
+
+function isBelow(node: NamespaceNode, ancestor: NamespaceNode): boolean {
+  for (let at: NamespaceNode | undefined = node; at !== undefined; at = at.parent) if (at === ancestor) return true;
+  return false;
+}

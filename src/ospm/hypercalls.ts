@@ -1,0 +1,79 @@
+/** Calling the hypervisor: arguments go through one page of guest memory. @see hotplug facts B.6, C.1 */
+import {
+  encodeStructure,
+  type GuestStructure,
+  hvmContext32,
+  hypercallError,
+  hypercallNumber,
+  PLATFORM_INTERFACE_VERSION,
+  vcpuCommand,
+} from "./hypercall-structures.ts";
+import { traceOspm } from "./lane.ts";
+import type { PlatformAccess } from "./platform-access.ts";
+
+/** Access rights of flat 32-bit segments and of an idle task register, as the PVH entry point has them (facts D.8). */
+const flatSegment = { limit: 0xffff_ffff, code: 0xc9b, data: 0xc93, task: 0x8b, taskLimit: 0x67 } as const;
+
+export class Hypercalls {
+  private readonly platform: PlatformAccess;
+  private readonly invoke: (number: number, args: readonly bigint[]) => bigint;
+  private readonly page: number;
+
+  /** @param page - physical address of a page that nothing else uses */
+  constructor(platform: PlatformAccess, invoke: (number: number, args: readonly bigint[]) => bigint, page: number) {
+    this.platform = platform;
+    this.invoke = invoke;
+    this.page = page;
+  }
+
+  /**
+   * platform_op. The command and the interface version are filled in.
+   *
+   * @returns the result (negative: an error), and the structure as the hypervisor left it
+   */
+  platformOp<Field extends string>(
+    command: number,
+    structure: GuestStructure<Field | "cmd" | "interfaceVersion">,
+    values: Readonly<Partial<Record<Field, number>>>,
+  ): { readonly result: number; readonly bytes: Uint8Array } {
+    const header = { cmd: command, interfaceVersion: PLATFORM_INTERFACE_VERSION };
+    this.platform.writeMemory(this.page, encodeStructure<string>(structure, { ...values, ...header }));
+    const result = this.call(hypercallNumber.platformOp, command, [BigInt(this.page)]);
+    return { result, bytes: this.platform.readMemory(this.page, structure.size) };
+  }
+
+  /** vcpu_op without an argument structure. */
+  vcpuOp(command: number, vcpu: number): number {
+    return this.call(hypercallNumber.vcpuOp, command, [BigInt(command), BigInt(vcpu), 0n]);
+  }
+
+  /** VCPUOP_initialise (once per vCPU) and VCPUOP_up. @returns 0 or an error */
+  startVcpu(vcpu: number, entry: number): number {
+    const context = {
+      eip: entry,
+      cr0: 1,
+      csLimit: flatSegment.limit,
+      dsLimit: flatSegment.limit,
+      ssLimit: flatSegment.limit,
+      esLimit: flatSegment.limit,
+      trLimit: flatSegment.taskLimit,
+      csAr: flatSegment.code,
+      dsAr: flatSegment.data,
+      ssAr: flatSegment.data,
+      esAr: flatSegment.data,
+      trAr: flatSegment.task,
+    };
+    this.platform.writeMemory(this.page, encodeStructure(hvmContext32, context));
+    const args = [BigInt(vcpuCommand.initialise), BigInt(vcpu), BigInt(this.page)];
+    const initialised = this.call(hypercallNumber.vcpuOp, vcpuCommand.initialise, args);
+    // A vCPU that ran before keeps its context: that is no error.
+    if (initialised < 0 && initialised !== hypercallError.exists) return initialised;
+    return this.vcpuOp(vcpuCommand.up, vcpu);
+  }
+
+  private call(number: number, command: number, args: readonly bigint[]): number {
+    const result = Number(BigInt.asIntN(64, this.invoke(number, args)));
+    traceOspm(this.platform, "hypercall", { number, command, result });
+    return result;
+  }
+}

@@ -1,0 +1,34 @@
+/** The operating system's side of ACPI. */
+export { ospmDiagnostics } from "./diagnostics.ts";
+export {
+  cpuHotAdd,
+  cpuOnlineOffline,
+  encodeStructure,
+  type GuestStructure,
+  getCpuInfo,
+  hvmContext32,
+  structureField,
+} from "./hypercall-structures.ts";
+export type { LogicalCpu } from "./logical-cpus.ts";
+export {
+  judgeMadtEntries,
+  type MadtSituation,
+  type MadtVerdict,
+  matchEntry,
+  type ProcessorEntry,
+} from "./madt-rules.ts";
+export type { OspmOptions } from "./options.ts";
+export { type BootResult, createOspm, type Ospm, type OspmState } from "./ospm.ts";
+export {
+  acpicaConversation,
+  type DeviceCheckRule,
+  ostStatus,
+  type Personality,
+  type PersonalityName,
+  personalities,
+  type RegisterConversation,
+  specificationConversation,
+} from "./personality.ts";
+export type { PhysicalCpu } from "./physical-cpu-driver.ts";
+export type { PlatformAccess } from "./platform-access.ts";
+export type { OspmProcessor } from "./processor-device.ts";

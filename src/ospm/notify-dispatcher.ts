@@ -1,0 +1,57 @@
+/** Handing out notifications: each one on a queue of its own, never inside the method that sent it. */
+import type { NamespaceNode } from "../namespace/index.ts";
+import type { Flow } from "./flow.ts";
+import type { HotplugHandler } from "./hotplug-handler.ts";
+import { hotplugEvent } from "./hotplug-handler.ts";
+import { traceOspm } from "./lane.ts";
+import type { OstReporter } from "./ost.ts";
+import { ostStatus } from "./personality.ts";
+import type { PlatformAccess } from "./platform-access.ts";
+import type { WorkQueue } from "./work-queue.ts";
+
+/** First value that means something to one kind of device only (§5.6.6). */
+const FIRST_DEVICE_SPECIFIC = 0x80;
+const HOTPLUG_EVENTS: ReadonlySet<number> = new Set(Object.values(hotplugEvent));
+/** Objects that have a device of the operating system, which notifications can be for. */
+const DEVICE_TYPES: ReadonlySet<string> = new Set(["Device", "Processor", "ThermalZone"]);
+
+export interface NotifyHost {
+  readonly platform: PlatformAccess;
+  readonly notifyQueue: WorkQueue;
+  /** Hotplug events are handled here, strictly one after the other. */
+  readonly hotplugQueue: WorkQueue;
+  readonly hotplug: HotplugHandler;
+  readonly ost: OstReporter;
+}
+
+export class NotifyDispatcher {
+  private readonly host: NotifyHost;
+
+  constructor(host: NotifyHost) {
+    this.host = host;
+  }
+
+  /** Takes a notification from a running method; nothing is evaluated in this call. */
+  queue(node: NamespaceNode, value: number): void {
+    this.host.notifyQueue.add(() => this.dispatch(node, value));
+  }
+
+  private *dispatch(node: NamespaceNode, value: number): Flow<void> {
+    const { platform, hotplug, hotplugQueue, ost } = this.host;
+    traceOspm(platform, "notify/dispatch", { object: node.path, value });
+    if (value >= FIRST_DEVICE_SPECIFIC) {
+      traceOspm(platform, "notify/device-specific", { object: node.path, value });
+      return;
+    }
+    if (!HOTPLUG_EVENTS.has(value)) {
+      traceOspm(platform, "notify/logged", { object: node.path, value });
+      return;
+    }
+    if (!DEVICE_TYPES.has(node.object?.type ?? "")) {
+      // Nobody can act on it: the platform is told so at once.
+      hotplugQueue.add(() => ost.report(node, { event: value, status: ostStatus.failure }));
+      return;
+    }
+    hotplugQueue.add(() => hotplug.handle(node, value));
+  }
+}

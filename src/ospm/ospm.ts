@@ -1,0 +1,176 @@
+/**
+ * The operating system's side of ACPI, put together: discovery, start-up, events, processors.
+ *
+ * Everything happens on the platform's clock; nothing here blocks.
+ */
+import type { Diagnostic } from "../base/diagnostic.ts";
+import type { Namespace } from "../namespace/index.ts";
+import { type Flow, runFlow } from "./flow.ts";
+import { traceOspm, traceUser } from "./lane.ts";
+import type { LogicalCpu } from "./logical-cpus.ts";
+import { type OspmOptions, type OspmSettings, settleOptions } from "./options.ts";
+import { personalities } from "./personality.ts";
+import type { PhysicalCpu } from "./physical-cpu-driver.ts";
+import type { PlatformAccess } from "./platform-access.ts";
+import { findPlatformTables } from "./platform-tables.ts";
+import { describeProcessor, type OspmProcessor } from "./processor-device.ts";
+import { startUp } from "./start-up.ts";
+import { createSystem, type System } from "./system.ts";
+
+/** What start-up came to. */
+export interface BootResult {
+  /** The name space stands and the processors are enumerated. */
+  readonly isRunning: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A snapshot of the operating system as plain data. */
+export interface OspmState {
+  readonly phase: "off" | "booting" | "running" | "failed";
+  readonly personality: string;
+  readonly processors: readonly OspmProcessor[];
+  readonly cpus: readonly Readonly<LogicalCpu>[];
+  readonly physicalCpus: readonly PhysicalCpu[];
+  readonly events: readonly {
+    readonly block: string;
+    readonly gpe: number;
+    readonly method: string;
+    readonly isEnabled: boolean;
+    readonly isDispatching: boolean;
+    readonly runs: number;
+  }[];
+  /** Work that waits or runs, by queue. */
+  readonly queues: Readonly<Record<string, number>>;
+}
+
+/** An operating system on a platform. */
+export interface Ospm {
+  /** Starts up once. `done` is called on the platform's clock when the system runs, or cannot. */
+  boot(done?: (result: BootResult) => void): void;
+  /** Processor objects of the name space, in its order. */
+  readonly processors: readonly OspmProcessor[];
+  /** Undefined before the tables are loaded. */
+  readonly namespace: Namespace | undefined;
+  /** Everything that was wrong so far. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** User space writes 1 to a processor's online attribute. @param cpu - the OS's number */
+  userOnline(cpu: number): void;
+  /** User space writes 0 to it. */
+  userOffline(cpu: number): void;
+  /** User space brings a physical CPU online. @param pcpu - the hypervisor's number */
+  userOnlinePhysical(pcpu: number): void;
+  userOfflinePhysical(pcpu: number): void;
+  /** Work is pinned to a processor, or no longer: while it is, the processor cannot go offline. */
+  setBusy(cpu: number, isBusy: boolean): void;
+  state(): OspmState;
+}
+
+/** Creates an operating system that has not started yet. */
+export function createOspm(platform: PlatformAccess, options: OspmOptions = {}): Ospm {
+  const isGuest = platform.hypercall !== undefined;
+  return new OspmOnPlatform(platform, settleOptions(options, { personality: personalities.acpikit, isGuest }));
+}
+
+class OspmOnPlatform implements Ospm {
+  private readonly platform: PlatformAccess;
+  private readonly settings: OspmSettings;
+  private readonly found: Diagnostic[] = [];
+  private phase: OspmState["phase"] = "off";
+  private system: System | undefined;
+
+  constructor(platform: PlatformAccess, settings: OspmSettings) {
+    this.platform = platform;
+    this.settings = settings;
+  }
+
+  get namespace(): Namespace | undefined {
+    return this.system?.namespace;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.found;
+  }
+
+  get processors(): readonly OspmProcessor[] {
+    return [...(this.system?.devices.values() ?? [])].map(describeProcessor);
+  }
+
+  boot(done: (result: BootResult) => void = () => undefined): void {
+    if (this.phase !== "off") return;
+    this.phase = "booting";
+    runFlow(this.startUp(), (isRunning) => {
+      this.phase = isRunning ? "running" : "failed";
+      traceOspm(this.platform, "boot/done", {
+        running: isRunning,
+        processors: this.system?.topology.cpus.all.length ?? 0,
+      });
+      done({ isRunning, diagnostics: this.found });
+    });
+  }
+
+  userOnline(cpu: number): void {
+    traceUser(this.platform, "cpu/online", { cpu });
+    const { topology, control } = this.system ?? {};
+    const processor = topology?.cpus.at(cpu);
+    if (processor !== undefined && control !== undefined) runFlow(control.online(processor));
+  }
+
+  userOffline(cpu: number): void {
+    traceUser(this.platform, "cpu/offline", { cpu });
+    const { topology, control } = this.system ?? {};
+    const processor = topology?.cpus.at(cpu);
+    if (processor === undefined || control === undefined) return;
+    runFlow(control.offline(processor), (reason) => {
+      if (reason !== "") traceOspm(this.platform, "cpu/refused", { cpu, reason });
+    });
+  }
+
+  userOnlinePhysical(pcpu: number): void {
+    this.system?.drivers.physical?.userOnline(pcpu);
+  }
+
+  userOfflinePhysical(pcpu: number): void {
+    this.system?.drivers.physical?.userOffline(pcpu);
+  }
+
+  setBusy(cpu: number, isBusy: boolean): void {
+    const processor = this.system?.topology.cpus.at(cpu);
+    if (processor !== undefined) processor.isBusy = isBusy;
+  }
+
+  state(): OspmState {
+    const events = this.system?.dispatcher.blocks.flatMap((block) => [...block.events.values()]) ?? [];
+    return {
+      phase: this.phase,
+      personality: this.settings.personality.name,
+      processors: this.processors,
+      cpus: (this.system?.topology.cpus.all ?? []).map((cpu) => ({ ...cpu })),
+      physicalCpus: this.system?.drivers.physical?.cpus ?? [],
+      events: events.map(({ block, gpe, method, isEnabled, isDispatching, runs }) => ({
+        block: block.name,
+        gpe,
+        method: method.path,
+        isEnabled,
+        isDispatching,
+        runs,
+      })),
+      queues: Object.fromEntries((this.system?.queues ?? []).map((queue) => [queue.name, queue.length])),
+    };
+  }
+
+  private *startUp(): Flow<boolean> {
+    const tables = findPlatformTables(this.platform, this.found);
+    if (tables.definitionBlocks.length === 0) return false;
+    this.system = createSystem(this.platform, this.settings, tables, {
+      diagnostics: this.found,
+      onAdded: (cpu) => this.react(cpu),
+    });
+    return yield* startUp(this.system);
+  }
+
+  /** What user space does about a new processor. */
+  private react(cpu: LogicalCpu): void {
+    if (!this.settings.bringsOnline) return;
+    this.platform.clock.after(this.settings.reactionNs, () => this.userOnline(cpu.cpu));
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * PM1 event and control registers: ACPI mode and the fixed events.
+ *
+ * @see ACPI 6.5 §4.8.3, §5.6.3
+ */
+import { type Flow, sleep } from "./flow.ts";
+import { traceOspm } from "./lane.ts";
+import type { RegisterConversation } from "./personality.ts";
+import type { PlatformAccess } from "./platform-access.ts";
+import { type Register, readRegister, writeRegister } from "./register.ts";
+
+/** The PM1 registers; every list holds block a and, where the platform has it, block b. */
+export interface Pm1Registers {
+  readonly status: readonly Register[];
+  readonly enable: readonly Register[];
+  readonly control: readonly Register[];
+}
+
+/** How to ask firmware for ACPI mode; undefined: there is no SMI_CMD. */
+export interface AcpiEnableCommand {
+  readonly port: number;
+  readonly value: number;
+}
+
+/** The fixed events in the order OSPM looks at them: name and bit of PM1 status and enable (table 4.16). */
+export const fixedEvents = [
+  { name: "timer", bit: 0x0001 },
+  { name: "global-lock", bit: 0x0020 },
+  { name: "power-button", bit: 0x0100 },
+  { name: "sleep-button", bit: 0x0200 },
+  { name: "rtc", bit: 0x0400 },
+] as const;
+
+const SCI_EN = 0x0001;
+const GBL = 0x0020;
+/** Virtual time between two looks at SCI_EN, and how many looks are taken: 3 s in all, as ACPICA waits. */
+const POLL_NS = 100_000;
+const POLLS = 30_000;
+
+/** The PM1 blocks of one platform. */
+export class Pm1 {
+  private readonly platform: PlatformAccess;
+  private readonly registers: Pm1Registers;
+  private readonly conversation: RegisterConversation;
+
+  constructor(platform: PlatformAccess, registers: Pm1Registers, conversation: RegisterConversation) {
+    this.platform = platform;
+    this.registers = registers;
+    this.conversation = conversation;
+  }
+
+  /** Switches to ACPI mode (§4.8.3.2.1). @returns true once SCI_EN reads 1 */
+  *enableAcpi(command: AcpiEnableCommand | undefined): Flow<boolean> {
+    for (let look = 0; look < this.conversation.modeReads; look++) {
+      if (this.isAcpiMode()) {
+        traceOspm(this.platform, "acpi/enable", { by: "firmware" });
+        return true;
+      }
+    }
+    if (command === undefined) return false;
+    writeRegister(this.platform, { space: "port", address: command.port, width: 1 }, command.value);
+    for (let look = 0; look < POLLS; look++) {
+      if (this.isAcpiMode()) {
+        traceOspm(this.platform, "acpi/enable", { by: "smi", port: command.port, value: command.value });
+        return true;
+      }
+      yield* sleep(this.platform.clock, POLL_NS);
+    }
+    return false;
+  }
+
+  /** Clears all fixed-event enables. */
+  clearEnables(): void {
+    switch (this.conversation.fixedEventReset) {
+      case "per-event":
+        for (const { bit } of fixedEvents) this.write("enable", this.read("enable") & ~bit);
+        return;
+      case "at-once":
+        this.write("enable", 0);
+        return;
+      default:
+        this.conversation.fixedEventReset satisfies never;
+    }
+  }
+
+  /** Clears and enables the global lock's event (§5.2.10.1). */
+  enableGlobalLock(): void {
+    if (!this.conversation.usesGlobalLock) return;
+    this.write("status", GBL);
+    this.write("enable", this.read("enable") | GBL);
+    if (this.conversation.readsBackFixedEvent) this.read("enable");
+  }
+
+  /** Handles the fixed events that are set and enabled. @returns how many there were */
+  handleEvents(): number {
+    const status = this.read("status");
+    const active = status & this.read("enable");
+    let handled = 0;
+    for (const { name, bit } of fixedEvents) {
+      if ((active & bit) === 0) continue;
+      handled++;
+      this.write("status", bit);
+      traceOspm(this.platform, "fixed-event", { event: name });
+      // Nobody waits for anything but the lock: an event without a handler would come back for ever.
+      if (bit !== GBL) this.write("enable", this.read("enable") & ~bit);
+    }
+    return handled;
+  }
+
+  private isAcpiMode(): boolean {
+    return (this.read("control") & SCI_EN) !== 0;
+  }
+
+  /** Blocks a and b answer together (§4.8.3). */
+  private read(which: keyof Pm1Registers): number {
+    let value = 0;
+    for (const register of this.registers[which]) value |= readRegister(this.platform, register);
+    return value;
+  }
+
+  private write(which: keyof Pm1Registers, value: number): void {
+    for (const register of this.registers[which]) writeRegister(this.platform, register, value & 0xffff);
+  }
+}

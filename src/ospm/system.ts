@@ -1,0 +1,149 @@
+/** The parts of a running system and how they hang together. @see hotplug facts B.0 */
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { createNamespace, type Namespace, type NamespaceNode } from "../namespace/index.ts";
+import { checksumOf } from "../tables/index.ts";
+import { type AmlSystem, createAmlSystem } from "./aml-system.ts";
+import { diagnose } from "./diagnostics.ts";
+import { Evaluator } from "./evaluator.ts";
+import { describeFixedHardware, type FixedHardware } from "./fixed-hardware.ts";
+import type { Flow } from "./flow.ts";
+import { GpeDispatcher } from "./gpe-dispatcher.ts";
+import { HotplugHandler } from "./hotplug-handler.ts";
+import { Hypercalls } from "./hypercalls.ts";
+import { traceOspm } from "./lane.ts";
+import type { LogicalCpu } from "./logical-cpus.ts";
+import { NotifyDispatcher } from "./notify-dispatcher.ts";
+import type { OspmSettings } from "./options.ts";
+import { OstReporter } from "./ost.ts";
+import { PhysicalCpuDriver } from "./physical-cpu-driver.ts";
+import type { PlatformAccess } from "./platform-access.ts";
+import type { PlatformTables } from "./platform-tables.ts";
+import { Pm1 } from "./pm1.ts";
+import { ProcessorControl } from "./processor-control.ts";
+import type { ProcessorDevice } from "./processor-device.ts";
+import { ProcessorDriver } from "./processor-driver.ts";
+import { setUpTopology, type Topology } from "./topology.ts";
+import { WorkQueue } from "./work-queue.ts";
+
+/** Everything a system consists of once its tables are known. */
+export interface System {
+  readonly platform: PlatformAccess;
+  readonly settings: OspmSettings;
+  readonly tables: PlatformTables;
+  readonly diagnostics: Diagnostic[];
+  readonly namespace: Namespace;
+  readonly aml: AmlSystem;
+  readonly evaluator: Evaluator;
+  readonly topology: Topology;
+  /** Undefined without a FADT and on hardware-reduced platforms. */
+  readonly hardware: FixedHardware | undefined;
+  readonly pm1: Pm1 | undefined;
+  readonly dispatcher: GpeDispatcher;
+  readonly control: ProcessorControl;
+  readonly drivers: { readonly processors: ProcessorDriver; readonly physical: PhysicalCpuDriver | undefined };
+  /** Processor objects by node, in the order of the name space; filled by enumeration. */
+  readonly devices: Map<NamespaceNode, ProcessorDevice>;
+  readonly queues: readonly WorkQueue[];
+}
+
+/** Builds all parts; nothing runs yet except that the boot processor's interrupt controllers are set up. */
+export function createSystem(
+  platform: PlatformAccess,
+  settings: OspmSettings,
+  tables: PlatformTables,
+  outside: { readonly diagnostics: Diagnostic[]; onAdded(cpu: LogicalCpu): void },
+): System {
+  const { diagnostics } = outside;
+  const { personality } = settings;
+  const queue = (name: string): WorkQueue => new WorkQueue(name, platform.clock);
+  const methodQueue = queue("gpe-methods");
+  const notifyQueue = queue("notify");
+  const hotplugQueue = queue("hotplug");
+  const processorQueue = queue("processors");
+
+  const described = tables.fadt === undefined ? undefined : describeFixedHardware(tables.fadt);
+  const hardware = described?.isHardwareReduced === true ? undefined : described;
+  const fadtVersion = described?.version ?? 0;
+  const topology = setUpTopology(platform, settings, { ...tables, fadtVersion }, diagnostics);
+
+  const namespace = createNamespace();
+  const devices = new Map<NamespaceNode, ProcessorDevice>();
+  const aml = createAmlSystem(platform, namespace, tables, (node, value) => notifier.queue(node, value));
+  const evaluator = new Evaluator(platform, aml.interpreter, aml, (object, reason) =>
+    diagnostics.push(diagnose("method-aborted", reason.span, { object, reason: reason.message })),
+  );
+  const ost = new OstReporter(platform, evaluator);
+  const hypercalls =
+    platform.hypercall === undefined
+      ? undefined
+      : new Hypercalls(platform, platform.hypercall, settings.hypercallArguments);
+  const { localApic, cpus, madt } = topology;
+  const control = new ProcessorControl({ platform, settings, localApic, hypercalls, queue: processorQueue });
+  const processors = new ProcessorDriver({
+    platform,
+    personality,
+    evaluator,
+    cpus,
+    madt,
+    control,
+    onAdded: outside.onAdded,
+  });
+  const physical =
+    hypercalls !== undefined && personality.xen.drivesPhysical
+      ? new PhysicalCpuDriver({ platform, settings, evaluator, hypercalls, ost, queue: hotplugQueue })
+      : undefined;
+  const { ejectIsDisabled } = settings;
+  const afterEvent = (): void => {
+    if (settings.verifiesMadt) verifyMadt(platform, tables);
+  };
+  const hotplug = new HotplugHandler({
+    platform,
+    personality,
+    namespace,
+    evaluator,
+    ost,
+    devices,
+    processors,
+    physical,
+    ejectIsDisabled,
+    afterEvent,
+  });
+  const notifier = new NotifyDispatcher({ platform, notifyQueue, hotplugQueue, hotplug, ost });
+  const dispatcher = new GpeDispatcher({
+    platform,
+    conversation: personality.conversation,
+    methodQueue,
+    notifyQueue,
+    *runMethod(method): Flow<void> {
+      yield* evaluator.evaluate(method);
+    },
+    atomically: (action) => (topology.interrupts === undefined ? action() : topology.interrupts.atomically(action)),
+    onDuplicate: (block, first, second) =>
+      diagnostics.push(diagnose("gpe-two-methods", second.place, { block, first: first.path, second: second.path })),
+  });
+  const pm1 = hardware === undefined ? undefined : new Pm1(platform, hardware.pm1, personality.conversation);
+  return {
+    platform,
+    settings,
+    tables,
+    diagnostics,
+    namespace,
+    aml,
+    evaluator,
+    topology,
+    hardware,
+    pm1,
+    dispatcher,
+    control,
+    drivers: { processors, physical },
+    devices,
+    queues: [methodQueue, notifyQueue, hotplugQueue, processorQueue],
+  };
+}
+
+/** What a second operating system would find: does the MADT still sum to zero? */
+function verifyMadt(platform: PlatformAccess, { madt }: PlatformTables): void {
+  if (madt === undefined) return;
+  const isRight = checksumOf(platform.readMemory(madt.address, madt.length)) === 0;
+  traceOspm(platform, "check/checksum", { signature: "APIC", ok: isRight });
+}
