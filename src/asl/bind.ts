@@ -1,0 +1,363 @@
+/**
+ * Tree to symbols: what the names of a DefinitionBlock mean.
+ *
+ * Two walks: the first declares every object of the table, so that the second can resolve forward references.
+ *
+ * @see ACPI 6.5 §5.3, §19.2.2
+ */
+
+import { type NamePath, nameSeg, printNamePath } from "../aml/index.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
+import { diagnose } from "./diagnostics.ts";
+import { keywordValue } from "./keyword-table.ts";
+import type { OperatorDeclaration, ParameterDeclaration } from "./operator-table.ts";
+import { type EncodedTemplate, encodeTemplate } from "./resource-template.ts";
+import type { SourceSpace } from "./source-space.ts";
+import { type AslSymbol, createRoot, resolve, startOf } from "./symbols.ts";
+import type { AstNode, InvocationNode, ListNode, NameNode, OperatorNode } from "./syntax-tree.ts";
+
+/** One External operator and what it declares. */
+export interface ExternalDeclaration {
+  readonly node: OperatorNode;
+  readonly symbol: AslSymbol;
+  /** Number of the ObjectType keyword. */
+  readonly objectType: number;
+}
+
+/** A DefinitionBlock with the meaning of its names. */
+export interface BoundTree {
+  readonly root: OperatorNode;
+  readonly space: SourceSpace;
+  /** The root of the name space. */
+  readonly names: AslSymbol;
+  /** In the order of the text. */
+  readonly externals: readonly ExternalDeclaration[];
+  /** The object that a name, call or declaring operator means. */
+  symbolAt(node: AstNode): AslSymbol | undefined;
+  /** Offset in bits of the resource field that a name means, if it means one. */
+  resourceFieldAt(node: NameNode): AslSymbol["resourceField"];
+  /** The bytes of a ResourceTemplate (its tags are known before its bytes are needed). */
+  templateAt(node: OperatorNode): EncodedTemplate;
+}
+
+/** Binds one DefinitionBlock. Never throws; names that mean nothing are reported and have no symbol. */
+export function bind(block: OperatorNode, space: SourceSpace): Outcome<BoundTree> {
+  const binder = new Binder(space);
+  const scope = binder.root;
+  binder.declareAll(block.body?.items ?? [], scope);
+  binder.resolveAll(block.body?.items ?? [], scope);
+  const tree: BoundTree = {
+    root: block,
+    space,
+    names: binder.root,
+    externals: binder.externals,
+    symbolAt: (node) => binder.symbols.get(node),
+    resourceFieldAt: (node) => binder.symbols.get(node)?.resourceField,
+    templateAt: (node) => binder.templateAt(node),
+  };
+  return outcome(tree, binder.diagnostics);
+}
+
+/** External types by number. */
+const methodObject = 8;
+
+class Binder {
+  readonly root = createRoot(nameSeg);
+  readonly symbols = new Map<AstNode, AslSymbol>();
+  readonly externals: ExternalDeclaration[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly templates = new Map<OperatorNode, EncodedTemplate>();
+  private readonly space: SourceSpace;
+
+  constructor(space: SourceSpace) {
+    this.space = space;
+  }
+
+  private span(node: { readonly start: number; readonly end: number }): ReturnType<SourceSpace["span"]> {
+    return this.space.span(node.start, node.end);
+  }
+
+  templateAt(node: OperatorNode): EncodedTemplate {
+    let template = this.templates.get(node);
+    if (template === undefined) {
+      template = encodeTemplate(node, this.space);
+      this.templates.set(node, template);
+    }
+    return template;
+  }
+
+  // First walk
+
+  declareAll(items: ListNode["items"], scope: AslSymbol): void {
+    for (const item of items) if (item?.kind === "operator") this.declareIn(item, scope);
+  }
+
+  private declareIn(node: OperatorNode, scope: AslSymbol): void {
+    const { operator } = node;
+    let inner = scope;
+    if (operator.declares !== undefined) {
+      const symbol = this.declareObject(node, operator.declares.parameter, operator.declares.type, scope);
+      if (symbol !== undefined && operator.opensScope) inner = symbol;
+    } else if (operator.opensScope) {
+      const name = node.args[0];
+      if (name?.kind === "name" && name.word.path !== undefined) inner = this.reach(name.word.path, scope) ?? scope;
+    } else if (operator.spelling === "External") {
+      this.declareExternal(node, scope);
+    }
+    if (operator.body === "fields") this.declareFields(node, scope);
+    else if (operator.body === "terms" || operator.body === "cases") this.declareAll(node.body?.items ?? [], inner);
+  }
+
+  /** The place a path leads to from a scope, made where it is not there. A single segment is searched first. */
+  private reach(path: NamePath, scope: AslSymbol): AslSymbol | undefined {
+    const found = resolve(path, scope);
+    if (found !== undefined) return found;
+    let at = startOf(path, scope);
+    for (const segment of path.segments) at = at?.ensureChild(segment);
+    return at;
+  }
+
+  private declareObject(
+    node: OperatorNode,
+    parameter: number,
+    declaredType: string,
+    scope: AslSymbol,
+  ): AslSymbol | undefined {
+    const name = node.args[parameter];
+    if (name?.kind !== "name" || name.word.path === undefined) return undefined;
+    const type = declaredType === "value" ? typeOfValue(node.args[parameter + 1]) : declaredType;
+    const symbol = this.declare(name, name.word.path, type, node, scope);
+    if (symbol === undefined) return undefined;
+    if (node.operator.form === "method") symbol.argumentCount = integerArgument(node.args[1]);
+    if (node.operator.form === "function") symbol.argumentCount = listedTypes(node.args[2]);
+    const value = node.args[parameter + 1];
+    if (value?.kind === "operator" && value.operator.form === "resource-template") this.declareTags(value, symbol);
+    return symbol;
+  }
+
+  private declare(name: AstNode, path: NamePath, type: string, node: AstNode, scope: AslSymbol): AslSymbol | undefined {
+    let symbol = startOf(path, scope);
+    for (const segment of path.segments) symbol = symbol?.ensureChild(segment);
+    if (symbol === undefined) return undefined;
+    this.symbols.set(name, symbol);
+    if (symbol.declaration !== undefined && !symbol.isExternal) {
+      const first = this.span(symbol.declaration);
+      const related = first === undefined ? [] : [{ message: "first declared here", span: first }];
+      this.diagnostics.push(diagnose("duplicate-name", this.span(name), { path: symbol.path }, { related }));
+      return symbol;
+    }
+    symbol.type = type;
+    symbol.declaration = node;
+    symbol.isExternal = false;
+    return symbol;
+  }
+
+  private declareExternal(node: OperatorNode, scope: AslSymbol): void {
+    const [name, typeNode, , types] = node.args;
+    if (name?.kind !== "name" || name.word.path === undefined) return;
+    const word = typeNode?.kind === "name" ? typeNode.word.upperCase : "UNKNOWNOBJ";
+    const objectType = keywordValue("ObjectType", word) ?? 0;
+    let symbol = startOf(name.word.path, scope);
+    for (const segment of name.word.path.segments) {
+      symbol = symbol?.ensureChild(segment);
+      // The scopes on the way exist as well, in the table that has the object.
+      if (symbol !== undefined && symbol.declaration === undefined) symbol.isExternal = true;
+    }
+    if (symbol === undefined) return;
+    this.symbols.set(name, symbol);
+    if (symbol.declaration === undefined) {
+      symbol.declaration = node;
+      symbol.type = typeNode?.kind === "name" ? typeNode.word.text : "UnknownObj";
+    }
+    if (types !== undefined && objectType === methodObject) symbol.argumentCount ??= listedTypes(types);
+    this.externals.push({ node, symbol, objectType });
+  }
+
+  private declareFields(node: OperatorNode, scope: AslSymbol): void {
+    const items = node.body?.items ?? [];
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      if (item?.kind === "operator") continue;
+      // A unit is a name (or nothing) and its number of bits.
+      if (item?.kind === "name" && item.word.path !== undefined) {
+        this.declare(item, item.word.path, "FieldUnitObj", item, scope);
+      }
+      i++;
+    }
+  }
+
+  private declareTags(template: OperatorNode, symbol: AslSymbol): void {
+    for (const tag of this.templateAt(template).tags) {
+      const descriptor = symbol.ensureChild(nameSeg(tag.name));
+      descriptor.type = "ResourceField";
+      descriptor.declaration ??= tag.node;
+      descriptor.resourceField = tag.place;
+      for (const field of tag.fields) {
+        const member = descriptor.ensureChild(nameSeg(field.name));
+        member.type = "ResourceField";
+        member.declaration ??= tag.node;
+        member.resourceField = field.place;
+      }
+    }
+  }
+
+  // Second walk
+
+  resolveAll(items: ListNode["items"], scope: AslSymbol): void {
+    for (const item of items) if (item !== undefined) this.resolveTerm(item, scope);
+  }
+
+  private resolveTerm(node: AstNode, scope: AslSymbol): void {
+    switch (node.kind) {
+      case "name":
+        this.resolveName(node, scope, true);
+        return;
+      case "invocation":
+        this.resolveInvocation(node, scope);
+        return;
+      case "binary":
+        this.resolveTerm(node.left, scope);
+        this.resolveTerm(node.right, scope);
+        return;
+      case "unary":
+        this.resolveTerm(node.operand, scope);
+        return;
+      case "index":
+        this.resolveTerm(node.source, scope);
+        this.resolveTerm(node.index, scope);
+        return;
+      case "operator":
+        this.resolveOperator(node, scope);
+        return;
+      case "list":
+        this.resolveAll(node.items, scope);
+        return;
+      case "integer":
+      case "string":
+        return;
+      default:
+        node satisfies never;
+    }
+  }
+
+  private resolveOperator(node: OperatorNode, scope: AslSymbol): void {
+    const { operator } = node;
+    if (operator.form === "none" && operator.body === undefined && operator.spelling !== "Connection") return;
+    const declaring = operator.declares?.parameter;
+    const inner = this.innerScope(operator, node, scope);
+    node.args.forEach((arg, i) => {
+      const parameter = operator.parameters[i];
+      if (arg === undefined || i === declaring || isKeyword(parameter, arg)) return;
+      if (parameter?.kind === "form" && (operator.form === "method" || operator.form === "function")) return;
+      if (arg.kind === "name") this.resolveName(arg, scope, isCalling(parameter), operator.opensScope);
+      else this.resolveTerm(arg, scope);
+    });
+    if (operator.body === "fields") this.resolveConnections(node, scope);
+    else if (operator.body === "elements") this.resolveElements(node.body?.items ?? [], scope);
+    else if (operator.body !== "resources") this.resolveAll(node.body?.items ?? [], inner);
+  }
+
+  private innerScope(operator: OperatorDeclaration, node: OperatorNode, scope: AslSymbol): AslSymbol {
+    if (!operator.opensScope) return scope;
+    const name = node.args[operator.declares?.parameter ?? 0];
+    if (name?.kind !== "name" || name.word.path === undefined) return scope;
+    return this.symbols.get(name) ?? this.reach(name.word.path, scope) ?? scope;
+  }
+
+  private resolveElements(items: ListNode["items"], scope: AslSymbol): void {
+    for (const item of items) {
+      if (item?.kind === "name") this.resolveName(item, scope, false);
+      else if (item !== undefined) this.resolveTerm(item, scope);
+    }
+  }
+
+  private resolveConnections(node: OperatorNode, scope: AslSymbol): void {
+    for (const item of node.body?.items ?? []) {
+      const target = item?.kind === "operator" && item.operator.spelling === "Connection" ? item.args[0] : undefined;
+      if (target?.kind === "name") this.resolveName(target, scope, false);
+    }
+  }
+
+  private resolveName(node: NameNode, scope: AslSymbol, isCalled: boolean, isScope = false): void {
+    const { path } = node.word;
+    if (path === undefined) {
+      this.diagnostics.push(diagnose("name-form", this.span(node), { text: node.word.text }));
+      return;
+    }
+    const symbol = resolve(path, scope);
+    if (symbol === undefined) {
+      this.reportUnresolved(node, path, scope);
+      return;
+    }
+    this.symbols.set(node, symbol);
+    if (isCalled && !isScope && symbol.isExternal) symbol.argumentCount ??= 0;
+  }
+
+  private reportUnresolved(node: NameNode, path: NamePath, scope: AslSymbol): void {
+    const shown = printNamePath(path);
+    if (path.segments.length > 1) {
+      const prefix = { ...path, segments: path.segments.slice(0, 1) };
+      if (resolve(prefix, scope) === undefined) {
+        const values = { path: shown, prefix: printNamePath(prefix) };
+        this.diagnostics.push(diagnose("unresolved-prefix", this.span(node), values));
+        return;
+      }
+    }
+    this.diagnostics.push(diagnose("unresolved-name", this.span(node), { path: shown }));
+  }
+
+  private resolveInvocation(node: InvocationNode, scope: AslSymbol): void {
+    for (const arg of node.args) if (arg !== undefined) this.resolveTerm(arg, scope);
+    this.resolveName(node.name, scope, false);
+    const symbol = this.symbols.get(node.name);
+    if (symbol === undefined) return;
+    this.symbols.set(node, symbol);
+    const given = node.args.length;
+    if (symbol.isExternal) symbol.argumentCount ??= given;
+    const expected = symbol.type === "MethodObj" ? symbol.argumentCount : undefined;
+    if (expected !== undefined && expected !== given) {
+      const values = { path: symbol.path, expected, given };
+      this.diagnostics.push(diagnose("method-argument-count", this.span(node), values));
+    }
+    const isCallable = symbol.type === "MethodObj" || symbol.type === "UnknownObj" || symbol.type === "alias";
+    if (!isCallable) this.diagnostics.push(diagnose("not-a-method", this.span(node.name), { path: symbol.path }));
+  }
+}
+
+const isKeyword = (parameter: ParameterDeclaration | undefined, node: AstNode): boolean =>
+  parameter?.keywords !== undefined &&
+  node.kind === "name" &&
+  keywordValue(parameter.keywords, node.word.upperCase) !== undefined;
+
+/** A name given for a TermArg is evaluated, and thus a call if it is a method; one given for a SuperName is not. */
+const isCalling = (parameter: ParameterDeclaration | undefined): boolean =>
+  parameter?.kind.startsWith("TermArg") === true || parameter?.kind === "form";
+
+function integerArgument(node: AstNode | undefined): number | undefined {
+  return node === undefined ? 0 : node.kind === "integer" ? Number(node.value) : undefined;
+}
+
+function listedTypes(node: AstNode | undefined): number {
+  if (node === undefined) return 0;
+  return node.kind === "list" ? node.items.length : 1;
+}
+
+/** External type of the value of Name. */
+function typeOfValue(node: AstNode | undefined): string {
+  switch (node?.kind) {
+    case "string":
+      return "StrObj";
+    case "operator":
+      return valueTypes[node.operator.form] ?? "IntObj";
+    default:
+      return "IntObj";
+  }
+}
+const valueTypes: { readonly [form: string]: string } = {
+  package: "PkgObj",
+  buffer: "BuffObj",
+  "resource-template": "BuffObj",
+  uuid: "BuffObj",
+  unicode: "BuffObj",
+};

@@ -1,0 +1,55 @@
+/** The whole way from ASL text to tables. */
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
+import type { SourceFile } from "../base/span.ts";
+import { bind } from "./bind.ts";
+import { diagnose } from "./diagnostics.ts";
+import { emit } from "./emit.ts";
+import type { AslHost } from "./lexer.ts";
+import type { CompileOptions } from "./options.ts";
+import { parse } from "./parse.ts";
+
+/** One table, with the names its DefinitionBlock gives it. */
+export interface CompiledTable {
+  /** Four characters: `DSDT`, `SSDT` … */
+  readonly signature: string;
+  /** First argument of DefinitionBlock: the output file's name, or empty. */
+  readonly fileName: string;
+  /** The whole table, header included. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Compiles a text.
+ *
+ * @returns the table of each DefinitionBlock; of those without errors only. All problems of the text in one run.
+ */
+export function compile(source: SourceFile, options: CompileOptions, host: AslHost): Outcome<readonly CompiledTable[]> {
+  const parsed = parse(source, host);
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
+  const tables: CompiledTable[] = [];
+  const hasSyntaxErrors = diagnostics.some((one) => one.severity === "error");
+  const { space, terms } = parsed.value;
+  let blocks = 0;
+  for (const term of terms) {
+    if (term.kind !== "operator" || term.operator.form !== "definition-block") {
+      const isInclude = term.kind === "operator" && term.operator.spelling === "Include";
+      if (isInclude || hasSyntaxErrors) continue;
+      const span = space.span(term.start, term.end);
+      diagnostics.push(diagnose("term-misplaced", span, { found: "this", expected: "a DefinitionBlock around it" }));
+      continue;
+    }
+    blocks++;
+    const bound = bind(term, space);
+    const emitted = emit(bound.value, options);
+    const problems = [...bound.diagnostics, ...emitted.diagnostics];
+    diagnostics.push(...problems);
+    if (emitted.value !== undefined && !hasSyntaxErrors && !problems.some((one) => one.severity === "error")) {
+      tables.push(emitted.value);
+    }
+  }
+  if (blocks === 0 && !hasSyntaxErrors) {
+    diagnostics.push(diagnose("no-definition-block", space.span(0, 0), { path: source.path }));
+  }
+  return outcome(tables, diagnostics);
+}

@@ -1,0 +1,205 @@
+/** Methods and the statements that are more than one opcode. @see ACPI 6.5 §19.6 */
+import { type NamePath, nameSeg, type OpcodeName } from "../aml/index.ts";
+import { textOf } from "./emit-data.ts";
+import type { Emitter } from "./emitter.ts";
+import type { AstNode, ListNode, OperatorNode } from "./syntax-tree.ts";
+
+const serializedFlag = 0x08;
+
+/** `Method (name, arguments, serialized, sync level) { … }` and `Function`. */
+export function emitMethod(emitter: Emitter, node: OperatorNode): void {
+  const [name] = node.args;
+  const [parameter] = node.operator.parameters;
+  if (name === undefined || parameter === undefined) return;
+  const isFunction = node.operator.form === "function";
+  const types = node.args[2];
+  const listed = types === undefined ? 0 : types.kind === "list" ? types.items.length : 1;
+  const argumentCount = isFunction ? listed : emitter.numberAt(node, 1, 1);
+  const serialized = isFunction ? 0 : emitter.numberAt(node, 2, 1);
+  const syncLevel = isFunction ? 0 : emitter.numberAt(node, 3, 1);
+  if (argumentCount > 7 || syncLevel > 15) {
+    const values = { operator: node.operator.spelling, value: Math.max(argumentCount, syncLevel) };
+    const argument = argumentCount > 7 ? "argumentCount" : "syncLevel";
+    emitter.report("value-out-of-range", node, { ...values, argument, limit: argumentCount > 7 ? 7 : 15 });
+  }
+  emitter.opcode("Method");
+  emitter.output.package(() => {
+    emitter.operand(node, parameter, name);
+    const switches = collectSwitches(node.body);
+    // The temporaries are objects of the method, so two calls at a time must not meet.
+    const isSerialized = serialized !== 0 || switches.length > 0;
+    emitter.output.u8((argumentCount & 7) | (isSerialized ? serializedFlag : 0) | ((syncLevel & 15) << 4));
+    declareTemporaries(emitter, node, switches);
+    const outer = emitter.method;
+    emitter.method = { name: name.kind === "name" ? name.word.text : "", switches: 0 };
+    emitter.terms(node.body);
+    emitter.method = outer;
+  });
+}
+
+/** Names of the temporaries: `_T_0` … `_T_9`, `_T_A` … `_T_Z`. */
+const temporaryDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+const temporaryPath = (index: number): NamePath => ({
+  absolute: false,
+  parents: 0,
+  segments: [nameSeg(`_T_${temporaryDigits.charAt(index)}`)],
+});
+
+/** The Switch operators of a method in the order they are met. */
+function collectSwitches(body: ListNode | undefined): readonly OperatorNode[] {
+  const found: OperatorNode[] = [];
+  const visit = (list: ListNode | undefined): void => {
+    for (const item of list?.items ?? []) {
+      if (item?.kind !== "operator") continue;
+      if (item.operator.form === "switch") found.push(item);
+      if (item.operator.body === "terms" || item.operator.body === "cases") visit(item.body);
+    }
+  };
+  visit(body);
+  return found;
+}
+
+function declareTemporaries(emitter: Emitter, method: OperatorNode, switches: readonly OperatorNode[]): void {
+  if (switches.length > temporaryDigits.length) {
+    emitter.report("switch-temporaries", method, { limit: temporaryDigits.length });
+    return;
+  }
+  // Each is put before those already there, so the last comes first (as iasl does).
+  for (let i = switches.length - 1; i >= 0; i--) {
+    emitter.opcode("Name");
+    emitter.path(temporaryPath(i));
+    emitInitialValue(emitter, switches[i]?.args[0]);
+  }
+}
+
+/** Results of operators whose temporary is no integer. */
+const temporaryValues: { readonly [N in OpcodeName]?: "string" | "buffer" } = {
+  ToHexString: "string",
+  ToDecimalString: "string",
+  ToString: "string",
+  ToBuffer: "buffer",
+  Buffer: "buffer",
+};
+
+function emitInitialValue(emitter: Emitter, value: AstNode | undefined): void {
+  const opcode = value?.kind === "operator" ? value.operator.opcode : undefined;
+  const type = value?.kind === "string" ? "string" : opcode === undefined ? undefined : temporaryValues[opcode];
+  if (type === "string") emitter.text("");
+  else if (type === "buffer") {
+    emitter.opcode("Buffer");
+    emitter.output.package(() => emitter.integer(0n));
+  } else emitter.integer(0n);
+}
+
+/** Switch: a loop that runs once, a temporary, and a chain of If and Else; Break leaves the loop. */
+export function emitSwitch(emitter: Emitter, node: OperatorNode): void {
+  const { method, output } = emitter;
+  const [value] = node.args;
+  if (method === undefined) {
+    emitter.report("outside-method", node, { operator: node.operator.spelling });
+    return;
+  }
+  const temporary = temporaryPath(Math.min(method.switches++, temporaryDigits.length - 1));
+  const cases: OperatorNode[] = [];
+  let fallback: OperatorNode | undefined;
+  for (const item of node.body?.items ?? []) {
+    if (item?.kind === "operator" && item.operator.spelling === "Case") cases.push(item);
+    else if (item?.kind === "operator" && item.operator.spelling === "Default") fallback = item;
+    else if (item !== undefined) emitter.report("term-misplaced", item, { found: "this", expected: "Case or Default" });
+  }
+  emitter.opcode("While");
+  output.package(() => {
+    emitter.opcode("One");
+    emitter.opcode("Store");
+    if (value !== undefined) emitter.expression(value, undefined);
+    emitter.path(temporary);
+    const open: number[] = [];
+    cases.forEach((one, i) => {
+      if (!emitter.checkShape(one)) return;
+      if (i > 0) {
+        emitter.opcode("Else");
+        open.push(output.openPackage());
+      }
+      emitter.opcode("If");
+      output.package(() => {
+        emitCondition(emitter, one.args[0], () => emitter.path(temporary));
+        emitter.terms(one.body);
+      });
+    });
+    if (fallback !== undefined) {
+      // Without a Case there is nothing to be Else of.
+      if (cases.length > 0) {
+        emitter.opcode("Else");
+        open.push(output.openPackage());
+      }
+      emitter.terms(fallback.body);
+    }
+    while (open.length > 0) output.closePackage(open.pop() ?? 0);
+    emitter.opcode("Break");
+  });
+}
+
+const matchEqual = 1;
+const matchAlways = 0;
+
+/** Equal to the value, or to one of the elements of a package. */
+function emitCondition(emitter: Emitter, value: AstNode | undefined, temporary: () => void): void {
+  if (value === undefined) return;
+  if (value.kind === "operator" && value.operator.form === "package") {
+    emitter.opcode("LNotEqual");
+    emitter.opcode("Match");
+    emitter.expression(value, undefined);
+    emitter.output.u8(matchEqual);
+    temporary();
+    emitter.output.u8(matchAlways);
+    emitter.opcode("Zero");
+    emitter.opcode("Zero");
+    emitter.opcode("Ones");
+    return;
+  }
+  emitter.opcode("LEqual");
+  temporary();
+  emitter.expression(value, undefined);
+}
+
+/** `For (initialize, predicate, update) { … }`: a While with the update at its end. */
+export function emitFor(emitter: Emitter, node: OperatorNode): void {
+  const [initialize, predicate, update] = node.args;
+  if (initialize !== undefined) emitter.expression(initialize, undefined);
+  emitter.opcode("While");
+  emitter.output.package(() => {
+    if (predicate === undefined) emitter.opcode("One");
+    else emitter.expression(predicate, undefined);
+    emitter.terms(node.body);
+    if (update !== undefined) emitter.expression(update, undefined);
+  });
+}
+
+/** `Printf` and `Fprintf`: the pieces of the format and the arguments, concatenated and stored. */
+export function emitPrintf(emitter: Emitter, node: OperatorNode): void {
+  const isToTarget = node.operator.form === "fprintf";
+  const format = textOf(emitter, node, isToTarget ? 1 : 0);
+  if (format === undefined) return;
+  const values = node.args.slice(isToTarget ? 2 : 1);
+  const pieces = format.split("%o");
+  if (pieces.length - 1 !== values.length) {
+    const most = pieces.length + (isToTarget ? 1 : 0);
+    emitter.report("argument-count", node, { operator: node.operator.spelling, most, given: node.args.length });
+  }
+  emitter.opcode("Store");
+  const operands: (() => void)[] = [];
+  pieces.forEach((piece, i) => {
+    const value = values[i];
+    if (i === 0 || piece !== "") operands.push(() => emitter.text(piece));
+    if (value !== undefined) operands.push(() => emitter.expression(value, undefined));
+  });
+  for (let i = 1; i < operands.length; i++) emitter.opcode("Concatenate");
+  operands.forEach((operand, i) => {
+    operand();
+    if (i > 0) emitter.target(undefined);
+  });
+  const [target] = node.args;
+  if (isToTarget && target !== undefined) emitter.expression(target, undefined);
+  else emitter.opcode("Debug");
+}

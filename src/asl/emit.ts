@@ -1,0 +1,86 @@
+/** A bound tree to the bytes of its table. @see ACPI 6.5 §5.2.6, §20.2.1 */
+import { writeUint } from "../base/byte-order.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
+import type { BoundTree } from "./bind.ts";
+import type { CompiledTable } from "./compile.ts";
+import { constantOf } from "./constant-folding.ts";
+import { textOf } from "./emit-data.ts";
+import { emitExternals } from "./emit-externals.ts";
+import { Emitter } from "./emitter.ts";
+import { type CompileOptions, resolveOptions } from "./options.ts";
+import type { OperatorNode } from "./syntax-tree.ts";
+
+/** Places in the header (§5.2.6). */
+const header = {
+  signature: { at: 0, length: 4 },
+  length: 4,
+  revision: 8,
+  checksum: 9,
+  oemId: { at: 10, length: 6 },
+  oemTableId: { at: 16, length: 8 },
+  oemRevision: 24,
+  creatorId: 28,
+  creatorRevision: 32,
+  size: 36,
+} as const;
+
+const creatorId = "INTL";
+
+/** Revision that DefinitionBlock gives, or the option in its place; 32-bit integers below 2. */
+function revisionOf(block: OperatorNode, override: number | undefined): number {
+  const stated = block.args[2];
+  const value = stated === undefined ? undefined : constantOf(stated, { integerBits: 64, hexStringHasPrefix: true });
+  return override ?? (typeof value === "bigint" ? Number(BigInt.asUintN(8, value)) : 2);
+}
+
+/**
+ * Writes the AML of a DefinitionBlock.
+ *
+ * @returns `undefined` if the block has not even a header
+ */
+export function emit(tree: BoundTree, options: CompileOptions): Outcome<CompiledTable | undefined> {
+  const block = tree.root;
+  const resolved = resolveOptions(options);
+  const revision = revisionOf(block, resolved.revision);
+  const emitter = new Emitter(tree, resolved, revision);
+  const { output } = emitter;
+  if (!emitter.checkShape(block)) return outcome(undefined, emitter.diagnostics);
+  const [fileName, signature, oemId, oemTableId] = [0, 1, 3, 4].map((i) => headerText(emitter, block, i));
+  const oemRevision = emitter.numberAt(block, 5, 4);
+  emitter.numberAt(block, 2, 1);
+  if (signature?.length !== 4)
+    emitter.report("signature-length", block.args[1] ?? block, { length: signature?.length ?? 0 });
+  output.bytes(new Uint8Array(header.size));
+  emitExternals(emitter);
+  emitter.terms(block.body);
+  const bytes = output.toBytes();
+  if (output.isOverfull) emitter.report("table-too-large", { start: block.start, end: block.wordEnd }, {});
+  const put = (text: string | undefined, place: { readonly at: number; readonly length: number }): void => {
+    for (let i = 0; i < place.length; i++) bytes[place.at + i] = text?.charCodeAt(i) || 0;
+  };
+  put(signature, header.signature);
+  put(oemId, header.oemId);
+  put(oemTableId, header.oemTableId);
+  put(creatorId, { at: header.creatorId, length: 4 });
+  bytes[header.revision] = revision;
+  writeUint(bytes, header.length, 4, bytes.length);
+  writeUint(bytes, header.oemRevision, 4, oemRevision);
+  writeUint(bytes, header.creatorRevision, 4, Number.parseInt(resolved.iaslVersion, 16));
+  let sum = 0;
+  for (const byte of bytes) sum += byte;
+  bytes[header.checksum] = -sum & 0xff;
+  return outcome({ signature: signature ?? "", fileName: fileName ?? "", bytes }, emitter.diagnostics);
+}
+
+/** Longest texts of the header, by index of the argument. */
+const textLimits: { readonly [index: number]: number } = { 3: header.oemId.length, 4: header.oemTableId.length };
+
+function headerText(emitter: Emitter, block: OperatorNode, index: number): string | undefined {
+  const text = textOf(emitter, block, index);
+  const limit = textLimits[index];
+  if (text !== undefined && limit !== undefined && text.length > limit) {
+    const argument = block.operator.parameters[index]?.name ?? "";
+    emitter.report("string-length", block.args[index] ?? block, { argument, length: text.length, limit });
+  }
+  return text;
+}

@@ -1,0 +1,476 @@
+/**
+ * Bound tree to AML: terms, expressions and operators that are opcodes. Forms of their own are in emit-*.ts.
+ *
+ * @see ACPI 6.5 §20.2
+ */
+import { amlName, type NamePath, nameStringBytes, type OpcodeName, type OperandKind, opcodes } from "../aml/index.ts";
+import type { Diagnostic, DiagnosticArguments } from "../base/diagnostic.ts";
+import type { TextSpan } from "../base/span.ts";
+import { AmlOutput } from "./aml-output.ts";
+import type { BoundTree } from "./bind.ts";
+import { type Constant, constantOf, type FoldingContext, isCopiedToTarget } from "./constant-folding.ts";
+import { type declarations, diagnose } from "./diagnostics.ts";
+import { emitBytes } from "./emit-data.ts";
+import { forms } from "./emit-forms.ts";
+import { keywordValue } from "./keyword-table.ts";
+import { type OperatorDeclaration, operatorOf, type ParameterDeclaration } from "./operator-table.ts";
+import type { ResolvedOptions } from "./options.ts";
+import type { AstNode, BinaryNode, ListNode, NameNode, OperatorNode } from "./syntax-tree.ts";
+
+/** Widths in bytes of operands that are raw numbers. */
+const rawWidths: { readonly [K in OperandKind]?: number } = { ByteData: 1, WordData: 2, DWordData: 4, QWordData: 8 };
+
+/** Opcodes that store their result in an `=` around them instead of leaving it to Store (as iasl does). */
+const takesAssignedTarget: ReadonlySet<OpcodeName> = new Set<OpcodeName>([
+  "Add",
+  "And",
+  "Divide",
+  "Index",
+  "Mod",
+  "Multiply",
+  "Not",
+  "Or",
+  "ShiftLeft",
+  "ShiftRight",
+  "Subtract",
+  "XOr",
+]);
+
+type DiagnosticName = keyof typeof declarations;
+
+/** What the forms need of the method around them. */
+export interface MethodContext {
+  readonly name: string;
+  /** Switches met so far: each has a temporary `_T_n`. */
+  switches: number;
+}
+
+/** Writes the AML of one DefinitionBlock. */
+export class Emitter {
+  readonly output = new AmlOutput();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly tree: BoundTree;
+  readonly options: ResolvedOptions;
+  readonly folding: FoldingContext;
+  readonly revision: number;
+  method: MethodContext | undefined = undefined;
+  private readonly names = new Map<NamePath, Uint8Array>();
+
+  /** @param revision - of the table: below 2, integers have 32 bits */
+  constructor(tree: BoundTree, options: ResolvedOptions, revision: number) {
+    this.tree = tree;
+    this.options = options;
+    this.revision = revision;
+    this.folding = { integerBits: revision < 2 ? 32 : 64, hexStringHasPrefix: options.hexStringHasPrefix };
+  }
+
+  span(node: { readonly start: number; readonly end: number }): TextSpan | undefined {
+    return this.tree.space.span(node.start, node.end);
+  }
+
+  report<N extends DiagnosticName>(
+    name: N,
+    node: { readonly start: number; readonly end: number },
+    values: DiagnosticArguments<(typeof declarations)[N]>,
+  ): void {
+    this.diagnostics.push(diagnose(name, this.span(node), values));
+  }
+
+  // Terms
+
+  /** The terms of a body, one behind the other. */
+  terms(body: ListNode | undefined): void {
+    if (body === undefined) return;
+    if (body.commas > 0) this.report("comma-unexpected", body, {});
+    let previous: AstNode | undefined;
+    for (let i = 0; i < body.items.length; i++) {
+      const item = body.items[i];
+      if (item === undefined) continue;
+      if (item.kind === "operator" && isElse(item.operator)) {
+        if (!(previous?.kind === "operator" && previous.operator.opcode === "If")) {
+          this.report("else-without-if", item, { operator: item.operator.spelling });
+        }
+        i = this.elseChain(body.items, i);
+        previous = undefined;
+      } else {
+        this.term(item);
+        previous = item;
+      }
+    }
+  }
+
+  /** Else, or ElseIf and what follows it inside; returns the index of the last item written. */
+  private elseChain(items: ListNode["items"], first: number): number {
+    const open: number[] = [];
+    let i = first;
+    for (;;) {
+      const item = items[i];
+      if (item?.kind !== "operator") break;
+      this.opcode("Else");
+      open.push(this.output.openPackage());
+      if (item.operator.opcode === "Else") {
+        this.checkShape(item);
+        this.terms(item.body);
+        break;
+      }
+      const branch = operatorOf("If");
+      if (branch !== undefined) this.operator({ ...item, operator: branch }, undefined);
+      const next = items[i + 1];
+      if (next?.kind !== "operator" || !isElse(next.operator)) break;
+      i++;
+    }
+    while (open.length > 0) this.output.closePackage(open.pop() ?? 0);
+    return i;
+  }
+
+  /** One term. */
+  term(node: AstNode): void {
+    if (node.kind === "list") this.report("term-misplaced", node, { found: "a list", expected: "a term" });
+    else this.expression(node, undefined);
+  }
+
+  // Expressions
+
+  /**
+   * An expression.
+   *
+   * @param target - where an assignment around it stores the result; written by the expression's own opcode
+   */
+  expression(node: AstNode, target: AstNode | undefined): void {
+    switch (node.kind) {
+      case "integer":
+        this.integer(node.value);
+        return;
+      case "string":
+        this.text(node.value);
+        return;
+      case "name":
+        this.name(node);
+        return;
+      case "invocation":
+        this.name(node.name);
+        for (const arg of node.args) {
+          if (arg === undefined) this.report("argument-missing", node, { operator: node.name.word.text, argument: "" });
+          else this.expression(arg, undefined);
+        }
+        return;
+      case "list":
+        this.report("term-misplaced", node, { found: "a list", expected: "a value" });
+        return;
+      case "operator":
+        this.operator(node, target);
+        return;
+      case "index":
+        this.opcode("Index");
+        this.expression(node.source, undefined);
+        this.expression(node.index, undefined);
+        this.target(target);
+        return;
+      case "unary":
+        this.symbolOperator(node.operator.opcode, [node.operand], node, target);
+        return;
+      case "binary":
+        if (node.operator.isAssignment) this.assignment(node);
+        else this.symbolOperator(node.operator.opcode, [node.left, node.right], node, target);
+        return;
+      default:
+        node satisfies never;
+    }
+  }
+
+  private symbolOperator(
+    opcode: OpcodeName,
+    operands: readonly AstNode[],
+    node: AstNode,
+    target: AstNode | undefined,
+  ): void {
+    if (this.folded(node, opcode, target)) return;
+    this.opcode(opcode);
+    for (const operand of operands) this.expression(operand, undefined);
+    const kinds: readonly OperandKind[] = Object.values(opcodes[opcode].operands);
+    const targets = kinds.filter((kind) => kind === "Target").length;
+    // Divide has two targets; the quotient is the last.
+    for (let i = 1; i < targets; i++) this.target(undefined);
+    if (targets > 0) this.target(target);
+  }
+
+  /** Writes the result of an expression instead of the expression, if it is constant. */
+  private folded(node: AstNode, opcode: OpcodeName, target: AstNode | undefined): boolean {
+    const value = this.options.fold ? constantOf(node, this.folding) : undefined;
+    if (value === undefined) return false;
+    if (target === undefined) {
+      this.constant(value);
+      return true;
+    }
+    this.opcode(isCopiedToTarget(opcode) ? "CopyObject" : "Store");
+    this.constant(value);
+    this.expression(target, undefined);
+    return true;
+  }
+
+  /** A target: nothing is written as Zero. */
+  target(node: AstNode | undefined): void {
+    if (node === undefined) this.output.u8(0);
+    else this.expression(node, undefined);
+  }
+
+  private assignment(node: BinaryNode): void {
+    const { left, right, operator } = node;
+    if (operator.opcode !== "Store") {
+      this.opcode(operator.opcode);
+      this.expression(left, undefined);
+      this.expression(right, undefined);
+      if (operator.opcode === "Divide") this.target(undefined);
+      this.expression(left, undefined);
+    } else if (this.canStoreItself(right)) {
+      this.expression(right, left);
+    } else {
+      this.opcode("Store");
+      this.expression(right, undefined);
+      this.expression(left, undefined);
+    }
+  }
+
+  /** True if an expression can write its result to the target of an assignment around it. */
+  private canStoreItself(node: AstNode): boolean {
+    if (node.kind === "index") return true;
+    if (this.options.fold && constantOf(node, this.folding) !== undefined) return false;
+    if (node.kind === "unary" || node.kind === "binary") return node.operator.takesTarget && !isAssignment(node);
+    if (node.kind !== "operator" || node.operator.opcode === undefined) return false;
+    const last = node.operator.parameters.length - 1;
+    return takesAssignedTarget.has(node.operator.opcode) && node.args[last] === undefined;
+  }
+
+  // Operators
+
+  private operator(node: OperatorNode, target: AstNode | undefined): void {
+    if (!this.checkShape(node)) return;
+    const { operator } = node;
+    const { opcode } = operator;
+    if (operator.form !== "opcode") {
+      forms[operator.form](this, node);
+      return;
+    }
+    if (opcode === undefined || this.foldedOperator(node, opcode, target)) return;
+    this.opcode(opcode);
+    if (opcodes[opcode].hasPkgLength) {
+      const start = this.output.openPackage();
+      this.operands(node, target);
+      this.terms(node.body);
+      this.output.closePackage(start);
+    } else {
+      this.operands(node, target);
+    }
+  }
+
+  private foldedOperator(node: OperatorNode, opcode: OpcodeName, assigned: AstNode | undefined): boolean {
+    const { parameters } = node.operator;
+    if (parameters.length === 0) return false;
+    const targets = parameters.map((one, i) => (one.kind === "Target" ? node.args[i] : undefined));
+    const given = targets.filter((one) => one !== undefined);
+    const target = assigned ?? given[0];
+    // A result in two parts (Divide with remainder) is left to run time.
+    const isLast = given.length === 0 || targets.indexOf(given[0]) === parameters.length - 1;
+    return isLast && this.folded(node, opcode, target);
+  }
+
+  private operands(node: OperatorNode, assigned: AstNode | undefined): void {
+    const { parameters } = node.operator;
+    parameters.forEach((parameter, i) => {
+      const arg = node.args[i];
+      if (arg !== undefined) this.operand(node, parameter, arg);
+      else if (parameter.kind === "Target" && i === parameters.length - 1) this.target(assigned);
+      else this.omitted(parameter);
+    });
+  }
+
+  /** One argument, as the operand it becomes. */
+  operand(node: OperatorNode, parameter: ParameterDeclaration, arg: AstNode): void {
+    const width = parameter.kind === "form" ? undefined : rawWidths[parameter.kind];
+    if (width !== undefined) this.output.uint(this.number(node, parameter, arg, width), width);
+    else if (parameter.kind === "NameString") this.nameString(node, parameter, arg);
+    else if (parameter.countsBits && arg.kind === "name") this.bitIndex(arg);
+    else this.expression(arg, undefined);
+  }
+
+  private bitIndex(arg: NameNode): void {
+    const field = this.tree.resourceFieldAt(arg);
+    if (field === undefined) this.name(arg);
+    else this.integer(BigInt(field.bitOffset));
+  }
+
+  /** What stands for an argument that is left out. */
+  omitted(parameter: ParameterDeclaration): void {
+    const { omitted } = parameter;
+    if (omitted === undefined || omitted === "nothing") return;
+    if (typeof omitted === "number") {
+      this.output.uint(omitted, (parameter.kind === "form" ? undefined : rawWidths[parameter.kind]) ?? 1);
+    } else if (omitted === "") this.text("");
+    else this.opcode(omitted);
+  }
+
+  /** A name that must be written as a name. */
+  nameString(node: OperatorNode, parameter: ParameterDeclaration, arg: AstNode): void {
+    if (arg.kind === "name") this.name(arg);
+    else this.reportKind(node, parameter, arg, "a name");
+  }
+
+  reportKind(node: OperatorNode, parameter: ParameterDeclaration, arg: AstNode, expected: string): void {
+    const values = { operator: node.operator.spelling, argument: parameter.name, found: describe(arg), expected };
+    this.report("argument-kind", arg, values);
+  }
+
+  /** A constant argument or keyword as a number of `width` bytes; 0 with a diagnostic if it is none. */
+  number(node: OperatorNode, parameter: ParameterDeclaration, arg: AstNode, width: number): bigint {
+    if (parameter.keywords !== undefined && arg.kind === "name") {
+      const value = keywordValue(parameter.keywords, arg.word.upperCase);
+      if (value !== undefined) return BigInt(value);
+    }
+    const value = constantOf(arg, this.folding);
+    const operator = node.operator.spelling;
+    if (typeof value !== "bigint") {
+      this.report("not-constant", arg, { operator, argument: parameter.name });
+      return 0n;
+    }
+    const limit = (1n << BigInt(8 * width)) - 1n;
+    if (value > limit) {
+      this.report("value-out-of-range", arg, {
+        operator,
+        argument: parameter.name,
+        value: value.toString(),
+        limit: limit.toString(),
+      });
+    }
+    return value & limit;
+  }
+
+  /** {@link number} of the argument of a form, by index; what stands for it if it is left out. */
+  numberAt(node: OperatorNode, index: number, width: number): number {
+    const parameter = node.operator.parameters[index];
+    const arg = node.args[index];
+    if (parameter === undefined) return 0;
+    if (arg === undefined) return typeof parameter.omitted === "number" ? parameter.omitted : 0;
+    return Number(this.number(node, parameter, arg, width));
+  }
+
+  /** Arguments given or left out, body there or not: as the operator table has it. */
+  checkShape(node: OperatorNode): boolean {
+    const { operator, args } = node;
+    const word = { start: node.start, end: node.wordEnd };
+    const { spelling, parameters } = operator;
+    let isGood = true;
+    if (args.length > parameters.length && operator.form !== "printf" && operator.form !== "fprintf") {
+      this.report("argument-count", node, { operator: spelling, most: parameters.length, given: args.length });
+      isGood = false;
+    }
+    parameters.forEach((parameter, i) => {
+      if (args[i] !== undefined || parameter.omitted !== undefined) return;
+      this.report("argument-missing", word, { operator: spelling, argument: parameter.name });
+      isGood = false;
+    });
+    if (operator.body === undefined && node.body !== undefined) {
+      this.report("body-unexpected", node.body, { operator: spelling });
+      isGood = false;
+    }
+    if (operator.body !== undefined && node.body === undefined && operator.body !== "bytes") {
+      this.report("body-missing", word, { operator: spelling });
+      isGood = false;
+    }
+    return isGood;
+  }
+
+  // Pieces
+
+  /** The bytes of an opcode. */
+  opcode(name: OpcodeName): void {
+    this.output.bytes(opcodes[name].encoding);
+  }
+
+  /** A name as it is written; a resource tag becomes its offset. */
+  name(node: NameNode): void {
+    const { path } = node.word;
+    if (path === undefined) {
+      this.report("name-form", node, { text: node.word.text });
+      return;
+    }
+    const field = this.tree.resourceFieldAt(node);
+    if (field === undefined) this.path(path);
+    else this.integer(BigInt(field.bitOffset >> 3));
+  }
+
+  /** A path in its usual form. */
+  path(path: NamePath): void {
+    let bytes = this.names.get(path);
+    if (bytes === undefined) {
+      bytes = nameStringBytes(amlName(path));
+      this.names.set(path, bytes);
+    }
+    this.output.bytes(bytes);
+  }
+
+  /** An integer in its shortest form (§20.2.3). */
+  integer(value: bigint): void {
+    const { output } = this;
+    if (this.options.optimize) {
+      if (value === 0n) return this.opcode("Zero");
+      if (value === 1n) return this.opcode("One");
+      if (value === (this.folding.integerBits === 32 ? 0xffff_ffffn : 0xffff_ffff_ffff_ffffn)) {
+        return this.opcode("Ones");
+      }
+    }
+    if (value <= 0xffn) {
+      this.opcode("ByteConst");
+      output.u8(Number(value));
+    } else if (value <= 0xffffn) {
+      this.opcode("WordConst");
+      output.uint(value, 2);
+    } else if (value <= 0xffff_ffffn) {
+      this.opcode("DWordConst");
+      output.uint(value, 4);
+    } else {
+      this.opcode("QWordConst");
+      output.uint(value, 8);
+    }
+  }
+
+  /** A string of bytes as units. */
+  text(value: string): void {
+    this.opcode("String");
+    this.output.asciiZ(value);
+  }
+
+  /** A folded value. */
+  constant(value: Constant): void {
+    if (typeof value === "bigint") this.integer(value);
+    else if (typeof value === "string") this.text(value);
+    else emitBytes(this, value);
+  }
+}
+
+const isElse = (operator: OperatorDeclaration): boolean => operator.opcode === "Else" || operator.form === "else-if";
+
+const isAssignment = (node: AstNode): boolean => node.kind === "binary" && node.operator.isAssignment;
+
+/** What a node is, in words. */
+export function describe(node: AstNode): string {
+  switch (node.kind) {
+    case "integer":
+      return "an integer";
+    case "string":
+      return "a string";
+    case "name":
+      return node.word.text;
+    case "invocation":
+      return `a call of ${node.name.word.text}`;
+    case "operator":
+      return node.operator.spelling;
+    case "list":
+      return "a list";
+    case "binary":
+    case "unary":
+    case "index":
+      return "an expression";
+    default:
+      return node satisfies never;
+  }
+}

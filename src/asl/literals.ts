@@ -1,0 +1,75 @@
+/** The values of integer and string literals. @see ACPI 6.5 §19.2.3 */
+
+/** The value of an integer literal (it may exceed 64 bits); `undefined` if it has not the form of one. */
+export function integerValue(text: string): bigint | undefined {
+  if (/^0[xX][0-9a-fA-F]+$/.test(text) || /^[1-9][0-9]*$/.test(text)) return BigInt(text);
+  if (/^0[0-7]*$/.test(text)) return text.length === 1 ? 0n : BigInt(`0o${text.slice(1)}`);
+  return undefined;
+}
+
+const escapes: { readonly [letter: string]: number } = {
+  a: 0x07,
+  b: 0x08,
+  f: 0x0c,
+  n: 0x0a,
+  r: 0x0d,
+  t: 0x09,
+  v: 0x0b,
+  "'": 0x27,
+  '"': 0x22,
+  "\\": 0x5c,
+};
+
+export interface StringValue {
+  /** One unit for each byte. */
+  readonly value: string;
+  /** Escape sequences that are none, with their offsets in the literal. */
+  readonly badEscapes: readonly { readonly offset: number; readonly text: string }[];
+}
+
+/** The value of a string literal, given with its quotes. Characters beyond ASCII become their UTF-8 bytes. */
+export function stringValue(literal: string): StringValue {
+  const inner = literal.endsWith('"') && literal.length > 1 ? literal.slice(1, -1) : literal.slice(1);
+  // Most strings have nothing to resolve.
+  if (!/[\\\u0080-\uffff]/.test(inner)) return { value: inner, badEscapes: [] };
+  const badEscapes: { offset: number; text: string }[] = [];
+  let value = "";
+  let at = 0;
+  while (at < inner.length) {
+    const code = inner.codePointAt(at) ?? 0;
+    const character = String.fromCodePoint(code);
+    if (character !== "\\") {
+      value += code < 0x80 ? character : utf8(code);
+      at += character.length;
+      continue;
+    }
+    const numeric = /^(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3}))/.exec(inner.slice(at + 1, at + 4));
+    const next = inner.charAt(at + 1);
+    const simple = escapes[next];
+    if (numeric !== null) {
+      const [whole, hexadecimal, octal] = numeric;
+      const byte = hexadecimal === undefined ? Number.parseInt(octal ?? "0", 8) : Number.parseInt(hexadecimal, 16);
+      value += String.fromCharCode(byte & 0xff);
+      at += 1 + whole.length;
+    } else {
+      if (simple === undefined) badEscapes.push({ offset: at + 1, text: inner.slice(at, at + 2) });
+      value += simple === undefined ? next : String.fromCharCode(simple);
+      at += 2;
+    }
+  }
+  return { value, badEscapes };
+}
+
+/** The UTF-8 bytes of a code point, one unit for each. */
+function utf8(code: number): string {
+  if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
+  if (code < 0x10000) {
+    return String.fromCharCode(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+  }
+  return String.fromCharCode(
+    0xf0 | (code >> 18),
+    0x80 | ((code >> 12) & 0x3f),
+    0x80 | ((code >> 6) & 0x3f),
+    0x80 | (code & 0x3f),
+  );
+}

@@ -1,0 +1,44 @@
+/** What a compilation can be told. */
+
+/** Versions of `iasl` whose output is reproduced to the byte; they differ in four things (README). */
+export type IaslVersion = "20260408" | "20200925";
+
+export interface CompileOptions {
+  /** Default `20260408`. Also the creator revision of the table header. */
+  readonly iaslVersion?: IaslVersion;
+  /** Shortest encoding of integers (Zero, One, Ones, smallest width). Default true; false is iasl's `-oi`. */
+  readonly optimize?: boolean;
+  /** Operators with constant operands become their result. Default true; false is iasl's `-of`. */
+  readonly fold?: boolean;
+  /** Table revision, 1 to 255, instead of that of DefinitionBlock (iasl's `-r`). */
+  readonly revision?: number;
+}
+
+/** Options with nothing left open. */
+export interface ResolvedOptions {
+  readonly iaslVersion: IaslVersion;
+  readonly optimize: boolean;
+  readonly fold: boolean;
+  readonly revision: number | undefined;
+  /** Fields keep an Offset to where they already are, as zero-length ReservedField. */
+  readonly keepsRedundantOffset: boolean;
+  /** Folded ToHexString yields `0x12` rather than all digits without prefix. */
+  readonly hexStringHasPrefix: boolean;
+  /** A second External of one name is dropped whatever its type. */
+  readonly dropsRepeatedExternal: boolean;
+}
+
+/** Fills in the defaults. */
+export function resolveOptions(options: CompileOptions): ResolvedOptions {
+  const iaslVersion = options.iaslVersion ?? "20260408";
+  const isRecent = iaslVersion === "20260408";
+  return {
+    iaslVersion,
+    optimize: options.optimize ?? true,
+    fold: options.fold ?? true,
+    revision: options.revision,
+    keepsRedundantOffset: isRecent,
+    hexStringHasPrefix: isRecent,
+    dropsRepeatedExternal: isRecent,
+  };
+}

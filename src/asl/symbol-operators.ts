@@ -1,0 +1,77 @@
+/**
+ * The operators that are written as symbols (ASL 2.0), with the precedence of C.
+ *
+ * @see ACPI 6.5 §19.2, §19.6 (each opcode), table 19.3
+ */
+import type { OpcodeName } from "../aml/index.ts";
+
+export interface SymbolOperator {
+  readonly symbol: string;
+  /** The opcode it means. For assignments the one applied before the store; plain `=` is Store. */
+  readonly opcode: OpcodeName;
+  /** A larger number binds closer. */
+  readonly precedence: number;
+  readonly isAssignment: boolean;
+  /** `a op b` with neither storing nor assignment takes the target of an assignment around it. */
+  readonly takesTarget: boolean;
+}
+
+const binary = (symbol: string, opcode: OpcodeName, precedence: number, takesTarget = false): SymbolOperator => ({
+  symbol,
+  opcode,
+  precedence,
+  isAssignment: false,
+  takesTarget,
+});
+const assignment = (symbol: string, opcode: OpcodeName): SymbolOperator => ({
+  symbol,
+  opcode,
+  precedence: 0,
+  isAssignment: true,
+  takesTarget: true,
+});
+
+/** Operators between two operands. */
+export const binaryOperators: readonly SymbolOperator[] = [
+  binary("*", "Multiply", 10, true),
+  binary("/", "Divide", 10, true),
+  binary("%", "Mod", 10, true),
+  binary("+", "Add", 9, true),
+  binary("-", "Subtract", 9, true),
+  binary("<<", "ShiftLeft", 8, true),
+  binary(">>", "ShiftRight", 8, true),
+  binary("<", "LLess", 7),
+  binary(">", "LGreater", 7),
+  binary("<=", "LLessEqual", 7),
+  binary(">=", "LGreaterEqual", 7),
+  binary("==", "LEqual", 6),
+  binary("!=", "LNotEqual", 6),
+  binary("&", "And", 5, true),
+  binary("^", "XOr", 4, true),
+  binary("|", "Or", 3, true),
+  binary("&&", "LAnd", 2),
+  binary("||", "LOr", 1),
+  assignment("=", "Store"),
+  assignment("+=", "Add"),
+  assignment("-=", "Subtract"),
+  assignment("*=", "Multiply"),
+  assignment("/=", "Divide"),
+  assignment("%=", "Mod"),
+  assignment("<<=", "ShiftLeft"),
+  assignment(">>=", "ShiftRight"),
+  assignment("&=", "And"),
+  assignment("|=", "Or"),
+  assignment("^=", "XOr"),
+];
+
+/** Operators before an operand. */
+export const prefixOperators: readonly SymbolOperator[] = [binary("!", "LNot", 11), binary("~", "Not", 11, true)];
+
+/** Operators behind an operand. */
+export const postfixOperators: readonly SymbolOperator[] = [
+  binary("++", "Increment", 12),
+  binary("--", "Decrement", 12),
+];
+
+/** `a[b]`. */
+export const indexOperator: SymbolOperator = binary("[]", "Index", 12, true);
