@@ -11,6 +11,8 @@ export interface IoApicOptions {
   canSend(message: InterruptMessage): boolean;
   /** Hands a message to the local APICs. */
   send(message: InterruptMessage): void;
+  /** A level-triggered pin got its EOI; called before the pin is looked at again. */
+  onEndOfInterrupt(pin: number): void;
 }
 
 const VERSION = 0x20;
@@ -64,6 +66,7 @@ export class IoApic implements IoDevice {
     for (let pin = 0; pin < this.options.pins; pin++) {
       if (!this.has(pin, REMOTE_IRR) || ((this.low[pin] ?? 0) & 0xff) !== vector) continue;
       this.low[pin] = (this.low[pin] ?? 0) & ~REMOTE_IRR;
+      this.options.onEndOfInterrupt(pin);
       // A line that is still asserted interrupts again: this is what makes a shared level line work.
       this.service(pin);
     }

@@ -61,6 +61,7 @@ export class Machine {
   private readonly engine: CpuEngine;
   private readonly sleepHandlers: SleepHandler[] = [];
   private readonly stateHandlers: ((cpu: CpuState) => void)[] = [];
+  private readonly endHandlers = new Map<number, (() => void)[]>();
   private asker: Processor;
 
   constructor(layout: BoardLayout, options: MachineOptions = {}) {
@@ -88,12 +89,15 @@ export class Machine {
       onSpecial: (processor, delivery) =>
         emitHardware(this.host, "cpu/special", { apicId: processor.apicId, delivery }),
     });
-    this.ioapics = layout.ioapics.map(({ id, address, pins }) => {
+    this.ioapics = layout.ioapics.map(({ id, address, gsiBase, pins }) => {
       const ioapic = new IoApic(this.host, {
         id,
         pins,
         canSend: (message) => this.network.canDeliver(message),
         send: (message) => this.network.deliver(message, undefined),
+        onEndOfInterrupt: (pin) => {
+          for (const handler of this.endHandlers.get(gsiBase + pin) ?? []) handler();
+        },
       });
       this.memory.attach(ioapic, address, 0x1000);
       return ioapic;
@@ -145,6 +149,21 @@ export class Machine {
     if (event === "unplug") processor.usedLapic?.reset();
     if (applied) processor.schedule();
     return applied;
+  }
+
+  /**
+   * Starts a processor without IPIs, as a hypervisor can: one that waits for STARTUP begins at `page`, one that is
+   * down goes on, which its software hears of as another start.
+   *
+   * @returns false if it is in another state
+   */
+  startProcessor(id: ApicId, page: number): boolean {
+    return this.processors.get(id)?.bringUp(page) ?? false;
+  }
+
+  /** Called when software ends an interrupt of a level-triggered pin, before the pin can interrupt again. */
+  onEndOfInterrupt(gsi: number, handler: () => void): void {
+    this.endHandlers.set(gsi, [...(this.endHandlers.get(gsi) ?? []), handler]);
   }
 
   /** Software on a processor takes interrupts with this handler. It runs as that processor and ends with EOI. */

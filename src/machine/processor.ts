@@ -102,6 +102,17 @@ export class Processor implements CpuState {
     return true;
   }
 
+  /** Starts without STARTUP. @returns false unless the processor waits for STARTUP or is down */
+  bringUp(page: number): boolean {
+    if (this.current !== "wait-for-sipi" && this.current !== "down") return false;
+    if (this.current === "wait-for-sipi") this.page = page;
+    this.page ??= page;
+    this.starting = true;
+    this.apply("up");
+    this.schedule();
+    return true;
+  }
+
   takeStart(): number | undefined {
     if (!this.starting) return undefined;
     this.starting = false;
@@ -151,7 +162,7 @@ export class Processor implements CpuState {
   /** @param saved - undefined: as at power-on */
   restore(saved: SavedState | undefined): void {
     this.current = saved?.oneOf("state", cpuStates) ?? this.powerOnState();
-    this.page = saved === undefined || saved.raw("page") === -1 ? undefined : saved.number("page", 0xff);
+    this.page = saved === undefined || saved.raw("page") === -1 ? undefined : saved.number("page", 0xfffff);
     this.starting = saved?.boolean("starting") ?? false;
     if (saved !== undefined && saved.raw("lapic") !== false) this.lapic.restore(saved.child("lapic"));
     else if (this.apic !== undefined) {

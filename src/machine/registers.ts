@@ -178,6 +178,12 @@ export class RegisterFile<Name extends string> {
     return this.contents.slice(field.offset, field.offset + field.width);
   }
 
+  /** Stores the first bytes of the block from the device's side, and zero behind them. */
+  load(contents: Uint8Array): void {
+    this.contents.fill(0);
+    this.contents.set(contents.subarray(0, this.contents.length));
+  }
+
   reset(): void {
     this.contents.fill(0);
   }

@@ -136,6 +136,21 @@ test("the IOAPIC's EOI register ends a vector like a broadcast", () => {
   expect(dataOf(events, "ioapic/deliver")).toHaveLength(2);
 });
 
+test("who watches the end of an interrupt can lower the line before it interrupts again", () => {
+  const { machine, events } = boot("high", LEVEL_HIGH_30);
+  const line = machine.sciSource("XENGPE0");
+  let ends = 0;
+  machine.onEndOfInterrupt(9, () => {
+    ends += 1;
+    line.lower();
+  });
+  machine.onInterrupt(bsp, () => eoi(machine));
+  line.raise();
+  settle(machine);
+  expect(ends).toBe(1);
+  expect(dataOf(events, "ioapic/deliver")).toHaveLength(1);
+});
+
 test("an edge pin latches one edge per rise and forgets edges under the mask", () => {
   const { machine, events } = createTraced(pcBoard());
   enableLapic(machine);

@@ -89,6 +89,21 @@ test("a halted processor wakes for an interrupt, a parked one does not and keeps
   expect(dataOf(events, "lapic/deliver")).toEqual([{ apicId: 2, vector: 0x40 }]);
 });
 
+test("a processor can be started without IPIs, taken down, and goes on where it was", () => {
+  const { machine } = createTraced(pcBoard({ apicIds: [0, 2] }));
+  const pages: number[] = [];
+  machine.onProcessorStart((_, page) => pages.push(page));
+  expect(machine.startProcessor(ap, 0x12_345)).toBe(true);
+  expect(machine.startProcessor(ap, 0x1)).toBe(false);
+  settle(machine);
+  machine.applyCpuEvent(ap, "down");
+  sendIpi(machine, STARTUP | 0x10, 2);
+  expect(machine.cpu(ap)?.state).toBe("down");
+  machine.startProcessor(ap, 0x1);
+  settle(machine);
+  expect(pages).toEqual([0x12_345, 0x12_345]);
+});
+
 /** Every state with every event, written down independently of the table the processor walks. */
 const EXPECTED: Readonly<Record<CpuEvent, string>> = {
   plug: "absent>wait-for-sipi",
