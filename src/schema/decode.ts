@@ -33,9 +33,9 @@ export interface Window {
 export function decode<L extends StructNode & Typed<unknown>>(
   layout: L,
   source: ByteSource,
-  window: Window = {},
+  within: Window = {},
 ): Outcome<Decoded<ValueOf<L>>> {
-  const { start, end } = bounds(source, window);
+  const { start, end } = bounds(source, within);
   const diagnostics: Diagnostic[] = [];
   const { complete, fields } = readWhole(layout, source, start, end, { diagnostics, rows: undefined, checking: false });
   // The engine fills exactly the keys the layout declares, with values of the declared types.
@@ -46,8 +46,8 @@ export function decode<L extends StructNode & Typed<unknown>>(
 }
 
 /** The lines of a structure, as far as its bytes go. Offsets are those of the source. Never throws. */
-export function dump(layout: StructNode, source: ByteSource, window: Window = {}): Outcome<readonly DumpRow[]> {
-  const { start, end } = bounds(source, window);
+export function dump(layout: StructNode, source: ByteSource, within: Window = {}): Outcome<readonly DumpRow[]> {
+  const { start, end } = bounds(source, within);
   const diagnostics: Diagnostic[] = [];
   const rows: DumpRow[] = [];
   readWhole(layout, source, start, end, { diagnostics, rows, checking: false });
@@ -58,8 +58,8 @@ export function dump(layout: StructNode, source: ByteSource, window: Window = {}
  * Checks a structure against everything its layout declares: shape, reserved bytes and bits, limits, named values,
  * and the rules that stand beside the layout.
  */
-export function verify(layout: StructNode, source: ByteSource, window: Window = {}): readonly Diagnostic[] {
-  const { start, end } = bounds(source, window);
+export function verify(layout: StructNode, source: ByteSource, within: Window = {}): readonly Diagnostic[] {
+  const { start, end } = bounds(source, within);
   const diagnostics: Diagnostic[] = [];
   const rows: DumpRow[] = [];
   const pending: (() => readonly Diagnostic[])[] = [];
@@ -83,8 +83,8 @@ export function verify(layout: StructNode, source: ByteSource, window: Window = 
   return diagnostics;
 }
 
-function bounds(source: ByteSource, window: Window): { readonly start: number; readonly end: number } {
+function bounds(source: ByteSource, within: Window): { readonly start: number; readonly end: number } {
   const size = source.bytes.length;
-  const start = Math.min(Math.max(0, window.start ?? 0), size);
-  return { start, end: Math.min(Math.max(start, window.end ?? size), size) };
+  const start = Math.min(Math.max(0, within.start ?? 0), size);
+  return { start, end: Math.min(Math.max(start, within.end ?? size), size) };
 }

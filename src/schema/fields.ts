@@ -58,6 +58,11 @@ export type FlagsValue<B extends Readonly<Record<string, BitPlace>>> = {
   readonly [N in keyof B]: B[N] extends number ? boolean : number;
 } & { readonly reserved?: bigint };
 
+/** Named bits that know their names. */
+export interface Flags<B extends Readonly<Record<string, BitPlace>>> extends FlagsNode, Typed<FlagsValue<B>> {
+  readonly bits: B;
+}
+
 /**
  * Named bits.
  *
@@ -69,7 +74,7 @@ export function flags<const B extends Readonly<Record<string, BitPlace>>>(
   width: number,
   bits: B,
   meanings: { readonly [N in keyof B]?: Readonly<Record<number, string>> } = {},
-): FlagsNode & { readonly bits: B } & Typed<FlagsValue<B>> {
+): Flags<B> {
   let used = 0n;
   for (const [name, place] of Object.entries<BitPlace>(bits)) {
     const [bit, count] = typeof place === "number" ? [place, 1] : place;

@@ -12,6 +12,7 @@ export {
   cstring,
   described,
   enumeration,
+  type Flags,
   type FlagsValue,
   flags,
   ownLength,
@@ -30,6 +31,7 @@ export { labelOfKey } from "./label.ts";
 export type {
   Count,
   Fields,
+  FlagsNode,
   Layout,
   LayoutKind,
   LayoutNode,
@@ -51,6 +53,7 @@ export {
   referenced,
   type Struct,
   struct,
+  type TaggedUnion,
   taggedUnion,
   type UnionValue,
   withRules,

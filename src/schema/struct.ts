@@ -32,7 +32,10 @@ export type FieldsValue<F> = {
   readonly [K in OptionalKeys<F>]?: ValueOf<F[K]>;
 } & { readonly rest?: Uint8Array };
 
-export type Struct<F extends Fields> = StructNode & { readonly fields: F } & Typed<FieldsValue<F>>;
+/** A structure that knows its own fields. */
+export interface Struct<F extends Fields> extends StructNode, Typed<FieldsValue<F>> {
+  readonly fields: F;
+}
 
 /**
  * Fields one after another.
@@ -100,6 +103,11 @@ export type UnionValue<V extends Readonly<Record<string, StructNode>>> =
   | { readonly [K in keyof V & string]: { readonly kind: K } & ValueOf<V[K]> }[keyof V & string]
   | RawStructure;
 
+/** A tagged union that knows its own variants. */
+export interface TaggedUnion<V extends Readonly<Record<string, StructNode>>> extends UnionNode, Typed<UnionValue<V>> {
+  readonly variants: V;
+}
+
 /**
  * Structures told apart by a type number and skipped by a length.
  *
@@ -111,7 +119,7 @@ export function taggedUnion<const V extends Readonly<Record<string, StructNode>>
   section: string,
   variants: V,
   header: { readonly tag?: HeaderByte; readonly length?: HeaderByte & { readonly excluded: number } } = {},
-): UnionNode & { readonly variants: V } & Typed<UnionValue<V>> {
+): TaggedUnion<V> {
   const { tag = { at: 0, width: 1 }, length = { at: 1, width: 1, excluded: 0 } } = header;
   return { kind: "union", name, section, tag, length, variants };
 }

@@ -24,6 +24,12 @@ export const { diagnose, declarations: tablesDiagnostics } = defineDiagnostics("
     hint: "a table begins with four characters such as DSDT or APIC",
     spec: "5.2.6",
   },
+  "rsdp-too-short": {
+    severity: "error",
+    message: "RSDP of revision {revision} has {size} bytes, its Length field ends at {needed}",
+    hint: "the file may be cut off",
+    spec: "5.2.5.3",
+  },
   "length-past-end": {
     severity: "error",
     message: "{signature} gives its Length as {length}, but only {size} bytes are there",

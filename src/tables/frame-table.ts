@@ -5,7 +5,7 @@ import { ByteReader } from "../base/byte-reader.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { hex, hexBytes } from "../base/hex.ts";
 import type { ByteSource } from "../base/span.ts";
-import { offsetOf, sizeOf } from "../schema/index.ts";
+import { offsetOf, sizeOf, widthOf } from "../schema/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import { facsLayout } from "./schemas/facs.ts";
 import { headerLength, tableHeader } from "./schemas/header.ts";
@@ -64,13 +64,21 @@ export function frameTable(source: ByteSource, start: number, diagnostics: Diagn
   return { signature, revision, start, end: start + Math.min(length, size), isCut: length > size };
 }
 
+/** Behind the Length field that revision 2 of the RSDP has. */
+const lengthEnd = rsdpLengthRevision0 + widthOf(rsdpLayout, "length");
+
 function frameRsdp(source: ByteSource, start: number, diagnostics: Diagnostic[]): TableExtent | undefined {
   const size = source.bytes.length - start;
   const span = { source, start, end: source.bytes.length };
   const revision = source.bytes[start + offsetOf(rsdpLayout, "revision")] ?? 0;
-  if (revision < 2 || size < rsdpLengthRevision0 + 4) {
+  if (revision < 2) {
     const end = start + Math.min(size, rsdpLengthRevision0);
     return { signature: rsdpSignature, revision, start, end, isCut: size < rsdpLengthRevision0 };
+  }
+  if (size < lengthEnd) {
+    const values = { revision, size, needed: lengthEnd };
+    diagnostics.push(diagnose("rsdp-too-short", span, values));
+    return { signature: rsdpSignature, revision, start, end: source.bytes.length, isCut: true };
   }
   const length = new ByteReader(source, start + rsdpLengthRevision0).u32();
   if (length < rsdpLengthRevision0) {

@@ -1,5 +1,6 @@
 /** Random values of a layout, made by walking it. */
 import fc from "fast-check";
+import { writeUint } from "../../src/base/byte-order.ts";
 import type { FlagsNode, LayoutNode, StructNode, UnionNode } from "../../src/schema/index.ts";
 
 type Arbitrary = fc.Arbitrary<unknown>;
@@ -125,9 +126,10 @@ function arbitraryUnion(node: UnionNode): Arbitrary {
   const known = Object.entries(node.variants).map(([kind, variant]) =>
     arbitraryStruct(variant).map((value) => ({ kind, ...(value as Values) })),
   );
-  const raw = fc.uint8Array({ minLength: 2, maxLength: 20 }).map((bytes) => {
-    bytes[node.tag.at] = 0xf0;
-    bytes[node.length.at] = bytes.length - node.length.excluded;
+  const least = Math.max(node.tag.at + node.tag.width, node.length.at + node.length.width);
+  const raw = fc.uint8Array({ minLength: least, maxLength: 20 }).map((bytes) => {
+    writeUint(bytes, node.tag.at, node.tag.width, 0xf0);
+    writeUint(bytes, node.length.at, node.length.width, bytes.length - node.length.excluded);
     return { kind: "raw", bytes };
   });
   return fc.oneof(...known, raw);
