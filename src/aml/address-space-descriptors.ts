@@ -11,6 +11,7 @@ import {
   descriptorName,
   layOut,
   type MacroArgument,
+  optionalArg,
   type ResourceDescriptor,
   type ResourceMacro,
   type ResourcePart,
@@ -97,7 +98,9 @@ const forms: readonly AddressForm[] = [
 const addressArguments = ["granularity", "minimum", "maximum", "translation", "length"].map((field) => arg(field));
 
 function macroOf(width: AddressWidth, form: AddressForm, isExtended: boolean): ResourceMacro {
-  const source = isExtended ? [arg("typeSpecificAttributes", 0)] : [arg("resourceSourceIndex"), arg("resourceSource")];
+  const source = isExtended
+    ? [arg("typeSpecificAttributes", 0)]
+    : [optionalArg("resourceSourceIndex"), optionalArg("resourceSource")];
   return {
     name: `${width.prefix}${form.suffix}`,
     arguments: [...form.leading, ...addressArguments, ...source, descriptorName, ...form.trailing],

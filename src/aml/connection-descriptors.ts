@@ -12,13 +12,14 @@ import {
   type FieldDraft,
   layOut,
   type MacroArgument,
+  optionalArg,
   type ResourceDescriptor,
   type ResourceMacro,
 } from "./resource-descriptor.ts";
 
 const usage = arg("resourceUsage", 1);
 const source = [arg("resourceSource"), arg("resourceSourceIndex", 0)] as const;
-const vendorData = arg("vendorData");
+const vendorData = optionalArg("vendorData");
 
 function gpio(
   form: { readonly name: string; readonly type: number; readonly flags: BitsDraft },
@@ -292,8 +293,8 @@ export const connectionDescriptors: readonly ResourceDescriptor[] = [
           arg("frequencyDivisor"),
           arg("scale"),
           arg("mode"),
-          arg("resourceSource"),
-          arg("resourceSourceIndex"),
+          optionalArg("resourceSource"),
+          optionalArg("resourceSourceIndex"),
         ],
       },
     ],

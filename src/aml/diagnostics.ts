@@ -66,6 +66,28 @@ export const { diagnose, declarations: amlDiagnostics } = defineDiagnostics("aml
     message: "the call of {method} has {actual} of {expected} arguments before {parent} ends",
     hint: "another table may declare the method with fewer arguments",
   },
+  "truncated-resource": {
+    severity: "error",
+    spec: "6.4",
+    message: "resource descriptor {tag} runs {excess} bytes past the end of the template",
+    hint: "the buffer is too short, or the length of the descriptor is wrong",
+  },
+  "unknown-resource": {
+    severity: "warning",
+    spec: "6.4",
+    message: "no resource descriptor of ACPI 6.5 has the tag {tag}",
+  },
+  "short-resource": {
+    severity: "warning",
+    spec: "6.4",
+    message: "{name} descriptor has {length} data bytes, it needs {minimum}",
+  },
+  "missing-end-tag": {
+    severity: "warning",
+    spec: "6.4.2.9",
+    message: "the resource template ends without an End Tag",
+    hint: "append the bytes 79 00",
+  },
   "too-many-problems": {
     severity: "remark",
     message: "{count} more problems are not listed",

@@ -21,6 +21,7 @@ export {
   flagValue,
   type MethodFlags,
 } from "./flag-bytes.ts";
+export { type IntegerForm, integerNode, integerValue } from "./integers.ts";
 export {
   compareNamePaths,
   hasSearchRules,
@@ -61,6 +62,7 @@ export {
   opcodeNames,
   opcodes,
 } from "./opcode-table.ts";
+export { declaredName, type OutlinedObject, outlineTable, type TableOutline } from "./outline.ts";
 export {
   maximumPkgLength,
   minimalPkgLengthWidth,
@@ -71,6 +73,16 @@ export {
   writePackage,
   writePkgLength,
 } from "./pkg-length.ts";
+export {
+  type PredefinedFamily,
+  type PredefinedName,
+  type PredefinedType,
+  predefinedFamilies,
+  predefinedName,
+  predefinedNames,
+  predefinedScopes,
+} from "./predefined-names.ts";
+export { printAmlTree } from "./print-tree.ts";
 export {
   firstOemRegionSpace,
   type RegionSpaceDeclaration,
@@ -86,3 +98,11 @@ export type {
   ResourcePart,
 } from "./resource-descriptor.ts";
 export { resourceDescriptors, resourceMacros } from "./resource-descriptors.ts";
+export {
+  decodeResourceTemplate,
+  encodeResource,
+  type ResourceItem,
+  type ResourceValue,
+  type ResourceValues,
+} from "./resource-template.ts";
+export { type NodePlace, operandNames, operandOf, type WalkOptions, walkTerms } from "./walk.ts";

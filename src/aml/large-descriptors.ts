@@ -3,7 +3,15 @@
  *
  * @see ACPI 6.5 §6.4.3
  */
-import { arg, bits, bytesField, descriptorName, layOut, type ResourceDescriptor } from "./resource-descriptor.ts";
+import {
+  arg,
+  bits,
+  bytesField,
+  descriptorName,
+  layOut,
+  optionalArg,
+  type ResourceDescriptor,
+} from "./resource-descriptor.ts";
 
 const readWrite = bits(1, { name: "readWrite", bitOffset: 0, bitCount: 1, tag: "_RW_", keywords: "ReadWriteType" });
 
@@ -102,8 +110,8 @@ export const largeDescriptors: readonly ResourceDescriptor[] = [
           arg("mode"),
           arg("polarity"),
           arg("sharing", 0),
-          arg("resourceSourceIndex"),
-          arg("resourceSource"),
+          optionalArg("resourceSourceIndex"),
+          optionalArg("resourceSource"),
           descriptorName,
         ],
         list: "interrupts",

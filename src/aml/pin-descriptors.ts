@@ -12,6 +12,7 @@ import {
   type FieldDraft,
   layOut,
   type MacroArgument,
+  optionalArg,
   type ResourceDescriptor,
   type ResourcePart,
 } from "./resource-descriptor.ts";
@@ -26,6 +27,8 @@ interface PinForm {
   readonly parts: readonly ("pins" | "resourceSource" | "resourceLabel")[];
   readonly leading: readonly MacroArgument[];
   readonly hasSharing: boolean;
+  /** Resource usage when the macro does not give it. */
+  readonly defaultUsage: 0 | 1;
 }
 
 const offsetFields = {
@@ -81,7 +84,12 @@ function descriptorOf(form: PinForm): ResourceDescriptor {
     macros: [
       {
         name: form.macro,
-        arguments: [...form.leading, arg("resourceUsage", 1), descriptorName, arg("vendorData")],
+        arguments: [
+          ...form.leading,
+          arg("resourceUsage", form.defaultUsage),
+          descriptorName,
+          optionalArg("vendorData"),
+        ],
         ...(form.parts.includes("pins") ? { list: "pins" } : {}),
       },
     ],
@@ -107,6 +115,8 @@ const forms: readonly PinForm[] = [
     parts: ["pins", "resourceSource"],
     leading: [sharing, arg("pinConfiguration"), arg("functionNumber"), ...source],
     hasSharing: true,
+    // Deviation: §19.6 says consumer; iasl writes producer.
+    defaultUsage: 0,
   },
   {
     name: "Pin Configuration",
@@ -117,6 +127,7 @@ const forms: readonly PinForm[] = [
     parts: ["pins", "resourceSource"],
     leading: [sharing, ...configurationArguments, ...source],
     hasSharing: true,
+    defaultUsage: 1,
   },
   {
     name: "Pin Group",
@@ -127,6 +138,8 @@ const forms: readonly PinForm[] = [
     parts: ["pins", "resourceLabel"],
     leading: [arg("resourceLabel")],
     hasSharing: false,
+    // Deviation: §19.6 says consumer; iasl writes producer.
+    defaultUsage: 0,
   },
   {
     name: "Pin Group Function",
@@ -137,6 +150,7 @@ const forms: readonly PinForm[] = [
     parts: ["resourceSource", "resourceLabel"],
     leading: [sharing, arg("functionNumber"), ...source, arg("resourceLabel")],
     hasSharing: true,
+    defaultUsage: 1,
   },
   {
     name: "Pin Group Configuration",
@@ -147,6 +161,7 @@ const forms: readonly PinForm[] = [
     parts: ["resourceSource", "resourceLabel"],
     leading: [sharing, ...configurationArguments, ...source, arg("resourceLabel")],
     hasSharing: true,
+    defaultUsage: 1,
   },
 ];
 

@@ -38,8 +38,10 @@ export interface ResourcePart {
 export interface MacroArgument {
   /** Field or part it sets; `DescriptorName` names the descriptor. */
   readonly sets: string;
-  /** Value when the argument is left out; an argument without it must be given, parts and names never must. */
+  /** Value when the argument is left out. */
   readonly default?: number;
+  /** It may be left out and then sets nothing. An argument with neither must be given. */
+  readonly isOptional?: true;
 }
 
 /** One ASL macro for a descriptor, §19.6. */
@@ -113,5 +115,10 @@ export function arg(sets: string, value?: number): MacroArgument {
   return value === undefined ? { sets } : { sets, default: value };
 }
 
+/** The argument that sets a part which may be missing. */
+export function optionalArg(sets: string): MacroArgument {
+  return { sets, isOptional: true };
+}
+
 /** The argument in which ASL names the descriptor. */
-export const descriptorName: MacroArgument = { sets: "DescriptorName" };
+export const descriptorName: MacroArgument = optionalArg("DescriptorName");
