@@ -14,6 +14,16 @@ export const { diagnose } = defineDiagnostics("cli", {
     severity: "error",
     message: '"{path}" holds {count} tables, one is expected',
   },
+  "several-tables": {
+    severity: "error",
+    message: '{count} tables were compiled, "{path}" can hold one',
+    hint: "name a folder: -o {path}/",
+  },
+  "same-output": {
+    severity: "error",
+    message: '{count} tables would be written to "{path}"',
+    hint: "give each DefinitionBlock a file name of its own as its first argument",
+  },
   "not-json": {
     severity: "error",
     message: '"{path}" is not JSON: {problem}',

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import { type ReadOptions, readBytes } from "../node/index.ts";
 import { type RelocationMap, readRelocationMap } from "../patch/index.ts";
+import type { JsonValue } from "./command.ts";
 import { diagnose } from "./diagnostics.ts";
 
 /** Reads a relocation map. Reports problems of reading, `cli/not-json` and `patch/bad-map`. */
@@ -18,6 +19,11 @@ export async function readMapFile(path: string, options: ReadOptions): Promise<O
     const problem: Diagnostic = diagnose("not-json", undefined, { path: read.value.name, problem: error.message });
     return outcome(undefined, [problem]);
   }
+}
+
+/** The map as it stands in a file. */
+export function mapToJson({ version, table, slots }: RelocationMap): JsonValue {
+  return { version, table: { ...table }, slots: slots.map((slot) => ({ ...slot })) };
 }
 
 /** One `NAME=A,B…` of a command line. */

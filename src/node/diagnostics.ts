@@ -47,27 +47,6 @@ export const { diagnose } = defineDiagnostics("file", {
     message: '"{path}" is not UTF-8 and was read as Latin-1',
     hint: "ASL outside of comments is ASCII; save the file as UTF-8",
   },
-  "table-truncated": {
-    severity: "error",
-    message: '{table} in "{path}" is truncated: its Length is {stated} bytes, the file has {present}',
-    hint: "copy the table again, or compare the file's size with Length at offset 4 of the table",
-    spec: "ACPI 6.5 §5.2.6",
-  },
-  "table-length": {
-    severity: "error",
-    message: '{table} in "{path}" states a Length of {stated} bytes, less than the 36 of its own header',
-    spec: "ACPI 6.5 §5.2.6",
-  },
-  "bytes-after-table": {
-    severity: "warning",
-    message: '{count} bytes after {table} in "{path}" are no table',
-  },
-  "dump-line": {
-    severity: "error",
-    message:
-      'line {line} of the acpidump text "{path}" does not continue the table: offset {found}, expected {expected}',
-    hint: "a line was lost or the text was wrapped",
-  },
   "no-output-folder": {
     severity: "error",
     message: '"{path}" cannot be written: the folder "{folder}" does not exist',

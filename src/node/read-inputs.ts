@@ -115,7 +115,7 @@ async function readFolder(folder: string, options: ReadOptions): Promise<Outcome
       const recognised = recogniseInputs(read.value);
       const found = recognised.value.filter((input) => input.kind === "table");
       tables.push(...found);
-      if (found.length > 0 || recognised.diagnostics.some(({ code }) => code === "file/table-truncated")) {
+      if (found.length > 0 || recognised.diagnostics.some(({ code }) => code === "tables/length-past-end")) {
         diagnostics.push(...recognised.diagnostics);
       }
     }

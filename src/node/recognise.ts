@@ -3,43 +3,63 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { hexBytes } from "../base/hex.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import { type ByteSource, createSourceFile } from "../base/span.ts";
-import { isAcpidumpText, parseAcpidumpText } from "./acpidump-text.ts";
+import { looksLikeAcpidump, parseAcpidump, splitTables } from "../tables/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { Input, TableInput } from "./input.ts";
-import { isTableStart, splitTables } from "./split-tables.ts";
+import { rsdpOfMemoryImage, tablesOfMemoryImage } from "./memory-image.ts";
 
 /**
- * The inputs in one file, in their order.
+ * The inputs in one file, in their order. A table that is cut off is reported and left out.
  *
- * Reports `file/not-acpi`, `file/not-utf8`, and what {@link splitTables}, {@link parseAcpidumpText} and the memory
- * image report.
+ * Reports `file/not-acpi`, `file/not-utf8`, and what splitting, an `acpidump` text or a memory image reports.
  */
 export function recogniseInputs(source: ByteSource): Outcome<readonly Input[]> {
-  const { bytes, name } = source;
-  if (isText(bytes)) return recogniseText(source);
-  if (isTableStart(bytes, 0)) return splitTables(source);
-  return outcome([], [diagnose("not-acpi", undefined, { path: name, bytes: hexBytes(bytes.subarray(0, 8)) })]);
+  if (isText(source.bytes)) return recogniseText(source);
+  const rsdp = rsdpOfMemoryImage(source.bytes);
+  if (rsdp !== undefined) return tablesOfMemoryImage(source, rsdp);
+  const split = wholeTables(source, undefined);
+  // A file that does not even begin with a signature is foreign: what it begins with says more than what it lacks.
+  if (!split.diagnostics.some(({ code }) => code === "tables/unknown-signature")) return split;
+  const values = { path: source.name, bytes: hexBytes(source.bytes.subarray(0, 8)) };
+  return outcome([], [diagnose("not-acpi", undefined, values)]);
+}
+
+/** The tables in a run of bytes, each with bytes of its own. */
+function wholeTables(source: ByteSource, address: number | undefined): Outcome<readonly TableInput[]> {
+  const { value, diagnostics } = splitTables(source);
+  const isLastCut = diagnostics.some(({ code }) => code === "tables/length-past-end");
+  const whole = isLastCut ? value.slice(0, -1) : value;
+  const labels = tableLabels(whole.map(({ signature }) => signature));
+  const tables = whole.map(({ offset, signature, source: part }, index): TableInput => {
+    const name = value.length === 1 ? source.name : `${source.name}:${labels[index]}`;
+    const at = address === undefined ? undefined : address + offset;
+    return { kind: "table", source: { name, bytes: part.bytes.slice() }, signature, address: at };
+  });
+  return outcome(tables, diagnostics);
+}
+
+/** `SSDT`, `SSDT#2` …: names that tell tables of one signature apart. */
+export function tableLabels(signatures: readonly string[]): readonly string[] {
+  return signatures.map((signature, index) => {
+    const earlier = signatures.slice(0, index).filter((other) => other === signature).length;
+    return `${signature.trim()}${earlier === 0 ? "" : `#${earlier + 1}`}`;
+  });
 }
 
 function recogniseText(source: ByteSource): Outcome<readonly Input[]> {
   const { text, isUtf8 } = decodeText(source.bytes);
   const file = createSourceFile(source.name, text);
-  if (isAcpidumpText(text)) {
-    const dump = parseAcpidumpText(file);
+  if (looksLikeAcpidump(text)) {
+    const dump = parseAcpidump(file);
     const diagnostics: Diagnostic[] = [...dump.diagnostics];
-    const tables: TableInput[] = [];
-    const seen = new Map<string, number>();
-    for (const table of dump.value) {
-      const signature = table.signature.trim().replace(/^RSDP$/, "RSD PTR");
-      const count = (seen.get(signature) ?? 0) + 1;
-      seen.set(signature, count);
-      const label = count === 1 ? signature : `${signature}#${count}`;
-      // Only a broken row can leave less than the table states; the row is reported already.
-      const isBroken = diagnostics.length > 0;
-      const split = splitTables({ name: `${source.name}:${label}`, bytes: table.bytes }, table.address);
-      diagnostics.push(...(isBroken ? [] : split.diagnostics));
-      tables.push(...split.value);
-    }
+    const labels = tableLabels(dump.value.map(({ signature }) => signature));
+    const tables = dump.value.flatMap(({ address, source: { bytes } }, index) => {
+      const at = address > 0n && address <= Number.MAX_SAFE_INTEGER ? Number(address) : undefined;
+      const split = wholeTables({ name: `${source.name}:${labels[index]}`, bytes }, at);
+      // Only a bad line can leave less than the table states, and that is reported already.
+      diagnostics.push(...(dump.diagnostics.length > 0 ? [] : split.diagnostics));
+      return split.value;
+    });
     return outcome(tables, diagnostics);
   }
   const diagnostics = isUtf8 ? [] : [diagnose("not-utf8", undefined, { path: source.name })];
@@ -49,9 +69,7 @@ function recogniseText(source: ByteSource): Outcome<readonly Input[]> {
 
 /** True if there is no byte that text does not have: controls other than white space and the old end-of-file mark. */
 function isText(bytes: Uint8Array): boolean {
-  return (
-    bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a) && bytes.indexOf(0x7f) < 0
-  );
+  return bytes.every((byte) => (byte >= 0x20 && byte !== 0x7f) || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a);
 }
 
 function decodeText(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {

@@ -25,14 +25,14 @@ test.each([
     what: "a table with something after it",
     bytes: joined(dsdt, Uint8Array.of(1, 2, 3)),
     found: ["DSDT"],
-    codes: ["file/bytes-after-table"],
+    codes: ["tables/bytes-after-table"],
   },
-  { what: "a truncated table", bytes: dsdt.subarray(0, 40), found: [], codes: ["file/table-truncated"] },
+  { what: "a truncated table", bytes: dsdt.subarray(0, 40), found: [], codes: ["tables/length-past-end"] },
   {
     what: "a truncated second table",
     bytes: joined(dsdt, ssdt.subarray(0, 20)),
     found: ["DSDT"],
-    codes: ["file/table-truncated"],
+    codes: ["tables/bytes-after-table"],
   },
   { what: "acpidump text", bytes: text(acpidumpText([dsdt, ssdt])), found: ["DSDT", "SSDT"], codes: [] },
   { what: "ASL source", bytes: text('DefinitionBlock ("", "DSDT", 2, "A", "B", 1) {}\n'), found: ["asl"], codes: [] },
@@ -75,7 +75,7 @@ test("acpidump text gives the bytes and addresses of its tables", () => {
 test("a lost row of acpidump text is one diagnostic with its line", () => {
   const rows = acpidumpText([dsdt]).split("\n");
   const { codes, value } = recognise(text([rows[0], rows[1], rows[3], ""].join("\n")));
-  expect(codes).toEqual(["file/dump-line"]);
+  expect(codes).toEqual(["tables/dump-gap"]);
   expect(value).toEqual([]);
 });
 

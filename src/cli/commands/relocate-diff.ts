@@ -1,10 +1,10 @@
 /** `acpikit relocate diff` */
 import { hasErrors } from "../../base/diagnostic.ts";
-import { diffVariants, type RelocationMap, type SlotValues } from "../../patch/index.ts";
+import { diffVariants, type SlotValues } from "../../patch/index.ts";
 import { readCheckedTables } from "../checked-tables.ts";
-import { addExamples, defineCommand, type JsonValue } from "../command.ts";
+import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
-import { type NamedValues, namedValues } from "../relocation-files.ts";
+import { mapToJson, type NamedValues, namedValues } from "../relocation-files.ts";
 import { renderMap } from "../render/relocation-text.ts";
 
 interface Options {
@@ -66,8 +66,3 @@ export const relocateDiffCommand = defineCommand<Options>({
 
 const slotValues = (slots: readonly NamedValues[], index: number): SlotValues =>
   Object.fromEntries(slots.map(({ name, values }) => [name, values[index] ?? 0n]));
-
-/** The map as it stands in a file. */
-function mapToJson({ version, table, slots }: RelocationMap): JsonValue {
-  return { version, table: { ...table }, slots: slots.map((slot) => ({ ...slot })) };
-}

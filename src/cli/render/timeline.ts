@@ -7,7 +7,7 @@ import { wrapText } from "./wrap-text.ts";
 
 /** The lanes from left to right: from the person who asks to the operating system that acts. */
 export const LANES: readonly { readonly name: string; readonly colour: StyleName }[] = [
-  { name: "user", colour: "yellow" },
+  { name: "user", colour: "blue" },
   { name: "toolstack", colour: "yellow" },
   { name: "hypervisor", colour: "magenta" },
   { name: "hardware", colour: "red" },
