@@ -1,4 +1,5 @@
 /** Scenarios as data: what is switched on, and what people and firmware then do. */
+import type { PersonalityName } from "../ospm/index.ts";
 import type { Check } from "./check.ts";
 
 /** Table sets a scenario can run on. */
@@ -22,8 +23,7 @@ export type ScenarioStep =
       readonly kind: "power-on";
       readonly title: string;
       readonly topology: Topology;
-      /** Name of an OSPM personality. */
-      readonly personality: string;
+      readonly personality: PersonalityName;
     }
   /** The toolstack asks for vCPUs to come and go, all in one event. */
   | {
@@ -36,8 +36,8 @@ export type ScenarioStep =
   | { readonly kind: "busy"; readonly title: string; readonly vcpu: number; readonly isBusy: boolean }
   /** Firmware of the physical machine announces a CPU in a socket. */
   | { readonly kind: "insert-pcpu"; readonly title: string; readonly slot: number }
-  /** The hypervisor tries to give the vCPUs other UIDs by patching the compiled table. */
-  | { readonly kind: "relocate-uids"; readonly title: string; readonly uids: readonly number[] };
+  /** The hypervisor tries to give the vCPUs other UIDs by patching the table as it was compiled. */
+  | { readonly kind: "relocate-as-printed"; readonly title: string };
 
 export interface Scenario {
   readonly name: string;
