@@ -85,7 +85,7 @@ class Player {
         return;
       }
       default:
-        return step satisfies never;
+        step satisfies never;
     }
   }
 
