@@ -54,7 +54,7 @@ export function* enumerate(namespace: Namespace, evaluator: Evaluator, rules: En
       const ids = yield* hardwareIds(node, evaluator);
       if (ids.includes(GPE_BLOCK_DEVICE) && node.parent !== undefined) gpeBlockDevices.push(node);
       if (!ids.includes(PROCESSOR_DEVICE)) continue;
-      const object = yield* valueOf(node, "_UID", evaluator);
+      const object = yield* staticValue(node, "_UID", evaluator);
       const uid = toProcessorUid(object?.type === "Integer" ? object.value : undefined);
       found.push({ node, declaration: "Device", uid, isPhysical: isPhysical(node, uid), ...state });
     }
@@ -64,7 +64,7 @@ export function* enumerate(namespace: Namespace, evaluator: Evaluator, rules: En
 
 /** `_HID` and `_CID` as strings; compressed EISA IDs are of no interest here. */
 function* hardwareIds(node: NamespaceNode, evaluator: Evaluator): Flow<readonly string[]> {
-  const objects = [yield* valueOf(node, "_HID", evaluator), yield* valueOf(node, "_CID", evaluator)];
+  const objects = [yield* staticValue(node, "_HID", evaluator), yield* staticValue(node, "_CID", evaluator)];
   return objects.flatMap((object) => {
     const elements = object?.type === "Package" ? object.elements : [object];
     return elements.flatMap((element) => (element?.type === "String" ? [element.value] : []));
@@ -72,7 +72,7 @@ function* hardwareIds(node: NamespaceNode, evaluator: Evaluator): Flow<readonly 
 }
 
 /** Static values are taken as they are: thousands of `_HID`s need no evaluation. */
-function* valueOf(node: NamespaceNode, segment: string, evaluator: Evaluator): Flow<AcpiObject | undefined> {
+function* staticValue(node: NamespaceNode, segment: string, evaluator: Evaluator): Flow<AcpiObject | undefined> {
   const child = node.children.get(nameSeg(segment));
   if (child === undefined) return undefined;
   switch (child.object?.type) {

@@ -19,7 +19,10 @@ export function runFlow<T>(flow: Flow<T>, done: (value: T) => void = () => undef
     // A loop, not a recursion: a flow may pass thousands of pauses that resume at once.
     for (;;) {
       const step = flow.next();
-      if (step.done === true) return done(step.value);
+      if (step.done === true) {
+        done(step.value);
+        return;
+      }
       let isWaiting = false;
       let isResumed = false;
       step.value(() => {
@@ -33,6 +36,12 @@ export function runFlow<T>(flow: Flow<T>, done: (value: T) => void = () => undef
     }
   };
   advance();
+}
+
+/** A flow that does one thing without waiting. */
+// biome-ignore lint/correctness/useYield: a flow need not wait.
+export function* immediately<T>(action: () => T): Flow<T> {
+  return action();
 }
 
 /** Waits for the value that `start` passes to its argument. */

@@ -7,7 +7,7 @@
  * @see ACPI 6.5 §5.6.4
  */
 import type { NamespaceNode } from "../namespace/index.ts";
-import type { Flow } from "./flow.ts";
+import { type Flow, immediately } from "./flow.ts";
 import { GpeBlock, type GpeBlockLocation, type GpeEvent } from "./gpe-block.ts";
 import type { GpeMethod } from "./gpe-methods.ts";
 import { traceOspm } from "./lane.ts";
@@ -109,10 +109,10 @@ export class GpeDispatcher {
     event.runs++;
     traceOspm(this.host.platform, "gpe/dispatch", { block: block.name, gpe, method: method.path });
     yield* this.host.runMethod(method);
-    this.host.notifyQueue.add(() => this.finish(event));
+    this.host.notifyQueue.add(() => immediately(() => this.finish(event)));
   }
 
-  private *finish(event: GpeEvent): Flow<void> {
+  private finish(event: GpeEvent): void {
     this.host.atomically(() => {
       if (event.trigger === "level") this.clear(event);
       event.isDispatching = false;

@@ -65,7 +65,10 @@ export class Interrupts {
 
   /** Runs `action` with interrupts off; those that arrive meanwhile are handled after it. */
   atomically(action: () => void): void {
-    if (this.isBusy) return action();
+    if (this.isBusy) {
+      action();
+      return;
+    }
     this.isBusy = true;
     action();
     this.drain();

@@ -1,6 +1,6 @@
 /** Handing out notifications: each one on a queue of its own, never inside the method that sent it. */
 import type { NamespaceNode } from "../namespace/index.ts";
-import type { Flow } from "./flow.ts";
+import { immediately } from "./flow.ts";
 import type { HotplugHandler } from "./hotplug-handler.ts";
 import { hotplugEvent } from "./hotplug-handler.ts";
 import { traceOspm } from "./lane.ts";
@@ -33,10 +33,10 @@ export class NotifyDispatcher {
 
   /** Takes a notification from a running method; nothing is evaluated in this call. */
   queue(node: NamespaceNode, value: number): void {
-    this.host.notifyQueue.add(() => this.dispatch(node, value));
+    this.host.notifyQueue.add(() => immediately(() => this.dispatch(node, value)));
   }
 
-  private *dispatch(node: NamespaceNode, value: number): Flow<void> {
+  private dispatch(node: NamespaceNode, value: number): void {
     const { platform, hotplug, hotplugQueue, ost } = this.host;
     traceOspm(platform, "notify/dispatch", { object: node.path, value });
     if (value >= FIRST_DEVICE_SPECIFIC) {

@@ -1,7 +1,7 @@
 /** Taking processors online and offline: INIT-SIPI-SIPI or hypercalls one way, parking the other. */
 import type { ApicId } from "../base/brand.ts";
 import type { Timer } from "../base/clock.ts";
-import { type Flow, sleep, waitFor } from "./flow.ts";
+import { type Flow, immediately, sleep, waitFor } from "./flow.ts";
 import { vcpuCommand } from "./hypercall-structures.ts";
 import type { Hypercalls } from "./hypercalls.ts";
 import { traceOspm } from "./lane.ts";
@@ -43,7 +43,7 @@ export class ProcessorControl {
 
   /** Stops and parks a processor. @returns why not; empty on success */
   *offline(cpu: LogicalCpu): Flow<string> {
-    return yield* this.inTurn(() => this.stop(cpu));
+    return yield* this.inTurn(() => immediately(() => this.stop(cpu)));
   }
 
   /** Why a processor cannot go offline now; empty if it can. */
@@ -72,7 +72,7 @@ export class ProcessorControl {
     this.expected.set(cpu.apicId, expectation);
     cpu.state = "starting";
     traceOspm(this.host.platform, "processor/start", { cpu: cpu.cpu, apicId: cpu.apicId, by: way });
-    const error = yield* way === "hypercall" ? this.startByHypercall(cpu) : this.startByIpi(cpu);
+    const error = way === "hypercall" ? this.startByHypercall(cpu) : yield* this.startByIpi(cpu);
     if (error === "" && !expectation.hasReported) yield* this.awaitReport(expectation);
     this.expected.delete(cpu.apicId);
     if (error !== "" || !expectation.hasReported) {
@@ -103,7 +103,7 @@ export class ProcessorControl {
     return "";
   }
 
-  private *startByHypercall(cpu: LogicalCpu): Flow<string> {
+  private startByHypercall(cpu: LogicalCpu): string {
     const result = this.host.hypercalls?.startVcpu(this.vcpuOf(cpu), this.host.settings.trampoline) ?? 0;
     return result < 0 ? `vcpu_op failed with ${result}` : "";
   }
@@ -134,7 +134,7 @@ export class ProcessorControl {
     wake?.();
   }
 
-  private *stop(cpu: LogicalCpu): Flow<string> {
+  private stop(cpu: LogicalCpu): string {
     if (cpu.state === "offline") return "";
     const reason = this.refusal(cpu);
     if (reason !== "") return reason;
