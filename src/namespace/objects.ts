@@ -82,6 +82,8 @@ export interface OperationRegionObject {
   readonly length: bigint;
   /** The name it was declared with: handlers find the device through it. */
   readonly node: NamespaceNode;
+  /** The table that a DataTableRegion shows, §19.6.25. */
+  readonly table?: ByteSource;
 }
 
 /** What a field unit lies in. */

@@ -1,0 +1,21 @@
+/** What every part of the engine shares. */
+import type { TraceValue } from "../base/trace.ts";
+import type { Namespace } from "../namespace/index.ts";
+import type { AmlHost } from "./engine.ts";
+import type { IntegerBits } from "./integer.ts";
+import type { ResolvedOptions } from "./options.ts";
+
+export interface EngineContext {
+  readonly namespace: Namespace;
+  readonly host: AmlHost;
+  readonly options: ResolvedOptions;
+  /** Set by the DSDT's revision, §5.2.11.1. */
+  bits: IntegerBits;
+  /** False when nobody listens: events are then not even built. */
+  readonly isTracing: boolean;
+}
+
+/** Emits one event of the lane "aml". Callers on hot paths ask `isTracing` first. */
+export function emit(context: EngineContext, kind: string, data: Readonly<Record<string, TraceValue>>): void {
+  if (context.isTracing) context.host.trace.emit({ at: context.host.clock.now, source: "aml", kind, data });
+}

@@ -1,0 +1,206 @@
+/** Carries out declarations. @see ACPI 6.5 §19.6, §20.2.5.1, §20.2.5.2 */
+import { type NamePath, printNamePath } from "../aml/index.ts";
+import { invariant } from "../base/invariant.ts";
+import {
+  type AcpiObject,
+  type FieldContainer,
+  type FieldUnitObject,
+  NamespaceNode,
+  type OperationRegionObject,
+} from "../namespace/index.ts";
+import { AmlAbort, abort } from "./abort.ts";
+import { isBuffer, toInteger, wrongOperand } from "./convert.ts";
+import type { Declaration, FieldElement, FieldList } from "./declaration.ts";
+import type { AeName } from "./diagnostics.ts";
+import type { Frame } from "./frame.ts";
+import { kept, storable } from "./store.ts";
+import type { Task } from "./task.ts";
+import { objectOf, type Value } from "./value.ts";
+
+/** A DataRegion's space, as handlers see it. */
+const dataTableSpace = 0x7e;
+
+/** Does what a Declare instruction says. @returns the height of the operand stack afterwards */
+export function declare(task: Task, frame: Frame, declaration: Declaration, stack: Value[], sp: number): number {
+  switch (declaration.kind) {
+    case "fault":
+      return abort(declaration.fault, declaration.detail);
+    case "name":
+      stack[sp] = install(task, frame, declaration.path, { type: "Uninitialized" });
+      return sp + 1;
+    case "attach": {
+      const node = stack[sp - 2];
+      invariant(node instanceof NamespaceNode, "a Name's node lies below its value");
+      node.object = objectOf(storable(stack[sp - 1]));
+      return sp - 2;
+    }
+    case "alias": {
+      const source = find(task, frame, declaration.source);
+      install(task, frame, declaration.path, source.object, source);
+      return sp;
+    }
+    case "object":
+      install(task, frame, declaration.path, declaration.create());
+      return sp;
+    case "scope":
+      enter(frame, install(task, frame, declaration.path, declaration.create()));
+      return sp;
+    case "method":
+      install(task, frame, declaration.path, { ...declaration.method });
+      return sp;
+    case "region": {
+      const { bits } = task.context;
+      const offset = BigInt(toInteger(stack[sp - 2], bits));
+      const length = BigInt(toInteger(stack[sp - 1], bits));
+      const node = install(task, frame, declaration.path, { type: "Uninitialized" });
+      node.object = { type: "OperationRegion", space: declaration.space, offset, length, node };
+      return sp - 2;
+    }
+    case "dataRegion":
+      declareDataRegion(task, frame, declaration.path, stack.slice(sp - 3, sp));
+      return sp - 3;
+    case "field":
+      declareFields(
+        task,
+        frame,
+        { kind: "region", region: region(task, frame, declaration.region) },
+        declaration.fields,
+      );
+      return sp;
+    case "indexField": {
+      const index = fieldUnit(task, frame, declaration.index);
+      const data = fieldUnit(task, frame, declaration.data);
+      declareFields(task, frame, { kind: "index", index, data }, declaration.fields);
+      return sp;
+    }
+    case "bankField": {
+      const value = BigInt(toInteger(stack[sp - 1], task.context.bits));
+      const bank = fieldUnit(task, frame, declaration.bank);
+      const container = { kind: "bank", region: region(task, frame, declaration.region), bank, value } as const;
+      declareFields(task, frame, container, declaration.fields);
+      return sp - 1;
+    }
+    case "bufferField":
+      return declareBufferField(task, frame, declaration, stack, sp);
+    default:
+      return declaration satisfies never;
+  }
+}
+
+/** Makes a node the scope until LeaveScope. */
+export function enter(frame: Frame, node: NamespaceNode): void {
+  frame.scopes.push(frame.scope);
+  frame.scope = node;
+}
+
+function install(
+  task: Task,
+  frame: Frame,
+  path: NamePath,
+  object: AcpiObject | undefined,
+  aliasOf?: NamespaceNode,
+): NamespaceNode {
+  const result = task.context.namespace.install(path, frame.scope, object, {
+    owner: frame.owner,
+    place: task.placeIn(frame),
+    ...(aliasOf === undefined ? {} : { aliasOf }),
+  });
+  if (result.problem !== undefined) {
+    // The name space's codes are a part of the engine's.
+    const fault = result.problem.code.slice(result.problem.code.indexOf("/") + 1) as AeName;
+    throw new AmlAbort(fault, result.problem.message, result.problem);
+  }
+  frame.created?.push(result.node);
+  return result.node;
+}
+
+function find(task: Task, frame: Frame, path: NamePath): NamespaceNode {
+  const node = task.context.namespace.resolve(path, frame.scope);
+  return node ?? abort("ae-not-found", `no ${printNamePath(path)} seen from ${frame.scope.path}`);
+}
+
+function region(task: Task, frame: Frame, path: NamePath): OperationRegionObject {
+  const node = find(task, frame, path);
+  return node.object?.type === "OperationRegion" ? node.object : wrongOperand(node, "OperationRegion");
+}
+
+function fieldUnit(task: Task, frame: Frame, path: NamePath): FieldUnitObject {
+  const node = find(task, frame, path);
+  return node.object?.type === "FieldUnit" ? node.object : wrongOperand(node, "FieldUnit");
+}
+
+function declareFields(task: Task, frame: Frame, container: FieldContainer, list: FieldList): void {
+  for (const element of list.elements) {
+    const { path, connection, ...position } = element;
+    const unit: FieldUnitObject = {
+      type: "FieldUnit",
+      container,
+      ...position,
+      isLocked: list.isLocked,
+      updateRule: list.updateRule,
+      connection: connectionBytes(task, frame, connection),
+    };
+    try {
+      install(task, frame, path, unit);
+    } catch (fault) {
+      // One field of a list that exists already does not keep the others from coming into being.
+      if (!(fault instanceof AmlAbort) || fault.fault !== "ae-already-exists") throw fault;
+      task.reportFault(fault);
+    }
+  }
+}
+
+function connectionBytes(task: Task, frame: Frame, connection: FieldElement["connection"]): Uint8Array | undefined {
+  if (connection === undefined || connection instanceof Uint8Array) return connection;
+  const { object } = find(task, frame, connection);
+  return object?.type === "Buffer" ? object.bytes : undefined;
+}
+
+function declareBufferField(
+  task: Task,
+  frame: Frame,
+  declaration: Extract<Declaration, { kind: "bufferField" }>,
+  stack: readonly Value[],
+  sp: number,
+): number {
+  const { bits } = task.context;
+  const base = declaration.bitCount === undefined ? sp - 3 : sp - 2;
+  const buffer = stack[base];
+  if (!isBuffer(buffer)) return wrongOperand(buffer, "Buffer");
+  const bitOffset = Number(toInteger(stack[base + 1], bits)) * declaration.unitBits;
+  const bitCount = declaration.bitCount ?? Number(toInteger(stack[base + 2], bits));
+  if (bitCount === 0) abort("ae-aml-operand-value", `field ${printNamePath(declaration.path)} has no bits`);
+  if (bitOffset + bitCount > 8 * buffer.bytes.length) {
+    abort(
+      "ae-aml-buffer-limit",
+      `field ${printNamePath(declaration.path)} is bits ${bitOffset} to ${bitOffset + bitCount - 1} of a Buffer of ${buffer.bytes.length} bytes`,
+    );
+  }
+  install(task, frame, declaration.path, {
+    type: "BufferField",
+    buffer,
+    bitOffset,
+    bitCount,
+    isCreatedByCreateField: declaration.bitCount === undefined,
+  });
+  return base;
+}
+
+/** §19.6.25: the region is a table the host finds, as memory that reads its bytes. */
+function declareDataRegion(task: Task, frame: Frame, path: NamePath, operands: readonly Value[]): void {
+  const [signature = "", oemId = "", oemTableId = ""] = operands.map((operand) => {
+    const object = objectOf(kept(operand));
+    return object.type === "String" ? object.value : wrongOperand(operand, "String");
+  });
+  const table = task.context.host.findTable(signature, oemId, oemTableId);
+  if (table === undefined) abort("ae-not-exist", `no table "${signature}" "${oemId}" "${oemTableId}"`);
+  const node = install(task, frame, path, { type: "Uninitialized" });
+  node.object = {
+    type: "OperationRegion",
+    space: dataTableSpace,
+    offset: 0n,
+    length: BigInt(table.bytes.length),
+    node,
+    table,
+  };
+}

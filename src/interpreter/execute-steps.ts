@@ -1,0 +1,113 @@
+/** Steps of the executor that are not worth a place in its loop. */
+import { printNamePath } from "../aml/index.ts";
+import type { AcpiObject, NamespaceNode } from "../namespace/index.ts";
+import { abort } from "./abort.ts";
+import { type NameCell, resolveName } from "./code.ts";
+import { type EngineContext, emit } from "./context.ts";
+import { toInteger, toText } from "./convert.ts";
+import { blocked } from "./execution.ts";
+import type { Frame } from "./frame.ts";
+import type { IntegerBits } from "./integer.ts";
+import { valueOfNode } from "./node-value.ts";
+import { packageElement } from "./references.ts";
+import { kept, type StoreRule, storable, storeToNode, storeToReference } from "./store.ts";
+import { tryLockField, unlockField } from "./synchronization.ts";
+import type { Task } from "./task.ts";
+import { describe, type Integer, objectOf, type Value, valueOf } from "./value.ts";
+
+/** The node of a name; aborts if there is none. */
+export function nodeOf(context: EngineContext, cell: NameCell, scope: NamespaceNode): NamespaceNode {
+  const node = resolveName(context.namespace, cell, scope);
+  return node ?? abort("ae-not-found", `no ${printNamePath(cell.path)} seen from ${scope.path}`);
+}
+
+/** The value of a name that is no method. A field with the Lock rule may have to wait. */
+export function readName(task: Task, node: NamespaceNode): Value | typeof blocked {
+  const { context } = task;
+  if (node.object?.type !== "FieldUnit" || !node.object.isLocked) return valueOfNode(context, node);
+  if (!tryLockField(task)) return blocked;
+  try {
+    return valueOfNode(context, node);
+  } finally {
+    unlockField(task);
+  }
+}
+
+/** Stores to a name. @returns false if a field with the Lock rule has to wait */
+export function storeName(task: Task, node: NamespaceNode, value: Value, rule: StoreRule): boolean {
+  const { context } = task;
+  if (node.object?.type !== "FieldUnit" || !node.object.isLocked) {
+    storeToNode(context, node, value, rule);
+    return true;
+  }
+  if (!tryLockField(task)) return false;
+  try {
+    storeToNode(context, node, value, rule);
+  } finally {
+    unlockField(task);
+  }
+  return true;
+}
+
+/** Stores to an Arg, or through the reference it holds. */
+export function storeArg(context: EngineContext, args: Value[], index: number, value: Value): void {
+  const held = args[index];
+  if (context.options.semantics.storesThroughArg(held)) storeToReference(context, held, value, "convert");
+  else args[index] = kept(value);
+}
+
+/** Adds or subtracts one in place. */
+export function stepped(
+  slots: Value[],
+  index: number,
+  step: (a: Integer, b: Integer, bits: IntegerBits) => Integer,
+  bits: IntegerBits,
+  slot: "Local" | "Arg",
+): Integer {
+  const held = slots[index];
+  if (held === undefined) {
+    return abort(
+      slot === "Local" ? "ae-aml-uninitialized-local" : "ae-aml-uninitialized-arg",
+      `${slot}${index} has no value`,
+    );
+  }
+  const value = step(toInteger(held, bits), 1, bits);
+  slots[index] = value;
+  return value;
+}
+
+/** Ends a loop that has gone round too often or for too long. */
+export function countIteration(context: EngineContext, count: number, enteredAt: number): void {
+  const { loopIterations, loopTime } = context.options.limits;
+  if (count >= loopIterations) abort("ae-aml-loop-timeout", `a While went round ${count} times`);
+  const elapsed = context.host.clock.now - enteredAt;
+  if (elapsed >= loopTime) abort("ae-aml-loop-timeout", `a While ran for ${Math.floor(elapsed / 1_000_000)} ms`);
+}
+
+/** A name as package element: its value or a reference; at table level it may come into being later. */
+export function element(context: EngineContext, frame: Frame, cell: NameCell): Value {
+  const node = resolveName(context.namespace, cell, frame.scope);
+  if (node !== undefined) return valueOf(packageElement(context, node));
+  frame.hasUnsettledElement = true;
+  return { type: "UnresolvedReference", path: cell.path, scope: frame.scope };
+}
+
+/** A Package of the values on the stack. */
+export function packageOf(frame: Frame, stack: readonly Value[], at: number, count: number): Value {
+  const elements: AcpiObject[] = [];
+  for (let i = at; i < at + count; i++) elements.push(objectOf(storable(stack[i])));
+  const object = { type: "Package", elements } as const;
+  if (frame.hasUnsettledElement) {
+    frame.unsettled.push(object);
+    frame.hasUnsettledElement = false;
+  }
+  return object;
+}
+
+/** A Store to the Debug object. */
+export function storeDebug(context: EngineContext, value: Value): void {
+  context.host.debug?.(objectOf(value));
+  if (!context.isTracing) return;
+  const isPlain = typeof value !== "object" || ("type" in value && value.type === "String");
+  emit(context, "debug", { text: isPlain && value !== undefined ? toText(value, context.bits) : describe(value) });
+}

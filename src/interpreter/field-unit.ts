@@ -1,0 +1,164 @@
+/**
+ * Reading and writing field units: splitting a run of bits into data of the access width, keeping, setting or
+ * clearing the bits around it.
+ *
+ * @see ACPI 6.5 §19.6.48 (Field), §19.6.64 (IndexField), §19.6.7 (BankField)
+ */
+import type { BufferObject, FieldUnitObject } from "../namespace/index.ts";
+import { extractBits, insertBits } from "./bits.ts";
+import { bytesOfText } from "./bytes-text.ts";
+import type { EngineContext } from "./context.ts";
+import { bytesOfInteger, integerOfBuffer, isBuffer, isString, toBytes } from "./convert.ts";
+import type { AccessWidth } from "./engine.ts";
+import { readRegion, transferRegion, writeRegion } from "./region-access.ts";
+import { regionSpace } from "./region-spaces.ts";
+import type { Integer, Value } from "./value.ts";
+
+/** Bytes of a bus cycle by AccessType. AnyAcc and BufferAcc go byte by byte, as in every interpreter we know. */
+const accessWidths: readonly AccessWidth[] = [1, 1, 2, 4, 8, 1];
+
+const updateRules = { preserve: 0, writeAsOnes: 1 } as const;
+
+function accessWidth(unit: FieldUnitObject): AccessWidth {
+  return accessWidths[unit.accessType] ?? 1;
+}
+
+/** Up to 64 bits (32 with 32-bit Integers) an Integer, above that a Buffer, §19.6.48. */
+export function readFieldUnit(context: EngineContext, unit: FieldUnitObject): Integer | BufferObject {
+  if (hasBufferProtocol(unit)) return { type: "Buffer", bytes: transfer(context, unit, "read", new Uint8Array(0)) };
+  const width = accessWidth(unit);
+  const unitBits = 8 * width;
+  const shift = unit.bitOffset % unitBits;
+  const first = ((unit.bitOffset - shift) / 8) | 0;
+  const count = Math.ceil((shift + unit.bitCount) / unitBits);
+  if (count === 1 && width <= 4) {
+    // Most fields of real tables: one cycle, no byte array. `datum` has at most 32 bits.
+    const datum = Number(readDatum(context, unit, first, width));
+    return Math.floor(datum / 2 ** shift) % 2 ** unit.bitCount;
+  }
+  const raw = new Uint8Array(count * width);
+  for (let i = 0; i < count; i++) {
+    raw.set(bytesOfInteger(readDatum(context, unit, first + i * width, width), width), i * width);
+  }
+  return fieldValue(context, extractBits(raw, shift, unit.bitCount), unit.bitCount);
+}
+
+/** The value of a field's bits: an Integer if they fit in one. */
+export function fieldValue(context: EngineContext, bytes: Uint8Array, bitCount: number): Integer | BufferObject {
+  if (bitCount > context.bits) return { type: "Buffer", bytes };
+  return bitCount === 0 ? 0 : integerOfBuffer(bytes, 64);
+}
+
+/** The bytes a value is stored as in a field: Strings without NUL. Aborts if it is no Integer, String or Buffer. */
+export function fieldBytes(context: EngineContext, value: Value): Uint8Array {
+  return isString(value) ? bytesOfText(value.value) : toBytes(value, context.bits);
+}
+
+/** Stores the low bits of a value. @returns what a buffer protocol answered, otherwise undefined */
+export function writeFieldUnit(context: EngineContext, unit: FieldUnitObject, value: Value): BufferObject | undefined {
+  if (hasBufferProtocol(unit)) {
+    const data = isBuffer(value) ? value.bytes : fieldBytes(context, value);
+    return { type: "Buffer", bytes: transfer(context, unit, "write", data) };
+  }
+  const width = accessWidth(unit);
+  const unitBits = 8 * width;
+  const shift = unit.bitOffset % unitBits;
+  const first = (unit.bitOffset - shift) / 8;
+  const count = Math.ceil((shift + unit.bitCount) / unitBits);
+  const raw = new Uint8Array(count * width);
+  insertBits(raw, shift, unit.bitCount, fieldBytes(context, value));
+  for (let i = 0; i < count; i++) {
+    const from = i === 0 ? shift : 0;
+    const to = Math.min(unitBits, shift + unit.bitCount - i * unitBits);
+    const datum = raw.subarray(i * width, (i + 1) * width);
+    const at = first + i * width;
+    if (to - from < unitBits) fillAround(context, unit, datum, at, width, from, to);
+    writeDatum(context, unit, at, width, integerOfBuffer(datum, 64));
+  }
+  return undefined;
+}
+
+/** Gives the bits of a datum that are not the field's the value the update rule wants. */
+function fillAround(
+  context: EngineContext,
+  unit: FieldUnitObject,
+  datum: Uint8Array,
+  offset: number,
+  width: AccessWidth,
+  from: number,
+  to: number,
+): void {
+  if (unit.updateRule !== updateRules.preserve && unit.updateRule !== updateRules.writeAsOnes) return;
+  const around =
+    unit.updateRule === updateRules.preserve
+      ? bytesOfInteger(readDatum(context, unit, offset, width), width)
+      : new Uint8Array(width).fill(0xff);
+  insertBits(around, from, to - from, extractBits(datum, from, to - from));
+  datum.set(around);
+}
+
+function readDatum(context: EngineContext, unit: FieldUnitObject, offset: number, width: AccessWidth): Integer {
+  const { container } = unit;
+  switch (container.kind) {
+    case "region":
+      return readRegion(context, container.region, unit, offset, width);
+    case "bank":
+      writeFieldUnit(
+        context,
+        container.bank,
+        container.value <= 0xffffffffn ? Number(container.value) : container.value,
+      );
+      return readRegion(context, container.region, unit, offset, width);
+    case "index": {
+      writeFieldUnit(context, container.index, offset);
+      const value = readFieldUnit(context, container.data);
+      return isBuffer(value) ? integerOfBuffer(value.bytes, 64) : value;
+    }
+    default:
+      return container satisfies never;
+  }
+}
+
+function writeDatum(
+  context: EngineContext,
+  unit: FieldUnitObject,
+  offset: number,
+  width: AccessWidth,
+  value: Integer,
+): void {
+  const { container } = unit;
+  switch (container.kind) {
+    case "region":
+      writeRegion(context, container.region, unit, offset, width, value);
+      return;
+    case "bank":
+      writeFieldUnit(
+        context,
+        container.bank,
+        container.value <= 0xffffffffn ? Number(container.value) : container.value,
+      );
+      writeRegion(context, container.region, unit, offset, width, value);
+      return;
+    case "index":
+      writeFieldUnit(context, container.index, offset);
+      writeFieldUnit(context, container.data, value);
+      return;
+    default:
+      container satisfies never;
+  }
+}
+
+function hasBufferProtocol(unit: FieldUnitObject): boolean {
+  return unit.container.kind === "region" && regionSpace(unit.container.region.space).protocol === "buffer";
+}
+
+function transfer(
+  context: EngineContext,
+  unit: FieldUnitObject,
+  direction: "read" | "write",
+  data: Uint8Array,
+): Uint8Array {
+  // `hasBufferProtocol` has seen the region.
+  const { region } = unit.container as Extract<FieldUnitObject["container"], { kind: "region" }>;
+  return transferRegion(context, region, unit, direction, data);
+}

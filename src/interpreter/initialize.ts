@@ -1,0 +1,142 @@
+/** Initialisation of a loaded name space: `_REG`, `_INI` and `_STA` in their order. @see ACPI 6.5 §6.5.1, §6.5.4 */
+import { nameSeg } from "../aml/index.ts";
+import type { NamespaceNode } from "../namespace/index.ts";
+import type { AmlAbort } from "./abort.ts";
+import type { EngineContext } from "./context.ts";
+import type { Activity } from "./frame.ts";
+import type { Task } from "./task.ts";
+import type { Value } from "./value.ts";
+
+const ini = nameSeg("_INI");
+const sta = nameSeg("_STA");
+const reg = nameSeg("_REG");
+
+/** Bits of `_STA`, §6.3.7. */
+const present = 0x01;
+const functional = 0x08;
+/** What a device without `_STA` has. */
+const everything = 0x0f;
+
+/** Second argument of `_REG`: the handler is there. */
+const connect = 1;
+
+type Step =
+  | { readonly kind: "call"; readonly method: NamespaceNode; readonly args: readonly number[] }
+  | { readonly kind: "visit"; readonly node: NamespaceNode }
+  | { readonly kind: "status"; readonly node: NamespaceNode };
+
+/** Runs the methods one after another; one that fails is reported and the next one runs. */
+export class Initialization implements Activity {
+  readonly kind = "activity";
+  readonly name = "initialization";
+  /** What is still to be done, next step last. */
+  private steps: Step[] | undefined = undefined;
+  /** Nodes with an `_INI` below or in them: `_STA` of others is none of our business. */
+  private readonly interesting = new Set<NamespaceNode>();
+  /** The device whose `_STA` runs. */
+  private asked: NamespaceNode | undefined = undefined;
+
+  resume(task: Task, value: Value): void {
+    const { context } = task;
+    if (this.steps === undefined) this.steps = this.plan(context);
+    if (this.asked !== undefined) {
+      const status = typeof value === "number" ? value : everything;
+      this.enter(this.asked, status);
+      this.asked = undefined;
+    }
+    const step = this.steps.pop();
+    if (step === undefined) task.end(undefined);
+    else this.run(task, step);
+  }
+
+  recover(_task: Task, _fault: AmlAbort): boolean {
+    // A `_STA` that fails says nothing about its device: leave it alone, and what is below it.
+    this.asked = undefined;
+    return true;
+  }
+
+  private plan(context: EngineContext): Step[] {
+    const { namespace } = context;
+    namespace.walk((node) => {
+      if (!node.children.has(ini)) return;
+      for (let at: NamespaceNode | undefined = node; at !== undefined; at = at.parent) this.interesting.add(at);
+    });
+    const steps: Step[] = [];
+    const calls = (method: NamespaceNode | undefined, args: readonly number[]): void => {
+      if (method?.object?.type === "Method") steps.push({ kind: "call", method, args });
+    };
+    // \_SB._INI comes before everything else, §6.5.1.
+    calls(namespace.root.children.get(ini), []);
+    calls(namespace.find("\\_SB._INI"), []);
+    for (const { method, space } of regions(context)) calls(method, [space, connect]);
+    for (const child of devicesBelow(namespace.root)) steps.push({ kind: "visit", node: child });
+    return steps.reverse();
+  }
+
+  private run(task: Task, step: Step): void {
+    switch (step.kind) {
+      case "call":
+        this.call(task, step, step.method, step.args);
+        return;
+      case "visit":
+        if (!this.interesting.has(step.node)) return;
+        if (step.node.children.has(sta)) this.steps?.push({ kind: "status", node: step.node });
+        else this.enter(step.node, everything);
+        return;
+      case "status": {
+        const method = step.node.children.get(sta);
+        if (method?.object?.type === "Integer") this.enter(step.node, Number(method.object.value & 0xffn));
+        else if (method !== undefined && this.call(task, step, method, [])) this.asked = step.node;
+        return;
+      }
+      default:
+        step satisfies never;
+    }
+  }
+
+  /** @returns false if another task runs the method: the step comes again */
+  private call(task: Task, step: Step, node: NamespaceNode, args: readonly number[]): boolean {
+    const { object } = node;
+    if (object?.type !== "Method") return false;
+    if (task.call(node, object, [...args])) return true;
+    this.steps?.push(step);
+    task.block();
+    return false;
+  }
+
+  /** §6.5.1: `_INI` of a present device; below it, and below one that is functional without being present, go on. */
+  private enter(node: NamespaceNode, status: number): void {
+    const isPresent = (status & present) !== 0;
+    if (!isPresent && (status & functional) === 0) return;
+    for (const child of devicesBelow(node).reverse()) this.steps?.push({ kind: "visit", node: child });
+    const method = node.children.get(ini);
+    // \_SB._INI has run before.
+    if (isPresent && method !== undefined && node.path !== "\\_SB") {
+      this.steps?.push({ kind: "call", method, args: [] });
+    }
+  }
+}
+
+/** Children that can be there or not. */
+function devicesBelow(node: NamespaceNode): NamespaceNode[] {
+  return [...node.children.values()].filter(({ object, aliasOf }) => {
+    const type = object?.type;
+    return aliasOf === undefined && (type === "Device" || type === "Processor" || type === "ThermalZone");
+  });
+}
+
+/** Every `_REG` with each space of the regions beside it that has a handler, in order of declaration. */
+function regions(context: EngineContext): { readonly method: NamespaceNode; readonly space: number }[] {
+  const found: { method: NamespaceNode; space: number }[] = [];
+  context.namespace.walk((node) => {
+    const method = node.children.get(reg);
+    if (method === undefined) return;
+    const spaces = new Set<number>();
+    for (const { object } of node.children.values()) {
+      if (object?.type === "OperationRegion" && context.host.region(object.space) !== undefined)
+        spaces.add(object.space);
+    }
+    for (const space of spaces) found.push({ method, space });
+  });
+  return found;
+}

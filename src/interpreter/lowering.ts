@@ -1,0 +1,236 @@
+/**
+ * Lowers decoded AML to instructions. Every operator leaves exactly one value on the operand stack, every statement
+ * leaves it as it was; between statements it holds only the state of the loops around them.
+ *
+ * @see ACPI 6.5 §20.2.5
+ */
+import { type AmlNode, type AmlOperand, isNode, type NamePath, type OpcodeName, opcodes } from "../aml/index.ts";
+import type { ByteSource } from "../base/span.ts";
+import type { Namespace } from "../namespace/index.ts";
+import type { Code } from "./code.ts";
+import { CodeBuilder, type Label } from "./code-builder.ts";
+import { declarationLowerings } from "./declaration-lowerings.ts";
+import { expressionLowerings } from "./expression-lowerings.ts";
+import type { IntegerBits } from "./integer.ts";
+import { listOf, nameOf, nodeOf, numberOf, variableOf } from "./operand.ts";
+import { statementLowerings } from "./statement-lowerings.ts";
+import type { StoreRule } from "./store.ts";
+import { variableLowerings } from "./variable-lowerings.ts";
+
+/** How one opcode becomes instructions. */
+export type OpcodeLowering = (to: Lowering, node: AmlNode) => void;
+
+const lowerings: { readonly [N in OpcodeName]: OpcodeLowering } = {
+  ...declarationLowerings,
+  ...expressionLowerings,
+  ...statementLowerings,
+  ...variableLowerings,
+};
+
+export interface LoweringOptions {
+  readonly implicitReturn: boolean;
+  readonly bits: IntegerBits;
+  /** Code outside methods: every term is noted, so that loading goes on behind a faulty one. */
+  readonly isTableLevel: boolean;
+  /** Names that nobody knew when the terms were decoded. */
+  readonly unknown: readonly NamePath[];
+}
+
+/** Lowers a list of terms. */
+export function lower(
+  namespace: Namespace,
+  source: ByteSource,
+  terms: readonly AmlNode[],
+  options: LoweringOptions,
+): Code {
+  const lowering = new Lowering(namespace, source, options);
+  lowering.terms(terms);
+  lowering.code.emit("ReturnNothing");
+  return lowering.code.build(source, options.unknown);
+}
+
+/** One run of the lowering. */
+export class Lowering {
+  readonly code: CodeBuilder;
+  readonly source: ByteSource;
+  readonly bits: IntegerBits;
+  private readonly options: LoweringOptions;
+  /** Where Break and Continue of the loops around go, innermost last. */
+  private readonly loops: { readonly start: Label; readonly end: Label }[] = [];
+
+  constructor(namespace: Namespace, source: ByteSource, options: LoweringOptions) {
+    this.code = new CodeBuilder(namespace);
+    this.source = source;
+    this.bits = options.bits;
+    this.options = options;
+  }
+
+  /** A TermList. */
+  terms(nodes: readonly AmlNode[]): void {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (node === undefined || node.op === "Else") continue;
+      const next = nodes[i + 1];
+      this.term(node, next?.op === "Else" ? next : undefined);
+    }
+  }
+
+  private term(node: AmlNode, otherwise: AmlNode | undefined): void {
+    const { code } = this;
+    const start = code.position;
+    const { scopeDepth, stackDepth } = code;
+    if (node.op === "If") this.branch(node, otherwise);
+    else this.statement(node);
+    if (this.options.isTableLevel) code.term(start, scopeDepth, stackDepth);
+  }
+
+  /** An If with its Else. */
+  branch(node: AmlNode, otherwise: AmlNode | undefined): void {
+    const { code } = this;
+    code.offset = node.start;
+    this.value(node.operands[0]);
+    const end = code.label();
+    const other = code.label();
+    code.jump("JumpIfZero", other);
+    this.terms(listOf(node.operands[1]));
+    if (otherwise !== undefined) code.jump("Jump", end);
+    code.place(other);
+    if (otherwise !== undefined) this.terms(listOf(otherwise.operands[0]));
+    code.place(end);
+  }
+
+  private statement(node: AmlNode): void {
+    const { code } = this;
+    code.offset = node.start;
+    if (isStatement(node)) {
+      this.opcode(node);
+      return;
+    }
+    if (node.op === "NameReference") {
+      code.emitName("Mention", nameOf(node.operands[0]));
+    } else this.value(node);
+    if (this.options.implicitReturn) code.emit("Keep");
+    else code.pop();
+  }
+
+  private opcode(node: AmlNode): void {
+    // Field elements and the forms without opcode are handled where they may stand.
+    const lowering = lowerings[node.op as OpcodeName] as OpcodeLowering | undefined;
+    if (lowering === undefined) this.misplaced(node);
+    else lowering(this, node);
+  }
+
+  /** Pushes the value of a term. */
+  value(operand: AmlOperand | undefined): void {
+    const { code } = this;
+    if (!isNode(operand)) {
+      code.emitValue(numberOf(operand));
+      return;
+    }
+    const around = code.offset;
+    code.offset = operand.start;
+    if (operand.op === "NameReference") code.emitName("Name", nameOf(operand.operands[0]));
+    else if (operand.op === "MethodInvocation") this.call(operand);
+    else if (isStatement(operand)) this.misplaced(operand);
+    else this.opcode(operand);
+    code.offset = around;
+  }
+
+  private call(node: AmlNode): void {
+    const args = listOf(node.operands[1]);
+    for (const argument of args) this.value(argument);
+    this.code.emitName("Call", nameOf(node.operands[0]), args.length);
+  }
+
+  /** Pushes what an operator gets that wants an object and not its value: the node of a name, what a Local holds. */
+  object(operand: AmlOperand | undefined): void {
+    const { code } = this;
+    const node = nodeOf(operand);
+    const variable = variableOf(node);
+    if (node.op === "NameReference") code.emitName("Node", nameOf(node.operands[0]));
+    else if (variable === undefined) this.value(node);
+    else code.emit(variable.kind === "Local" ? "LocalOrNothing" : "ArgOrNothing", variable.index);
+  }
+
+  /** Pushes a reference to what a SuperName names. */
+  reference(operand: AmlOperand | undefined): void {
+    const { code } = this;
+    const node = nodeOf(operand);
+    const variable = variableOf(node);
+    if (node.op === "NameReference") {
+      code.emitName("Node", nameOf(node.operands[0]));
+      code.emit("NodeReference");
+    } else if (variable === undefined) this.value(node);
+    else code.emit(variable.kind === "Local" ? "LocalReference" : "ArgReference", variable.index);
+  }
+
+  /** The same for CondRefOf: pushes nothing for a name that stands for nothing. */
+  possibleReference(operand: AmlOperand | undefined): void {
+    const node = nodeOf(operand);
+    if (node.op === "NameReference") {
+      this.code.emitName("NodeOrNothing", nameOf(node.operands[0]));
+      this.code.emit("NodeReference");
+    } else this.reference(node);
+  }
+
+  /** Stores the top to a target and keeps it. */
+  target(operand: AmlOperand | undefined, rule: StoreRule): void {
+    const { code } = this;
+    const node = nodeOf(operand);
+    const variable = variableOf(node);
+    const replaces = rule === "replace" ? 1 : 0;
+    if (variable !== undefined) code.emit(variable.kind === "Local" ? "StoreLocal" : "StoreArg", variable.index);
+    else if (node.op === "NameReference") code.emitName("StoreName", nameOf(node.operands[0]), replaces);
+    else if (node.op === "Debug") code.emit("StoreDebug");
+    else if (node.op !== "NullTarget") {
+      this.value(node);
+      code.emit("StoreReference", replaces);
+    }
+  }
+
+  /** A While around `body`. */
+  loop(condition: () => void, body: () => void): void {
+    const { code } = this;
+    const start = code.label();
+    const end = code.label();
+    const check = code.label();
+    code.emit("LoopEnter");
+    code.stackDepth += 2;
+    code.place(check);
+    condition();
+    code.jump("JumpIfZero", end);
+    this.loops.push({ start, end });
+    body();
+    this.loops.pop();
+    code.place(start);
+    code.jump("LoopBack", check);
+    code.place(end);
+    code.stackDepth -= 2;
+    code.emit("LoopLeave");
+  }
+
+  /** Break or Continue; outside of a loop a fault when it is reached. */
+  leaveIteration(to: "start" | "end"): void {
+    const loop = this.loops.at(-1);
+    if (loop === undefined) {
+      this.code.fault({ kind: "fault", fault: "ae-aml-no-while", detail: "Break or Continue outside of a While" });
+    } else this.code.jump("Jump", loop[to]);
+  }
+
+  /** A term that has no value where one is needed, or bytes that are no term. */
+  misplaced(node: AmlNode): void {
+    const isRaw = node.op === "RawBytes";
+    this.code.fault({
+      kind: "fault",
+      fault: isRaw ? "ae-aml-bad-opcode" : "ae-aml-operand-type",
+      detail: isRaw ? "bytes that are no AML" : `${node.op} has no value`,
+    });
+  }
+}
+
+function isStatement(node: AmlNode): boolean {
+  if (!(node.op in opcodes)) return node.op === "RawBytes";
+  // `in` has just said so.
+  const { class: opcodeClass } = opcodes[node.op as OpcodeName];
+  return opcodeClass === "statement" || opcodeClass === "named" || opcodeClass === "modifier";
+}

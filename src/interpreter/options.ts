@@ -1,0 +1,50 @@
+/** What users of an interpreter may choose. */
+
+import { knownInterfaces } from "./osi.ts";
+import type { Semantics } from "./semantics.ts";
+import { acpicaSemantics } from "./semantics.ts";
+
+/** Bounds that no AML can pass. */
+export interface Limits {
+  /** Iterations of one While. */
+  readonly loopIterations: number;
+  /** Virtual nanoseconds that one While may take. */
+  readonly loopTime: number;
+  /** Methods calling methods. */
+  readonly callDepth: number;
+  /** Bytes of a buffer or string, elements of a package. */
+  readonly objectSize: number;
+}
+
+export interface InterpreterOptions {
+  readonly semantics?: Semantics;
+  /** A method without Return returns the value of its last expression ("slack"). */
+  readonly implicitReturn?: boolean;
+  /** Strings to which `_OSI` answers yes. */
+  readonly interfaces?: readonly string[];
+  /** What Fatal does besides being reported: end the task, or nothing. */
+  readonly onFatal?: "abort" | "continue";
+  readonly limits?: Partial<Limits>;
+}
+
+export interface ResolvedOptions extends Required<Omit<InterpreterOptions, "limits">> {
+  readonly limits: Limits;
+}
+
+export const defaultLimits: Limits = {
+  // Other interpreters give a loop 30 seconds; a microsecond per iteration is their speed.
+  loopIterations: 30_000_000,
+  loopTime: 30_000_000_000,
+  callDepth: 255,
+  objectSize: 0x100_0000,
+};
+
+export function resolveOptions(options: InterpreterOptions): ResolvedOptions {
+  return {
+    semantics: options.semantics ?? acpicaSemantics,
+    implicitReturn: options.implicitReturn ?? false,
+    interfaces: options.interfaces ?? knownInterfaces,
+    onFatal: options.onFatal ?? "abort",
+    limits: { ...defaultLimits, ...options.limits },
+  };
+}

@@ -1,0 +1,179 @@
+/**
+ * Store, CopyObject and the targets of operators.
+ *
+ * @see ACPI 6.5 §19.3.5.5, §19.3.5.8, §19.6.132
+ */
+import {
+  type AcpiObject,
+  type BufferObject,
+  type IndexReferenceObject,
+  NamespaceNode,
+  type SlotReferenceObject,
+  type StringObject,
+} from "../namespace/index.ts";
+import { abort } from "./abort.ts";
+import { writeBufferField } from "./buffer-field.ts";
+import type { EngineContext } from "./context.ts";
+import { isBuffer, isString, toBytes, toInteger, toText, wrongOperand } from "./convert.ts";
+import { writeFieldUnit } from "./field-unit.ts";
+import { copyOf, describe, objectOf, type Value } from "./value.ts";
+
+/** How a value arrives at a name that has a type already. */
+export type StoreRule =
+  /** Store and the targets of arithmetic: converted to the type of the name. */
+  | "convert"
+  /** CopyObject and the targets of explicit conversions: the name takes the type of the value. */
+  | "replace";
+
+/** A value that may be kept: a bare name may not, nor what a method without Return leaves. */
+export function storable(value: Value): Value {
+  if (value === undefined || value instanceof NamespaceNode) return wrongOperand(value, "a data object or a reference");
+  return value;
+}
+
+/** A copy of a value for a Local or an Arg. Integers, most of what is stored, pass through. */
+export function kept(value: Value): Value {
+  return typeof value === "number" || typeof value === "bigint" ? value : copyOf(storable(value));
+}
+
+/** Stores to a name. */
+export function storeToNode(context: EngineContext, node: NamespaceNode, value: Value, rule: StoreRule): void {
+  const { object } = node;
+  if (object === undefined) return abort("ae-aml-target-type", `${node.path} is a scope`);
+  switch (object.type) {
+    case "FieldUnit":
+      writeFieldUnit(context, object, value);
+      return;
+    case "BufferField":
+      writeBufferField(context, object, value);
+      return;
+    case "Integer":
+    case "String":
+    case "Buffer":
+    case "Package":
+      if (rule === "replace") node.object = objectOf(kept(value));
+      else convertInto(context, node, object, value);
+      return;
+    case "Uninitialized":
+    case "Reference":
+    case "SlotReference":
+    case "IndexReference":
+    case "UnresolvedReference":
+    case "DdbHandle":
+      node.object = objectOf(kept(value));
+      return;
+    case "Device":
+    case "ThermalZone":
+    case "Processor":
+    case "PowerResource":
+    case "Event":
+    case "Mutex":
+    case "Method":
+    case "OperationRegion":
+    case "Debug":
+      if (rule === "convert") abort("ae-aml-target-type", `cannot store to ${object.type} ${node.path}`);
+      node.object = objectOf(kept(value));
+      return;
+    default:
+      object satisfies never;
+  }
+}
+
+/** Gives the object of a name a new value of the type it has; whoever shares the object sees it. */
+function convertInto(
+  context: EngineContext,
+  node: NamespaceNode,
+  object: Extract<AcpiObject, { type: "Integer" | "String" | "Buffer" | "Package" }>,
+  value: Value,
+): void {
+  switch (object.type) {
+    case "Integer":
+      node.object = objectOf(toInteger(value, context.bits));
+      return;
+    case "String":
+      object.value = toText(value, context.bits);
+      return;
+    case "Buffer":
+      fillBuffer(object, toBytes(value, context.bits));
+      return;
+    case "Package":
+      if (typeof value !== "object" || !("type" in value) || value.type !== "Package") {
+        abort("ae-aml-target-type", `cannot store ${describe(value)} to Package ${node.path}`);
+      }
+      node.object = objectOf(copyOf(value));
+      return;
+    default:
+      object satisfies never;
+  }
+}
+
+/** A Buffer keeps its size: longer sources are cut, shorter ones padded; only an empty one takes the source's size. */
+function fillBuffer(target: BufferObject, source: Uint8Array): void {
+  if (target.bytes.length === 0) {
+    target.bytes = source.slice();
+    return;
+  }
+  const { length } = target.bytes;
+  if (source.length < length) {
+    // The source may be the target itself only at equal length.
+    target.bytes.set(source);
+    target.bytes.fill(0, source.length);
+  } else target.bytes.set(source.subarray(0, length));
+}
+
+/** Stores through a reference: what RefOf or Index gave, or a method returned. */
+export function storeToReference(context: EngineContext, target: Value, value: Value, rule: StoreRule): void {
+  // Stores to a constant are allowed and do nothing, §19.6.132.
+  if (typeof target === "number" || typeof target === "bigint") return;
+  if (target !== undefined && "type" in target) {
+    switch (target.type) {
+      case "Reference":
+        storeToNode(context, target.node, value, rule);
+        return;
+      case "SlotReference":
+        storeToSlot(context, target, value, rule);
+        return;
+      case "IndexReference":
+        storeToIndex(context, target, value);
+        return;
+      default:
+    }
+  }
+  wrongOperand(target, "a reference to store to");
+}
+
+function storeToSlot(context: EngineContext, target: SlotReferenceObject, value: Value, rule: StoreRule): void {
+  // The engine alone fills slots, with its own values.
+  const held = target.slots[target.index] as Value;
+  if (target.slot === "Arg" && context.options.semantics.storesThroughArg(held)) {
+    storeToReference(context, held, value, rule);
+  } else target.slots[target.index] = kept(value);
+}
+
+function storeToIndex(context: EngineContext, reference: IndexReferenceObject, value: Value): void {
+  const { target, index } = reference;
+  switch (target.type) {
+    case "Package":
+      if (index < target.elements.length) target.elements[index] = objectOf(kept(value));
+      return;
+    case "Buffer":
+      if (index < target.bytes.length) target.bytes[index] = byteOf(context, value);
+      return;
+    case "String":
+      storeCharacter(target, index, byteOf(context, value));
+      return;
+    default:
+      target satisfies never;
+  }
+}
+
+function byteOf(context: EngineContext, value: Value): number {
+  if (isString(value)) return value.value === "" ? 0 : value.value.charCodeAt(0);
+  if (isBuffer(value)) return value.bytes[0] ?? 0;
+  return Number(BigInt.asUintN(8, BigInt(toInteger(value, context.bits))));
+}
+
+function storeCharacter(target: StringObject, index: number, byte: number): void {
+  if (index >= target.value.length) return;
+  target.value = target.value.slice(0, index) + String.fromCharCode(byte) + target.value.slice(index + 1);
+}

@@ -1,0 +1,151 @@
+/** Loading definition blocks: their code outside methods runs in order, and what fails is skipped. @see ACPI 6.5 §5.4 */
+import { decodeTable, parseNamePath, printNamePath } from "../aml/index.ts";
+import { readUint } from "../base/byte-order.ts";
+import { hex } from "../base/hex.ts";
+import type { ByteSource } from "../base/span.ts";
+import type { AcpiObject, NamespaceNode, OwnerId, PackageObject } from "../namespace/index.ts";
+import { AmlAbort, abort } from "./abort.ts";
+import { textOf } from "./bytes-text.ts";
+import { type EngineContext, emit } from "./context.ts";
+import { diagnose } from "./diagnostics.ts";
+import type { TableLoadOptions } from "./execution.ts";
+import { type Activity, Frame } from "./frame.ts";
+import { lower } from "./lowering.ts";
+import { CallKnowledge, pathOf } from "./methods.ts";
+import { elementOf } from "./references.ts";
+import { storeToNode } from "./store.ts";
+import type { Task } from "./task.ts";
+import type { Value } from "./value.ts";
+
+const headerLength = 36;
+/** Below this revision a DSDT's Integers have 32 bits, §5.2.11.1. */
+const revisionOf64Bits = 2;
+const definitionBlocks: ReadonlySet<string> = new Set(["DSDT", "SSDT", "PSDT"]);
+
+interface TableHeader {
+  readonly signature: string;
+  readonly length: number;
+  readonly revision: number;
+  readonly oemTableId: string;
+}
+
+/** Loads one table in a task; its value is the table's handle. */
+export class TableLoad implements Activity {
+  readonly kind = "activity";
+  readonly name: string;
+  private readonly image: ByteSource;
+  private readonly options: TableLoadOptions;
+  private readonly owner: OwnerId;
+  private frame: Frame | undefined = undefined;
+
+  constructor(context: EngineContext, image: ByteSource, options: TableLoadOptions) {
+    this.name = `load of ${image.name}`;
+    this.image = image;
+    this.options = options;
+    this.owner = context.namespace.createOwner();
+  }
+
+  resume(task: Task): void {
+    if (this.frame === undefined) this.begin(task);
+    else this.finish(task, this.frame);
+  }
+
+  recover(): boolean {
+    return false;
+  }
+
+  private begin(task: Task): void {
+    const { context } = task;
+    const header = this.readHeader(task);
+    if (header.signature === "DSDT") context.bits = header.revision < revisionOf64Bits ? 32 : 64;
+    const { signature, length, oemTableId } = header;
+    emit(context, "table/load", { signature, oemTableId, length });
+    const scope = this.options.scope ?? context.namespace.root;
+    const calls = new CallKnowledge(context.namespace);
+    const { value: table, diagnostics } = decodeTable(this.image, {
+      scope: pathOf(scope),
+      argumentCount: (path, from) => calls.argumentCount(path, from),
+      methodBodies: "raw",
+    });
+    for (const problem of diagnostics) task.report(problem);
+    const code = lower(context.namespace, this.image, table.terms, {
+      implicitReturn: false,
+      bits: context.bits,
+      isTableLevel: true,
+      unknown: [],
+    });
+    this.frame = new Frame({ code, node: scope, args: [], owner: this.owner, stackBase: task.sp, isTableLevel: true });
+    task.enterFrame(this.frame);
+  }
+
+  private readHeader(task: Task): TableHeader {
+    const { name, bytes } = this.image;
+    if (bytes.length < headerLength) {
+      return refuse(this.image, `it has ${bytes.length} bytes, a header needs ${headerLength}`);
+    }
+    const signature = textOf(bytes.subarray(0, 4));
+    if (!/^[A-Z0-9_]{4}$/.test(signature)) return refuse(this.image, "its first four bytes are no signature");
+    const length = readUint(bytes, 4, 4);
+    if (length < headerLength) return refuse(this.image, `its length field says ${length} bytes`);
+    // Firmware gives AML tables other signatures now and then; OSPM loads what it is told to load.
+    const table = definitionBlocks.has(signature) ? name : `${name} (${signature})`;
+    if (length > bytes.length) {
+      const span = { source: this.image, start: 4, end: 8 };
+      task.report(diagnose("table-cut-short", span, { table, stated: length, present: bytes.length }));
+    } else this.checkSum(task, table, length);
+    return {
+      signature,
+      length,
+      revision: bytes[8] ?? 0,
+      oemTableId: textOf(bytes.subarray(16, 24)).replace(/[\0 ]+$/, ""),
+    };
+  }
+
+  private checkSum(task: Task, table: string, length: number): void {
+    let sum = 0;
+    for (let i = 0; i < length; i++) sum += this.image.bytes[i] ?? 0;
+    if ((sum & 0xff) !== 0) {
+      const span = { source: this.image, start: 9, end: 10 };
+      task.report(diagnose("bad-checksum", span, { table, sum: hex(sum & 0xff) }));
+    }
+  }
+
+  private finish(task: Task, frame: Frame): void {
+    for (const object of frame.unsettled) settle(task, object);
+    const { parameter, scope } = this.options;
+    if (parameter !== undefined) storeParameter(task, parameter.path, scope, parameter.value);
+    task.end({ type: "DdbHandle", owner: this.owner });
+  }
+}
+
+/** A table that cannot even begin to load. */
+function refuse(source: ByteSource, reason: string): never {
+  const span = { source, start: 0, end: Math.min(headerLength, source.bytes.length) };
+  const problem = diagnose("no-table", span, { name: source.name, reason });
+  throw new AmlAbort("ae-bad-signature", problem.message, problem);
+}
+
+/** Names in packages that were declared behind the package get their value now. */
+function settle(task: Task, object: PackageObject): void {
+  for (const [index, element] of object.elements.entries()) {
+    if (element.type !== "UnresolvedReference") continue;
+    elementOf(task.context, object, index);
+    if (object.elements[index] === element) {
+      const values = { index, name: printNamePath(element.path), scope: element.scope.path };
+      task.report(diagnose("unresolved-element", undefined, values));
+    }
+  }
+}
+
+function storeParameter(task: Task, name: string, scope: NamespaceNode | undefined, value: Value): void {
+  const { context } = task;
+  const path = parseNamePath(name);
+  const node = path === undefined ? undefined : context.namespace.resolve(path, scope ?? context.namespace.root);
+  if (node === undefined) abort("ae-not-found", `no "${name}" to store the parameter of LoadTable to`);
+  else storeToNode(context, node, value, "convert");
+}
+
+/** Takes out what a table brought. */
+export function unload(context: EngineContext, handle: AcpiObject): void {
+  if (handle.type === "DdbHandle") context.namespace.unload(handle.owner);
+}
