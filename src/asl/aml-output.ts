@@ -6,7 +6,7 @@ export class AmlOutput {
   private buffer = new Uint8Array(0x1000);
   private used = 0;
   /** A package grew past what PkgLength can say; its bytes are not to be used. */
-  isOverfull = false;
+  isOverfull: boolean = false;
 
   get length(): number {
     return this.used;
@@ -40,7 +40,8 @@ export class AmlOutput {
   }
 
   bytes(bytes: ArrayLike<number>): void {
-    this.buffer.set(bytes, this.grow(bytes.length));
+    const at = this.grow(bytes.length);
+    this.buffer.set(bytes, at);
   }
 
   /** One byte for each unit of a string whose units are bytes. */

@@ -90,10 +90,15 @@ class Binder {
   // First walk
 
   declareAll(items: ListNode["items"], scope: AslSymbol): void {
-    for (const item of items) if (item?.kind === "operator") this.declareIn(item, scope);
+    for (const item of items) if (item !== undefined) this.declareIn(item, scope);
   }
 
-  private declareIn(node: OperatorNode, scope: AslSymbol): void {
+  private declareIn(node: AstNode, scope: AslSymbol): void {
+    if (node.kind === "operator") this.declareOperator(node, scope);
+    else if (node.kind === "binary") this.declareIn(node.right, scope);
+  }
+
+  private declareOperator(node: OperatorNode, scope: AslSymbol): void {
     const { operator } = node;
     let inner = scope;
     if (operator.declares !== undefined) {
@@ -105,8 +110,22 @@ class Binder {
     } else if (operator.spelling === "External") {
       this.declareExternal(node, scope);
     }
-    if (operator.body === "fields") this.declareFields(node, scope);
-    else if (operator.body === "terms" || operator.body === "cases") this.declareAll(node.body?.items ?? [], inner);
+    switch (operator.body) {
+      case "fields":
+        this.declareFields(node, scope);
+        break;
+      case "resources":
+        this.declareTags(node, scope);
+        break;
+      case "terms":
+      case "cases":
+      case "elements":
+        this.declareAll(node.body?.items ?? [], inner);
+        break;
+      default:
+    }
+    // A ResourceTemplate among the arguments names its descriptors here, too.
+    if (operator.resource === undefined) this.declareAll(node.args, scope);
   }
 
   /** The place a path leads to from a scope, made where it is not there. A single segment is searched first. */
@@ -131,8 +150,6 @@ class Binder {
     if (symbol === undefined) return undefined;
     if (node.operator.form === "method") symbol.argumentCount = integerArgument(node.args[1]);
     if (node.operator.form === "function") symbol.argumentCount = listedTypes(node.args[2]);
-    const value = node.args[parameter + 1];
-    if (value?.kind === "operator" && value.operator.form === "resource-template") this.declareTags(value, symbol);
     return symbol;
   }
 
@@ -187,9 +204,11 @@ class Binder {
     }
   }
 
-  private declareTags(template: OperatorNode, symbol: AslSymbol): void {
+  /** Names of descriptors belong to the scope around the template, not to the object that holds it (as in iasl). */
+  private declareTags(template: OperatorNode, scope: AslSymbol): void {
+    if (template.operator.form !== "resource-template") return;
     for (const tag of this.templateAt(template).tags) {
-      const descriptor = symbol.ensureChild(nameSeg(tag.name));
+      const descriptor = scope.ensureChild(nameSeg(tag.name));
       descriptor.type = "ResourceField";
       descriptor.declaration ??= tag.node;
       descriptor.resourceField = tag.place;

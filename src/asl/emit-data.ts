@@ -18,12 +18,10 @@ export function emitBuffer(emitter: Emitter, node: OperatorNode): void {
   emitter.opcode("Buffer");
   emitter.output.package(() => {
     const [size] = node.args;
-    const value = size === undefined ? 0n : constantOf(size, emitter.folding);
-    if (size !== undefined && typeof value !== "bigint") emitter.expression(size, undefined);
-    else {
-      const declared = typeof value === "bigint" ? value : 0n;
-      emitter.integer(declared > BigInt(bytes.length) ? declared : BigInt(bytes.length));
-    }
+    const declared = size === undefined ? 0n : constantOf(size, emitter.folding);
+    const isTooSmall = typeof declared === "bigint" && declared < BigInt(bytes.length);
+    if (size === undefined || isTooSmall) emitter.integer(BigInt(bytes.length));
+    else emitter.expression(size, undefined);
     emitter.output.bytes(bytes);
   });
 }

@@ -32,7 +32,7 @@ export function emitMethod(emitter: Emitter, node: OperatorNode): void {
     declareTemporaries(emitter, node, switches);
     const outer = emitter.method;
     emitter.method = { name: name.kind === "name" ? name.word.text : "", switches: 0 };
-    emitter.terms(node.body);
+    emitter.scoped(node, () => emitter.terms(node.body));
     emitter.method = outer;
   });
 }

@@ -42,7 +42,8 @@ export function emit(tree: BoundTree, options: CompileOptions): Outcome<Compiled
   const block = tree.root;
   const resolved = resolveOptions(options);
   const revision = revisionOf(block, resolved.revision);
-  const emitter = new Emitter(tree, resolved, revision);
+  const named = block.args[1];
+  const emitter = new Emitter(tree, resolved, revision, named?.kind === "string" ? named.value : "");
   const { output } = emitter;
   if (!emitter.checkShape(block)) return outcome(undefined, emitter.diagnostics);
   const [fileName, signature, oemId, oemTableId] = [0, 1, 3, 4].map((i) => headerText(emitter, block, i));

@@ -13,8 +13,10 @@ import { type declarations, diagnose } from "./diagnostics.ts";
 import { emitBytes } from "./emit-data.ts";
 import { forms } from "./emit-forms.ts";
 import { keywordValue } from "./keyword-table.ts";
+import { shortestDeclaration, shortestReference } from "./name-paths.ts";
 import { type OperatorDeclaration, operatorOf, type ParameterDeclaration } from "./operator-table.ts";
 import type { ResolvedOptions } from "./options.ts";
+import type { AslSymbol } from "./symbols.ts";
 import type { AstNode, BinaryNode, ListNode, NameNode, OperatorNode } from "./syntax-tree.ts";
 
 /** Widths in bytes of operands that are raw numbers. */
@@ -53,14 +55,20 @@ export class Emitter {
   readonly options: ResolvedOptions;
   readonly folding: FoldingContext;
   readonly revision: number;
+  /** Where names are looked up. */
+  scope: AslSymbol;
+  private readonly shortensNames: boolean;
   method: MethodContext | undefined = undefined;
   private readonly names = new Map<NamePath, Uint8Array>();
 
   /** @param revision - of the table: below 2, integers have 32 bits */
-  constructor(tree: BoundTree, options: ResolvedOptions, revision: number) {
+  constructor(tree: BoundTree, options: ResolvedOptions, revision: number, signature: string) {
     this.tree = tree;
     this.options = options;
     this.revision = revision;
+    this.scope = tree.names;
+    // Other tables may be loaded in any order and add names between, so only those of a DSDT are sure.
+    this.shortensNames = options.optimizeNames && signature === "DSDT";
     this.folding = { integerBits: revision < 2 ? 32 : 64, hexStringHasPrefix: options.hexStringHasPrefix };
   }
 
@@ -256,11 +264,22 @@ export class Emitter {
     if (opcodes[opcode].hasPkgLength) {
       const start = this.output.openPackage();
       this.operands(node, target);
-      this.terms(node.body);
+      this.scoped(node, () => this.terms(node.body));
       this.output.closePackage(start);
     } else {
       this.operands(node, target);
     }
+  }
+
+  /** Writes what is inside an operator's body, in the scope the operator opens. */
+  scoped(node: OperatorNode, body: () => void): void {
+    const { operator } = node;
+    const name = operator.opensScope ? node.args[operator.declares?.parameter ?? 0] : undefined;
+    const inner = name === undefined ? undefined : this.tree.symbolAt(name);
+    const outer = this.scope;
+    this.scope = inner ?? outer;
+    body();
+    this.scope = outer;
   }
 
   private foldedOperator(node: OperatorNode, opcode: OpcodeName, assigned: AstNode | undefined): boolean {
@@ -288,6 +307,8 @@ export class Emitter {
   operand(node: OperatorNode, parameter: ParameterDeclaration, arg: AstNode): void {
     const width = parameter.kind === "form" ? undefined : rawWidths[parameter.kind];
     if (width !== undefined) this.output.uint(this.number(node, parameter, arg, width), width);
+    else if (arg.kind === "name" && declares(node, parameter)) this.declaredName(arg);
+    else if (arg.kind === "name" && !parameter.takesShortName) this.fullName(arg);
     else if (parameter.kind === "NameString") this.nameString(node, parameter, arg);
     else if (parameter.countsBits && arg.kind === "name") this.bitIndex(arg);
     else this.expression(arg, undefined);
@@ -386,16 +407,31 @@ export class Emitter {
     this.output.bytes(opcodes[name].encoding);
   }
 
-  /** A name as it is written; a resource tag becomes its offset. */
+  /** A name, by the shortest path; a resource tag becomes its offset. */
   name(node: NameNode): void {
     const { path } = node.word;
     if (path === undefined) {
       this.report("name-form", node, { text: node.word.text });
       return;
     }
-    const field = this.tree.resourceFieldAt(node);
-    if (field === undefined) this.path(path);
-    else this.integer(BigInt(field.bitOffset >> 3));
+    const symbol = this.tree.symbolAt(node);
+    if (symbol?.resourceField !== undefined) this.integer(BigInt(symbol.resourceField.bitOffset >> 3));
+    else if (symbol === undefined || !this.shortensNames) this.path(path);
+    else this.output.bytes(shortestReference(path, symbol, this.scope));
+  }
+
+  /** A name as it is written. */
+  private fullName(node: NameNode): void {
+    if (node.word.path === undefined) this.name(node);
+    else this.path(node.word.path);
+  }
+
+  /** The name of an object where it is declared. */
+  private declaredName(node: NameNode): void {
+    const { path } = node.word;
+    const symbol = this.tree.symbolAt(node);
+    if (path === undefined || symbol === undefined || !this.shortensNames) this.fullName(node);
+    else this.output.bytes(shortestDeclaration(path, symbol, this.scope));
   }
 
   /** A path in its usual form. */
@@ -411,14 +447,10 @@ export class Emitter {
   /** An integer in its shortest form (§20.2.3). */
   integer(value: bigint): void {
     const { output } = this;
-    if (this.options.optimize) {
-      if (value === 0n) return this.opcode("Zero");
-      if (value === 1n) return this.opcode("One");
-      if (value === (this.folding.integerBits === 32 ? 0xffff_ffffn : 0xffff_ffff_ffff_ffffn)) {
-        return this.opcode("Ones");
-      }
-    }
-    if (value <= 0xffn) {
+    const short = this.options.optimizeIntegers ? this.shortConstant(value) : undefined;
+    if (short !== undefined) {
+      this.opcode(short);
+    } else if (value <= 0xffn) {
       this.opcode("ByteConst");
       output.u8(Number(value));
     } else if (value <= 0xffffn) {
@@ -431,6 +463,13 @@ export class Emitter {
       this.opcode("QWordConst");
       output.uint(value, 8);
     }
+  }
+
+  /** The opcode that is an integer of its own, if there is one. */
+  private shortConstant(value: bigint): "Zero" | "One" | "Ones" | undefined {
+    if (value === 0n) return "Zero";
+    if (value === 1n) return "One";
+    return value === BigInt.asUintN(this.folding.integerBits, -1n) ? "Ones" : undefined;
   }
 
   /** A string of bytes as units. */
@@ -446,6 +485,10 @@ export class Emitter {
     else emitBytes(this, value);
   }
 }
+
+/** True for the parameter that names what an operator declares or opens. */
+const declares = ({ operator }: OperatorNode, parameter: ParameterDeclaration): boolean =>
+  operator.parameters[operator.declares?.parameter ?? (operator.opensScope ? 0 : -1)] === parameter;
 
 const isElse = (operator: OperatorDeclaration): boolean => operator.opcode === "Else" || operator.form === "else-if";
 

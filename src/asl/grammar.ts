@@ -278,9 +278,9 @@ export class AslParser extends EmbeddedActionsParser {
 
   private text(token: IToken): string {
     const { value, badEscapes } = stringValue(token.image);
-    for (const escape of badEscapes) {
-      const start = token.startOffset + escape.offset;
-      this.problems.push({ kind: "string-escape", text: escape.text, start, end: start + escape.text.length });
+    for (const bad of badEscapes) {
+      const start = token.startOffset + bad.offset;
+      this.problems.push({ kind: "string-escape", text: bad.text, start, end: start + bad.text.length });
     }
     return value;
   }

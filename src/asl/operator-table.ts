@@ -40,6 +40,8 @@ export interface ParameterDeclaration {
   readonly name: string;
   /** What it becomes in AML; `form`: the operator's form alone knows. */
   readonly kind: OperandKind | "form";
+  /** A name given for it may be shortened; that of CondRefOf may not (as in iasl). */
+  readonly takesShortName: boolean;
   /** A resource field named here stands for its bit, not its byte. */
   readonly countsBits: boolean;
   /** Words it may be. */
@@ -101,7 +103,7 @@ const parameter = (
   kind: ParameterDeclaration["kind"],
   omitted?: Omitted,
   keywords?: KeywordGroupName,
-): ParameterDeclaration => ({ name, kind, keywords, omitted, countsBits: name === "bitIndex" });
+): ParameterDeclaration => ({ name, kind, keywords, omitted, countsBits: name === "bitIndex", takesShortName: true });
 
 interface Additions {
   readonly spelling?: string;
@@ -266,6 +268,9 @@ const special: { readonly [N in OpcodeName]?: OperatorDeclaration | undefined } 
   ThermalZone: fromOpcode("ThermalZone", { declares: "ThermalZoneObj", opensScope: true }),
   Buffer: fromOpcode("Buffer", { omitted: { size: "nothing" }, body: "bytes" }, "buffer"),
   Package: fromOpcode("Package", { parameters: [parameter("count", "form", "nothing")], body: "elements" }, "package"),
+  CondRefOf: fromOpcode("CondRefOf", {
+    parameters: [{ ...parameter("source", "SuperName"), takesShortName: false }, parameter("target", "Target", "Zero")],
+  }),
   Return: fromOpcode("Return", { omitted: { value: "Zero" } }),
   LoadTable: fromOpcode("LoadTable", { omitted: { rootPath: "", parameterPath: "", parameterData: "Zero" } }),
   Load: fromOpcode("Load"),

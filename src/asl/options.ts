@@ -6,9 +6,13 @@ export type IaslVersion = "20260408" | "20200925";
 export interface CompileOptions {
   /** Default `20260408`. Also the creator revision of the table header. */
   readonly iaslVersion?: IaslVersion;
-  /** Shortest encoding of integers (Zero, One, Ones, smallest width). Default true; false is iasl's `-oi`. */
+  /** Default true; false is iasl's `-oa`: none of the three below, unless they are asked for. */
   readonly optimize?: boolean;
-  /** Operators with constant operands become their result. Default true; false is iasl's `-of`. */
+  /** Integers in their shortest form: Zero, One, Ones. False is `-oi`. */
+  readonly optimizeIntegers?: boolean;
+  /** Names of a DSDT by their shortest path. False is `-on`. */
+  readonly optimizeNames?: boolean;
+  /** Operators with constant operands become their result. False is `-of`. */
   readonly fold?: boolean;
   /** Table revision, 1 to 255, instead of that of DefinitionBlock (iasl's `-r`). */
   readonly revision?: number;
@@ -17,7 +21,8 @@ export interface CompileOptions {
 /** Options with nothing left open. */
 export interface ResolvedOptions {
   readonly iaslVersion: IaslVersion;
-  readonly optimize: boolean;
+  readonly optimizeIntegers: boolean;
+  readonly optimizeNames: boolean;
   readonly fold: boolean;
   readonly revision: number | undefined;
   /** Fields keep an Offset to where they already are, as zero-length ReservedField. */
@@ -31,11 +36,13 @@ export interface ResolvedOptions {
 /** Fills in the defaults. */
 export function resolveOptions(options: CompileOptions): ResolvedOptions {
   const iaslVersion = options.iaslVersion ?? "20260408";
+  const optimize = options.optimize ?? true;
   const isRecent = iaslVersion === "20260408";
   return {
     iaslVersion,
-    optimize: options.optimize ?? true,
-    fold: options.fold ?? true,
+    optimizeIntegers: options.optimizeIntegers ?? optimize,
+    optimizeNames: options.optimizeNames ?? optimize,
+    fold: options.fold ?? optimize,
     revision: options.revision,
     keepsRedundantOffset: isRecent,
     hexStringHasPrefix: isRecent,

@@ -17,7 +17,7 @@ export class AslSymbol {
   type: string;
   /** The first node that declares it. */
   declaration: AstNode | undefined = undefined;
-  isExternal = false;
+  isExternal: boolean = false;
   /** Of methods. For externals the number of the first call, `undefined` before it. */
   argumentCount: number | undefined = undefined;
   resourceField: ResourceField | undefined = undefined;
