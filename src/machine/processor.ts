@@ -149,7 +149,8 @@ export class Processor implements CpuState {
 
   /** The state, or undefined while nothing differs from power-on. */
   save(): unknown {
-    if (this.apic === undefined && this.turn === undefined && this.current === this.powerOnState()) return undefined;
+    const isUntouched = this.apic === undefined && this.page === undefined && this.turn?.isArmed !== true;
+    if (isUntouched && this.current === this.powerOnState()) return undefined;
     return {
       apicId: this.apicId,
       state: this.current,

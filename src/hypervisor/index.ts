@@ -1,0 +1,30 @@
+/** Public surface of the hypervisor model. */
+export {
+  cpuHotadd,
+  cpuInfo,
+  cpuInfoFlags,
+  cpuOnlineOffline,
+  hypercalls,
+  platformCommands,
+  platformInterfaceVersion,
+  platformOp,
+  registerVcpuInfo,
+  shutdownReasons,
+  vcpuCommands,
+  vcpuHvmContext,
+  virqs,
+} from "./abi.ts";
+export { hypervisorDiagnostics } from "./diagnostics.ts";
+export { auditDelayNs, Domain, type VcpuRequest } from "./domain.ts";
+export { type ErrnoName, errno } from "./errno.ts";
+export { decodeStructure, encodeStructure, type GuestStructure } from "./guest-structure.ts";
+export { bootPCpus, createHypervisor, type DomainRequest, Hypervisor, type HypervisorOptions } from "./hypervisor.ts";
+export type { Lane } from "./lane.ts";
+export type { VcpuChange, VcpuMechanism } from "./mechanism.ts";
+export { cpuDownChain, cpuUpChain } from "./pcpu-hotplug.ts";
+export { nextPCpuState, type PCpuEvent, type PCpuState, pcpuTransitions } from "./pcpu-state.ts";
+export { type BootPCpu, type PCpu, type PCpuLimits, pcpuLimits } from "./pcpu-table.ts";
+export { relocateAsPrinted, relocateSsdt } from "./relocate-ssdt.ts";
+export { type OstReport, VCpu, type VCpuIdentity } from "./vcpu.ts";
+export { gpeBlockPath } from "./vcpu-mechanisms.ts";
+export { type VCpuFacts, type VCpuState, vcpuState } from "./vcpu-state.ts";
