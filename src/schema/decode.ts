@@ -63,6 +63,12 @@ export function verify(layout: StructNode, source: ByteSource, within: Window = 
   const diagnostics: Diagnostic[] = [];
   const rows: DumpRow[] = [];
   const pending: (() => readonly Diagnostic[])[] = [];
+  let byPath: ReadonlyMap<string, DumpRow> | undefined;
+  // Built once, when the first rule asks: rules may have a finding for each of many entries.
+  const rowAt = (path: string): DumpRow | undefined => {
+    byPath ??= new Map(rows.map((row) => [row.path, row]));
+    return byPath.get(path);
+  };
   readWhole(layout, source, start, end, {
     diagnostics,
     rows,
@@ -72,15 +78,14 @@ export function verify(layout: StructNode, source: ByteSource, within: Window = 
         bytes: source.bytes.subarray(span.start, span.end),
         spanOf(path) {
           const full = place.path === "" ? path : `${place.path}.${path}`;
-          const row = rows.find((candidate) => candidate.path === full);
+          const row = rowAt(full);
           return row === undefined ? span : { source, start: row.offset, end: row.offset + row.length };
         },
       };
       for (const rule of node.rules) pending.push(() => rule.check(value, context));
     },
   });
-  for (const check of pending) diagnostics.push(...check());
-  return diagnostics;
+  return [...diagnostics, ...pending.flatMap((check) => check())];
 }
 
 function bounds(source: ByteSource, within: Window): { readonly start: number; readonly end: number } {

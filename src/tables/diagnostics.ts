@@ -65,7 +65,7 @@ export const { diagnose, declarations: tablesDiagnostics } = defineDiagnostics("
   },
   "table-too-long": {
     severity: "error",
-    message: "{what} at {address} gives its Length as {length}; more than {limit} is not read",
+    message: "{what} at {address} gives its Length as {length}; more than {limit} bytes of tables are not read",
   },
   "not-expected-table": {
     severity: "error",

@@ -43,8 +43,16 @@ export interface DiscoverOptions {
   readonly rsdpAddress?: number;
 }
 
-/** Tables longer than this are not read: the largest known ones are far below a megabyte. */
-const longestTable = 64 * 1024 * 1024;
+/** Tables are not read beyond this sum of their lengths: the largest known sets are below two megabytes. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** A search under way. */
+interface Search {
+  readonly memory: PhysicalMemoryReader;
+  readonly diagnostics: Diagnostic[];
+  /** Pointers may lead to many overlapping tables; what is read is limited as a whole. */
+  bytesLeft: number;
+}
 
 /**
  * Finds all tables. Goes on after every problem, as far as pointers lead.
@@ -61,14 +69,15 @@ export function discoverTables(memory: PhysicalMemoryReader, options: DiscoverOp
     diagnostics.push(diagnose("no-rsdp", undefined, { start, end }));
     return outcome({ rsdp: undefined, root: undefined, tables: [] }, diagnostics);
   }
+  const search: Search = { memory, diagnostics, bytesLeft: mostBytes };
   const rsdp = readRsdp(memory, address, diagnostics);
   if (rsdp === undefined) return outcome({ rsdp: undefined, root: undefined, tables: [] }, diagnostics);
-  const root = readRoot(memory, rsdp, diagnostics);
+  const root = readRoot(search, rsdp);
   if (root === undefined) {
     diagnostics.push(diagnose("no-root-table", undefined, { address: hex(address, 8) }));
     return outcome({ rsdp: { address, value: rsdp }, root, tables: [] }, diagnostics);
   }
-  const tables = readListed(memory, root, diagnostics);
+  const tables = readListed(search, root);
   return outcome({ rsdp: { address, value: rsdp }, root, tables }, diagnostics);
 }
 
@@ -124,23 +133,23 @@ function readRsdp(memory: PhysicalMemoryReader, address: number, diagnostics: Di
   return undefined;
 }
 
-function readRoot(memory: PhysicalMemoryReader, rsdp: Rsdp, diagnostics: Diagnostic[]): FoundTable | undefined {
+function readRoot(search: Search, rsdp: Rsdp): FoundTable | undefined {
   const candidates = [
     { pointer: "RSDP.XsdtAddress", address: Number(rsdp.revision >= 2 ? (rsdp.xsdtAddress ?? 0n) : 0n), kind: "xsdt" },
     { pointer: "RSDP.RsdtAddress", address: rsdp.rsdtAddress, kind: "rsdt" },
   ];
   for (const { pointer, address, kind } of candidates) {
     if (address === 0) continue;
-    const found = readTable(memory, address, pointer, diagnostics);
+    const found = readTable(search, address, pointer);
     if (found?.table.kind === kind) return found;
     if (found === undefined) continue;
     const values = { pointer, address: hex(address, 8), found: found.signature, expected: kind.toUpperCase() };
-    diagnostics.push(diagnose("not-expected-table", undefined, values));
+    search.diagnostics.push(diagnose("not-expected-table", undefined, values));
   }
   return undefined;
 }
 
-function readListed(memory: PhysicalMemoryReader, root: FoundTable, diagnostics: Diagnostic[]): readonly FoundTable[] {
+function readListed(search: Search, root: FoundTable): readonly FoundTable[] {
   const tables: FoundTable[] = [];
   if (root.table.kind !== "xsdt" && root.table.kind !== "rsdt") return tables;
   const seen = new Set<number>();
@@ -148,21 +157,21 @@ function readListed(memory: PhysicalMemoryReader, root: FoundTable, diagnostics:
     const address = Number(entry);
     const pointer = `${root.signature}[${index}]`;
     if (seen.has(address)) {
-      diagnostics.push(diagnose("duplicate-entry", undefined, { pointer, address: hex(address, 8) }));
+      search.diagnostics.push(diagnose("duplicate-entry", undefined, { pointer, address: hex(address, 8) }));
       continue;
     }
     seen.add(address);
-    const found = readTable(memory, address, pointer, diagnostics);
+    const found = readTable(search, address, pointer);
     if (found === undefined) continue;
     tables.push(found);
-    if (found.table.kind === "fadt") tables.push(...readFadtTables(memory, found.table, diagnostics));
+    if (found.table.kind === "fadt") tables.push(...readFadtTables(search, found.table));
   }
-  if (!tables.some(({ table }) => table.kind === "fadt")) diagnostics.push(diagnose("no-fadt", undefined, {}));
+  if (!tables.some(({ table }) => table.kind === "fadt")) search.diagnostics.push(diagnose("no-fadt", undefined, {}));
   return tables;
 }
 
 /** §5.2.9: the 64-bit address counts unless it is zero. */
-function readFadtTables(memory: PhysicalMemoryReader, fadt: Fadt, diagnostics: Diagnostic[]): readonly FoundTable[] {
+function readFadtTables(search: Search, fadt: Fadt): readonly FoundTable[] {
   const pointers = [
     { wide: "FADT.X_DSDT", wideAddress: fadt.xDsdt, narrow: "FADT.DSDT", address: fadt.dsdt, expected: "DSDT" },
     {
@@ -179,48 +188,45 @@ function readFadtTables(memory: PhysicalMemoryReader, fadt: Fadt, diagnostics: D
     const at = wideAddress === 0n ? address : Number(wideAddress);
     if (at === 0) {
       // A hardware-reduced platform needs no FACS.
-      if (expected === "DSDT") diagnostics.push(diagnose("no-dsdt", undefined, {}));
+      if (expected === "DSDT") search.diagnostics.push(diagnose("no-dsdt", undefined, {}));
       continue;
     }
-    const found = readTable(memory, at, pointer, diagnostics);
+    const found = readTable(search, at, pointer);
     if (found === undefined) continue;
     if (found.signature === expected) tables.push(found);
     else {
       const values = { pointer, address: hex(at, 8), found: JSON.stringify(found.signature), expected };
-      diagnostics.push(diagnose("not-expected-table", undefined, values));
+      search.diagnostics.push(diagnose("not-expected-table", undefined, values));
     }
   }
   return tables;
 }
 
 /** Reads one table at a physical address: header first, then as much as its Length says. */
-function readTable(
-  memory: PhysicalMemoryReader,
-  address: number,
-  pointer: string,
-  diagnostics: Diagnostic[],
-): FoundTable | undefined {
+function readTable(search: Search, address: number, pointer: string): FoundTable | undefined {
+  const { memory } = search;
   const place = hex(address, 8);
   const outside = (what: string, length: number): undefined => {
-    diagnostics.push(diagnose("outside-memory", undefined, { what, address: place, length, pointer }));
+    search.diagnostics.push(diagnose("outside-memory", undefined, { what, address: place, length, pointer }));
     return undefined;
   };
   const header = Number.isSafeInteger(address) ? memory.read(address, headerLength) : undefined;
   if (header === undefined) return outside("a table header", headerLength);
   const length = readUint(header, offsetOf(tableHeader, "length"), 4);
   const what = `table ${JSON.stringify(String.fromCharCode(...header.subarray(0, 4)))}`;
-  if (length > longestTable) {
-    const values = { what, address: place, length: hex(length, 8), limit: hex(longestTable) };
-    diagnostics.push(diagnose("table-too-long", undefined, values));
+  if (length > search.bytesLeft) {
+    const values = { what, address: place, length: hex(length, 8), limit: hex(mostBytes) };
+    search.diagnostics.push(diagnose("table-too-long", undefined, values));
     return undefined;
   }
   // A Length shorter than a header is left to the decoder to report.
   const bytes = memory.read(address, Math.max(length, headerLength));
   if (bytes === undefined) return outside(what, length);
+  search.bytesLeft -= bytes.length;
   const signature = String.fromCharCode(...bytes.subarray(0, 4));
   const source = { name: `${signature} @ ${place}`, bytes };
   const decoded = decodeTable(source);
-  diagnostics.push(...decoded.diagnostics);
+  for (const diagnostic of decoded.diagnostics) search.diagnostics.push(diagnostic);
   return decoded.value.kind === "incomplete" && decoded.value.of === undefined
     ? undefined
     : { address, signature, source, table: decoded.value, pointer };
