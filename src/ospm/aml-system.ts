@@ -37,5 +37,5 @@ export function createAmlSystem(
   };
   const interpreter = createInterpreter(namespace, host);
   const scheduler = createScheduler(platform.clock);
-  return { interpreter, run: (task, done) => scheduler.add(task, done) };
+  return { interpreter, run: (task, done) => scheduler.spawn(task, done) };
 }

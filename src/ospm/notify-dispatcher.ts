@@ -52,6 +52,8 @@ export class NotifyDispatcher {
       hotplugQueue.add(() => ost.report(node, { event: value, status: ostStatus.failure }));
       return;
     }
-    hotplugQueue.add(() => hotplug.handle(node, value));
+    // One turn of the clock later, so that an event whose last notification this is gets enabled again first: recorded
+    // systems do it in this order, and the event is back in service before the long work begins.
+    platform.clock.after(0, () => hotplugQueue.add(() => hotplug.handle(node, value)));
   }
 }
