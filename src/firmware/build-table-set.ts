@@ -82,7 +82,7 @@ class TableSetBuilder {
     const listed = this.tables.filter(({ signature }) => ["APIC", "SSDT", "STAO"].includes(signature));
     const addresses = [fadt, ...listed].map(({ address }) => address);
     const xsdt = this.add("XSDT", "xsdt", buildXsdt(addresses, this.identity), "acpi");
-    const rsdp = this.add("RSD PTR ", "rsdp", buildRsdp({ xsdtAddress: xsdt.address }), "acpi");
+    const rsdp = this.addRsdp(xsdt.address);
     if (ssdt !== undefined) this.found.push(...verifyNames(named(dsdt), named(ssdt.table)));
     if (this.isBroken()) return this.fail();
     return outcome(
@@ -115,6 +115,16 @@ class TableSetBuilder {
     const size = bytes.length + slack;
     const address = this.placement.place({ item: `the ${name}`, type: memoryType, size, alignment: tableAlignment });
     const table = { signature, name, bytes, address, memoryType };
+    this.tables.push(table);
+    return table;
+  }
+
+  private addRsdp(xsdtAddress: number): PlacedTable {
+    const bytes = buildRsdp({ xsdtAddress });
+    const place = rsdpPlaces[this.options.profile.rsdp];
+    const request = { item: "the RSDP", size: bytes.length, alignment: tableAlignment };
+    const address = this.placement.place({ ...request, ...place });
+    const table = { signature: "RSD PTR ", name: "rsdp", bytes, address, memoryType: place.type };
     this.tables.push(table);
     return table;
   }
@@ -246,6 +256,11 @@ class TableSetBuilder {
     }
   }
 }
+
+const rsdpPlaces = {
+  bios: { type: "reserved", area: "bios" },
+  acpi: { type: "acpi", area: "high" },
+} as const;
 
 /** Bytes of the two structures. */
 const entryLength = { processorLocalApic: 8, processorLocalX2Apic: 16 } as const;

@@ -27,7 +27,7 @@ export const { diagnose, declarations: firmwareDiagnostics } = defineDiagnostics
   "no-memory-of-type": {
     severity: "error",
     spec: "15.2",
-    message: 'board "{board}" has no memory of type {type} above 1 MiB and below 4 GiB, where {item} must lie',
+    message: 'board "{board}" has no memory of type {type} from {from} to {end}, where {item} must lie',
   },
   "no-room": {
     severity: "error",

@@ -34,6 +34,8 @@ export interface Profile {
   readonly staoRevision: 1 | 2 | undefined;
   /** Where data block and GPE registers of the vCPUs lie, and whether a device answers there. */
   readonly blocks: { readonly memoryType: "nvs" | "reserved"; readonly isTrapped: boolean };
+  /** `bios`: where OSPM without a hint looks for it, below 1 MiB. `acpi`: whoever starts OSPM says where. */
+  readonly rsdp: "bios" | "acpi";
   /** The most processors the profile can describe. */
   readonly maximum: number;
 }
@@ -60,6 +62,7 @@ export const profiles = {
     fadt: { revision: 6, minorRevision: 5, iapcBootArch: pvhDevices },
     staoRevision: 2,
     blocks: trappedPages,
+    rsdp: "acpi",
     maximum: maximumVcpus,
   },
   "pvh-dom0-draft-c": {
@@ -72,6 +75,7 @@ export const profiles = {
     fadt: { revision: 6, minorRevision: 1, iapcBootArch: pvhDevices },
     staoRevision: 1,
     blocks: { memoryType: "nvs", isTrapped: false },
+    rsdp: "acpi",
     maximum: maximumVcpus,
   },
   native: {
@@ -83,6 +87,7 @@ export const profiles = {
     fadt: { revision: 6, minorRevision: 5, iapcBootArch: pcDevices },
     staoRevision: undefined,
     blocks: trappedPages,
+    rsdp: "bios",
     maximum: maximumPcpuSlots,
   },
   "pc-legacy": {
@@ -94,6 +99,7 @@ export const profiles = {
     fadt: { revision: 4, minorRevision: 0, iapcBootArch: pcDevices },
     staoRevision: undefined,
     blocks: trappedPages,
+    rsdp: "bios",
     maximum: maximumPcProcessors,
   },
 } as const satisfies { readonly [name: string]: Profile };
