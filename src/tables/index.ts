@@ -58,6 +58,7 @@ export {
   type MadtEntryOf,
   madtEntry,
   mpsIntiFlags,
+  type ProcessorLocalApic,
   processorLocalApic,
   processorLocalX2Apic,
 } from "./schemas/madt-entries.ts";
