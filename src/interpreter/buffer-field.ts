@@ -18,7 +18,9 @@ function checkBounds(field: BufferFieldObject): void {
 
 export function readBufferField(context: EngineContext, field: BufferFieldObject): Integer | BufferObject {
   checkBounds(field);
-  return fieldValue(context, extractBits(field.buffer.bytes, field.bitOffset, field.bitCount), field.bitCount);
+  const bytes = extractBits(field.buffer.bytes, field.bitOffset, field.bitCount);
+  // §19.6.20: what CreateField made is a Buffer however short; the sized forms are Integers.
+  return field.isCreatedByCreateField ? { type: "Buffer", bytes } : fieldValue(context, bytes, field.bitCount);
 }
 
 export function writeBufferField(context: EngineContext, field: BufferFieldObject, value: Value): void {

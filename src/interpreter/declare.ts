@@ -15,7 +15,7 @@ import type { AeName } from "./diagnostics.ts";
 import type { Frame } from "./frame.ts";
 import { kept, storable } from "./store.ts";
 import type { Task } from "./task.ts";
-import { objectOf, type Value } from "./value.ts";
+import { plainObject, type Value } from "./value.ts";
 
 /** A DataRegion's space, as handlers see it. */
 const dataTableSpace = 0x7e;
@@ -31,7 +31,7 @@ export function declare(task: Task, frame: Frame, declaration: Declaration, stac
     case "attach": {
       const node = stack[sp - 2];
       invariant(node instanceof NamespaceNode, "a Name's node lies below its value");
-      node.object = objectOf(storable(stack[sp - 1]));
+      node.object = plainObject(storable(stack[sp - 1]));
       return sp - 2;
     }
     case "alias": {
@@ -189,7 +189,7 @@ function declareBufferField(
 /** §19.6.25: the region is a table the host finds, as memory that reads its bytes. */
 function declareDataRegion(task: Task, frame: Frame, path: NamePath, operands: readonly Value[]): void {
   const [signature = "", oemId = "", oemTableId = ""] = operands.map((operand) => {
-    const object = objectOf(kept(operand));
+    const object = plainObject(kept(operand));
     return object.type === "String" ? object.value : wrongOperand(operand, "String");
   });
   const table = task.context.host.findTable(signature, oemId, oemTableId);

@@ -12,7 +12,7 @@ export class Evaluation implements Activity {
   readonly name: string;
   private readonly node: NamespaceNode;
   private readonly args: readonly Value[];
-  private hasCalled = false;
+  private hasCalled: boolean = false;
 
   constructor(node: NamespaceNode, args: readonly Value[]) {
     this.name = `evaluation of ${node.path}`;

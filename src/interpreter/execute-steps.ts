@@ -13,7 +13,7 @@ import { packageElement } from "./references.ts";
 import { kept, type StoreRule, storable, storeToNode, storeToReference } from "./store.ts";
 import { tryLockField, unlockField } from "./synchronization.ts";
 import type { Task } from "./task.ts";
-import { describe, type Integer, objectOf, type Value, valueOf } from "./value.ts";
+import { describe, heldValue, type Integer, plainObject, type Value } from "./value.ts";
 
 /** The node of a name; aborts if there is none. */
 export function nodeOf(context: EngineContext, cell: NameCell, scope: NamespaceNode): NamespaceNode {
@@ -56,6 +56,13 @@ export function storeArg(context: EngineContext, args: Value[], index: number, v
   else args[index] = kept(value);
 }
 
+/** A predicate that is no number: Strings and Buffers convert. */
+export function isTrue(value: Value, bits: IntegerBits): boolean {
+  if (typeof value === "object" && "type" in value && value.type === "Package")
+    abort("ae-type", "a Package as predicate");
+  return toInteger(value, bits) !== 0;
+}
+
 /** Adds or subtracts one in place. */
 export function stepped(
   slots: Value[],
@@ -87,7 +94,7 @@ export function countIteration(context: EngineContext, count: number, enteredAt:
 /** A name as package element: its value or a reference; at table level it may come into being later. */
 export function element(context: EngineContext, frame: Frame, cell: NameCell): Value {
   const node = resolveName(context.namespace, cell, frame.scope);
-  if (node !== undefined) return valueOf(packageElement(context, node));
+  if (node !== undefined) return heldValue(packageElement(context, node));
   frame.hasUnsettledElement = true;
   return { type: "UnresolvedReference", path: cell.path, scope: frame.scope };
 }
@@ -95,7 +102,7 @@ export function element(context: EngineContext, frame: Frame, cell: NameCell): V
 /** A Package of the values on the stack. */
 export function packageOf(frame: Frame, stack: readonly Value[], at: number, count: number): Value {
   const elements: AcpiObject[] = [];
-  for (let i = at; i < at + count; i++) elements.push(objectOf(storable(stack[i])));
+  for (let i = at; i < at + count; i++) elements.push(plainObject(storable(stack[i])));
   const object = { type: "Package", elements } as const;
   if (frame.hasUnsettledElement) {
     frame.unsettled.push(object);
@@ -106,7 +113,7 @@ export function packageOf(frame: Frame, stack: readonly Value[], at: number, cou
 
 /** A Store to the Debug object. */
 export function storeDebug(context: EngineContext, value: Value): void {
-  context.host.debug?.(objectOf(value));
+  context.host.debug?.(plainObject(value));
   if (!context.isTracing) return;
   const isPlain = typeof value !== "object" || ("type" in value && value.type === "String");
   emit(context, "debug", { text: isPlain && value !== undefined ? toText(value, context.bits) : describe(value) });

@@ -16,6 +16,7 @@ import { declare, enter } from "./declare.ts";
 import {
   countIteration,
   element,
+  isTrue,
   nodeOf,
   packageOf,
   readName,
@@ -146,7 +147,7 @@ export function execute(task: Task, frame: Frame, budget: number): number {
           break;
         case 19 satisfies Instructions["JumpIfZero"]: {
           const value = stack[--sp];
-          const isZero = typeof value === "number" ? value === 0 : toInteger(value, bits) === 0;
+          const isZero = typeof value === "number" ? value === 0 : !isTrue(value, bits);
           pc = isZero ? (words[pc] as number) : pc + 1;
           break;
         }

@@ -104,7 +104,10 @@ export const expressionLowerings: { readonly [N in OpcodeNameOf<"expression">]: 
     to.code.emit("Not");
     to.target(node.operands[1], "convert");
   },
-  ObjectType: applied("ObjectType"),
+  ObjectType: (to, node) => {
+    to.objectOrNothing(node.operands[0]);
+    operate(to, "ObjectType");
+  },
   Or: arithmetic("Or"),
   RefOf: (to, node) => to.reference(node.operands[0]),
   ShiftLeft: arithmetic("ShiftLeft"),

@@ -25,9 +25,9 @@ export class Frame {
   implicit: Value = undefined;
   /** Packages with names that mean nothing yet; table-level code looks again at its end. */
   readonly unsettled: PackageObject[] = [];
-  hasUnsettledElement = false;
+  hasUnsettledElement: boolean = false;
   /** The method's lock is held, and the SyncLevel to go back to. */
-  isLocked = false;
+  isLocked: boolean = false;
   previousSyncLevel = 0;
 
   constructor(options: {

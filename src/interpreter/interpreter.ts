@@ -9,7 +9,7 @@ import { MethodCode } from "./methods.ts";
 import { type InterpreterOptions, resolveOptions } from "./options.ts";
 import { TableLoad, unload } from "./table-load.ts";
 import { Task, type TaskServices } from "./task.ts";
-import { valueOf } from "./value.ts";
+import { heldValue } from "./value.ts";
 
 /**
  * An engine over a name space, which it fills and changes.
@@ -37,7 +37,7 @@ export function createInterpreter(namespace: Namespace, host: AmlHost, options: 
     },
   };
   return {
-    start: (node, args) => new Task(node.path, services, new Evaluation(node, args.map(valueOf))),
+    start: (node, args) => new Task(node.path, services, new Evaluation(node, args.map(heldValue))),
     loadTable: (image) => new Task(`load ${image.name}`, services, new TableLoad(context, image, {})),
     unloadTable: (handle) => unload(context, handle),
     initialize: () => new Task("initialize", services, new Initialization()),

@@ -27,6 +27,9 @@ const lowerings: { readonly [N in OpcodeName]: OpcodeLowering } = {
   ...variableLowerings,
 };
 
+/** Targets that take what is stored and do nothing: stores to constants are allowed, §19.6.132. */
+const noTargets: ReadonlySet<string> = new Set(["NullTarget", "Zero", "One", "Ones"]);
+
 export interface LoweringOptions {
   readonly implicitReturn: boolean;
   readonly bits: IntegerBits;
@@ -144,12 +147,16 @@ export class Lowering {
 
   /** Pushes what an operator gets that wants an object and not its value: the node of a name, what a Local holds. */
   object(operand: AmlOperand | undefined): void {
-    const { code } = this;
     const node = nodeOf(operand);
-    const variable = variableOf(node);
-    if (node.op === "NameReference") code.emitName("Node", nameOf(node.operands[0]));
-    else if (variable === undefined) this.value(node);
-    else code.emit(variable.kind === "Local" ? "LocalOrNothing" : "ArgOrNothing", variable.index);
+    if (node.op === "NameReference") this.code.emitName("Node", nameOf(node.operands[0]));
+    else this.value(node);
+  }
+
+  /** The same for ObjectType: a Local or Arg without value is nothing. */
+  objectOrNothing(operand: AmlOperand | undefined): void {
+    const variable = variableOf(nodeOf(operand));
+    if (variable === undefined) this.object(operand);
+    else this.code.emit(`${variable.kind}OrNothing`, variable.index);
   }
 
   /** Pushes a reference to what a SuperName names. */
@@ -182,7 +189,7 @@ export class Lowering {
     if (variable !== undefined) code.emit(variable.kind === "Local" ? "StoreLocal" : "StoreArg", variable.index);
     else if (node.op === "NameReference") code.emitName("StoreName", nameOf(node.operands[0]), replaces);
     else if (node.op === "Debug") code.emit("StoreDebug");
-    else if (node.op !== "NullTarget") {
+    else if (!noTargets.has(node.op)) {
       this.value(node);
       code.emit("StoreReference", replaces);
     }

@@ -92,7 +92,7 @@ export const operators: { readonly [N in OperatorName]: Operator } = {
   Concatenate: { arity: 2, run: (task, stack, at) => concatenate(task.context, stack[at], stack[at + 1]) },
   ConcatenateResTemplate: {
     arity: 2,
-    run: (task, stack, at) => concatenateResources(stack[at], stack[at + 1]),
+    run: (_task, stack, at) => concatenateResources(stack[at], stack[at + 1]),
   },
   DerefOf: { arity: 1, run: (task, stack, at) => dereference(task.context, stack[at], task.scope) },
   Divide: { arity: 2, run: (task, stack, at) => divide(int(task, stack, at), divisor(task, stack, at + 1)) },

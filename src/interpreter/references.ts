@@ -11,7 +11,7 @@ import { abort } from "./abort.ts";
 import type { EngineContext } from "./context.ts";
 import { isString, toInteger, wrongOperand } from "./convert.ts";
 import { valueOfNode } from "./node-value.ts";
-import { type Value, valueOf } from "./value.ts";
+import { heldValue, type Value } from "./value.ts";
 
 /** Numbers that ObjectType gives, table 19.38. References have the number of what they refer to. */
 const objectTypeNumbers: { readonly [T in AcpiObjectType]: number } = {
@@ -45,12 +45,12 @@ const referenceLimit = 64;
 export function elementOf(context: EngineContext, target: PackageObject, index: number): Value {
   const element = target.elements[index];
   if (element === undefined) return undefined;
-  if (element.type !== "UnresolvedReference") return element.type === "Uninitialized" ? undefined : valueOf(element);
+  if (element.type !== "UnresolvedReference") return element.type === "Uninitialized" ? undefined : heldValue(element);
   const node = context.namespace.resolve(element.path, element.scope);
   if (node === undefined) return undefined;
   const value = packageElement(context, node);
   target.elements[index] = value;
-  return valueOf(value);
+  return heldValue(value);
 }
 
 /** What a name in a package becomes: data objects and fields their value, anything else a reference, §19.6.102. */

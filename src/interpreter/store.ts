@@ -16,7 +16,7 @@ import { writeBufferField } from "./buffer-field.ts";
 import type { EngineContext } from "./context.ts";
 import { isBuffer, isString, toBytes, toInteger, toText, wrongOperand } from "./convert.ts";
 import { writeFieldUnit } from "./field-unit.ts";
-import { copyOf, describe, objectOf, type Value } from "./value.ts";
+import { copyOf, describe, plainObject, type Value } from "./value.ts";
 
 /** How a value arrives at a name that has a type already. */
 export type StoreRule =
@@ -39,7 +39,10 @@ export function kept(value: Value): Value {
 /** Stores to a name. */
 export function storeToNode(context: EngineContext, node: NamespaceNode, value: Value, rule: StoreRule): void {
   const { object } = node;
-  if (object === undefined) return abort("ae-aml-target-type", `${node.path} is a scope`);
+  if (object === undefined) {
+    abort("ae-aml-target-type", `${node.path} is a scope`);
+    return;
+  }
   switch (object.type) {
     case "FieldUnit":
       writeFieldUnit(context, object, value);
@@ -51,7 +54,7 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "String":
     case "Buffer":
     case "Package":
-      if (rule === "replace") node.object = objectOf(kept(value));
+      if (rule === "replace") node.object = plainObject(kept(value));
       else convertInto(context, node, object, value);
       return;
     case "Uninitialized":
@@ -60,7 +63,7 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "IndexReference":
     case "UnresolvedReference":
     case "DdbHandle":
-      node.object = objectOf(kept(value));
+      node.object = plainObject(kept(value));
       return;
     case "Device":
     case "ThermalZone":
@@ -72,7 +75,7 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "OperationRegion":
     case "Debug":
       if (rule === "convert") abort("ae-aml-target-type", `cannot store to ${object.type} ${node.path}`);
-      node.object = objectOf(kept(value));
+      node.object = plainObject(kept(value));
       return;
     default:
       object satisfies never;
@@ -88,7 +91,7 @@ function convertInto(
 ): void {
   switch (object.type) {
     case "Integer":
-      node.object = objectOf(toInteger(value, context.bits));
+      node.object = plainObject(toInteger(value, context.bits));
       return;
     case "String":
       object.value = toText(value, context.bits);
@@ -100,7 +103,7 @@ function convertInto(
       if (typeof value !== "object" || !("type" in value) || value.type !== "Package") {
         abort("ae-aml-target-type", `cannot store ${describe(value)} to Package ${node.path}`);
       }
-      node.object = objectOf(copyOf(value));
+      node.object = plainObject(copyOf(value));
       return;
     default:
       object satisfies never;
@@ -123,9 +126,7 @@ function fillBuffer(target: BufferObject, source: Uint8Array): void {
 
 /** Stores through a reference: what RefOf or Index gave, or a method returned. */
 export function storeToReference(context: EngineContext, target: Value, value: Value, rule: StoreRule): void {
-  // Stores to a constant are allowed and do nothing, §19.6.132.
-  if (typeof target === "number" || typeof target === "bigint") return;
-  if (target !== undefined && "type" in target) {
+  if (typeof target === "object" && "type" in target) {
     switch (target.type) {
       case "Reference":
         storeToNode(context, target.node, value, rule);
@@ -154,7 +155,7 @@ function storeToIndex(context: EngineContext, reference: IndexReferenceObject, v
   const { target, index } = reference;
   switch (target.type) {
     case "Package":
-      if (index < target.elements.length) target.elements[index] = objectOf(kept(value));
+      if (index < target.elements.length) target.elements[index] = plainObject(kept(value));
       return;
     case "Buffer":
       if (index < target.bytes.length) target.bytes[index] = byteOf(context, value);

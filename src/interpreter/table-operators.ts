@@ -5,7 +5,7 @@ import { abort } from "./abort.ts";
 import { isBuffer, isString, wrongOperand } from "./convert.ts";
 import { called, type Execution, type Suspension } from "./execution.ts";
 import { valueOfNode } from "./node-value.ts";
-import { objectOf, type Value } from "./value.ts";
+import { plainObject, type Value } from "./value.ts";
 
 const headerLength = 36;
 /** A table larger than this is a wrong length field. */
@@ -81,7 +81,7 @@ export function unload(task: Execution, operand: Value): void {
       ? operand.object
       : typeof operand === "object" && "type" in operand && operand.type === "Reference"
         ? operand.node.object
-        : objectOf(operand);
+        : plainObject(operand);
   if (object?.type !== "DdbHandle") wrongOperand(operand, "DdbHandle");
   else task.tables.unload(object);
 }

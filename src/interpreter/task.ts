@@ -16,7 +16,7 @@ import { ones } from "./integer.ts";
 import type { MethodCode } from "./methods.ts";
 import { dereference } from "./references.ts";
 import { releaseAll } from "./synchronization.ts";
-import { type Integer, objectOf, type Value } from "./value.ts";
+import { type Integer, plainObject, type Value } from "./value.ts";
 
 const running: TaskState = { kind: "running" };
 
@@ -264,9 +264,9 @@ export class Task implements AmlTask, Execution {
 
   /** A method's value for its host: references that RefOf and Index made end with the method. */
   private outside(value: Value): AcpiObject {
-    if (typeof value !== "object" || !("type" in value)) return objectOf(value);
+    if (typeof value !== "object" || !("type" in value)) return plainObject(value);
     const isMade = value.type === "Reference" || value.type === "SlotReference" || value.type === "IndexReference";
-    return objectOf(isMade ? dereference(this.context, value, this.context.namespace.root) : value);
+    return plainObject(isMade ? dereference(this.context, value, this.context.namespace.root) : value);
   }
 
   notify(node: NamespaceNode, value: Integer): void {

@@ -20,12 +20,12 @@ export function integer(value: bigint): Integer {
 }
 
 /** The value of an object as the engine holds it. */
-export function valueOf(object: AcpiObject): Value {
+export function heldValue(object: AcpiObject): Value {
   return object.type === "Integer" ? integer(object.value) : object;
 }
 
 /** The object for a value; Uninitialized for nothing, a Reference for a bare name. */
-export function objectOf(value: Value): AcpiObject {
+export function plainObject(value: Value): AcpiObject {
   if (typeof value === "number") return { type: "Integer", value: BigInt(value) };
   if (typeof value === "bigint") return { type: "Integer", value };
   if (value === undefined) return { type: "Uninitialized" };

@@ -5,7 +5,7 @@ export const { diagnose } = defineDiagnostics("namespace", {
   "ae-already-exists": {
     severity: "error",
     spec: "5.3",
-    message: "AE_ALREADY_EXISTS: {path} is declared a second time, as {type}",
+    message: "AE_ALREADY_EXISTS: {path} is declared a second time",
     hint: "the first declaration stays in force; remove or rename one of the two",
   },
   "ae-not-found": {

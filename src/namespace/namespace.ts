@@ -77,7 +77,7 @@ export class Namespace {
     const problem = diagnose(
       "ae-already-exists",
       options.place,
-      { path: existing.path, type: object?.type ?? "Scope" },
+      { path: existing.path },
       existing.place === undefined
         ? {}
         : { related: [{ message: "the first declaration is here", span: existing.place }] },
