@@ -1,6 +1,6 @@
 /** One walk over the name space: processors, GPE block devices, events that wake. */
 import { nameSeg } from "../aml/index.ts";
-import { processorUid } from "../base/brand.ts";
+import { type ProcessorUid, processorUid } from "../base/brand.ts";
 import type { AcpiObject, Namespace, NamespaceNode } from "../namespace/index.ts";
 import type { Evaluator } from "./evaluator.ts";
 import type { Flow } from "./flow.ts";
@@ -40,22 +40,22 @@ export function* enumerate(namespace: Namespace, evaluator: Evaluator, rules: En
     const { stao, xen } = rules.personality;
     // Where the hypervisor has its own bus, the place of an object decides: its UIDs may be anybody's (facts D6, D31).
     if (xen.outsideXen0IsPhysical && rules.hasHypercall && xenBus !== undefined) return !isBelow(node, xenBus);
-    return stao.readsProcessorList && uid !== undefined && rules.physicalUids.has(uid);
+    return stao.processorList !== "ignored" && uid !== undefined && rules.physicalUids.has(uid);
   };
   const state = { isAttached: false, cpu: undefined };
   for (const node of nodes) {
     if (node.aliasOf !== undefined) continue;
     if (node.children.has(nameSeg("_PRW"))) wakeDevices.push(node);
     if (node.object?.type === "Processor") {
-      // Deviation: a _UID inside a Processor declaration is not looked at, as in Linux; ProcID is its ID.
-      const uid = processorUid(node.object.processorId);
+      const own =
+        rules.personality.processor.processorObjectId === "uid" ? yield* integerUid(node, evaluator) : undefined;
+      const uid = own ?? processorUid(node.object.processorId);
       found.push({ node, declaration: "Processor", uid, isPhysical: isPhysical(node, uid), ...state });
     } else if (node.object?.type === "Device") {
       const ids = yield* hardwareIds(node, evaluator);
       if (ids.includes(GPE_BLOCK_DEVICE) && node.parent !== undefined) gpeBlockDevices.push(node);
       if (!ids.includes(PROCESSOR_DEVICE)) continue;
-      const object = yield* staticValue(node, "_UID", evaluator);
-      const uid = toProcessorUid(object?.type === "Integer" ? object.value : undefined);
+      const uid = yield* integerUid(node, evaluator);
       found.push({ node, declaration: "Device", uid, isPhysical: isPhysical(node, uid), ...state });
     }
   }
@@ -69,6 +69,11 @@ function* hardwareIds(node: NamespaceNode, evaluator: Evaluator): Flow<readonly 
     const elements = object?.type === "Package" ? object.elements : [object];
     return elements.flatMap((element) => (element?.type === "String" ? [element.value] : []));
   });
+}
+
+function* integerUid(node: NamespaceNode, evaluator: Evaluator): Flow<ProcessorUid | undefined> {
+  const object = yield* staticValue(node, "_UID", evaluator);
+  return toProcessorUid(object?.type === "Integer" ? object.value : undefined);
 }
 
 /** Static values are taken as they are: thousands of `_HID`s need no evaluation. */

@@ -33,8 +33,6 @@ export interface HotplugHost {
   /** Absent: physical processors are nobody's business. */
   readonly physical: PhysicalCpuDriver | undefined;
   readonly ejectIsDisabled: boolean;
-  /** Called when an event has been handled, before the next one. */
-  afterEvent(): void;
 }
 
 export class HotplugHandler {
@@ -53,7 +51,6 @@ export class HotplugHandler {
       ? this.handlePhysical(own, event)
       : this.handleOwn(node, affected, event);
     yield* this.host.ost.report(node, { event, status });
-    this.host.afterEvent();
   }
 
   private *handlePhysical(device: ProcessorDevice, event: number): Flow<number> {

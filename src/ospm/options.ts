@@ -19,8 +19,6 @@ export interface OspmOptions {
   readonly ejectIsDisabled?: boolean;
   /** The system runs on a hypervisor. Default: it does if there are hypercalls. */
   readonly isGuest?: boolean;
-  /** The MADT in memory is summed after every hotplug event (what a second OS would meet). Default: false. */
-  readonly verifiesMadt?: boolean;
   /** Command of platform_op that forgets an offline physical CPU, where the hypervisor offers one (facts B.5). */
   readonly pcpuHotRemoveCommand?: number;
 }
@@ -35,7 +33,6 @@ export interface OspmSettings {
   readonly hypercallArguments: number;
   readonly ejectIsDisabled: boolean;
   readonly isGuest: boolean;
-  readonly verifiesMadt: boolean;
   readonly pcpuHotRemoveCommand: number | undefined;
 }
 
@@ -54,7 +51,6 @@ export function settleOptions(
     hypercallArguments: options.memory?.hypercallArguments ?? 0x9_0000,
     ejectIsDisabled: options.ejectIsDisabled ?? false,
     isGuest: options.isGuest ?? fallback.isGuest,
-    verifiesMadt: options.verifiesMadt ?? false,
     pcpuHotRemoveCommand: options.pcpuHotRemoveCommand,
   };
 }

@@ -159,7 +159,7 @@ class OspmOnPlatform implements Ospm {
   }
 
   private *startUp(): Flow<boolean> {
-    const tables = findPlatformTables(this.platform, this.found);
+    const tables = findPlatformTables(this.platform, this.settings.personality.stao, this.found);
     if (tables.definitionBlocks.length === 0) return false;
     this.system = createSystem(this.platform, this.settings, tables, {
       diagnostics: this.found,

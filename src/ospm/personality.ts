@@ -104,8 +104,11 @@ export interface Personality {
   readonly stao: {
     /** Objects named by the Name List look absent. */
     readonly hidesNames: boolean;
-    /** The Processor List of revision 2 marks physical processors. */
-    readonly readsProcessorList: boolean;
+    /**
+     * Where UIDs of physical processors are looked for: nowhere, at the offsets of revision 2, or also in revision 1,
+     * from byte 37 on in place of names. Draft C gives its list neither an offset nor a revision (facts D29).
+     */
+    readonly processorList: "ignored" | "revision-2" | "any-revision";
   };
   readonly xen: {
     /** Physical processors are handed to the hypervisor. */
@@ -133,6 +136,8 @@ export interface Personality {
     readonly attachNeedsEnabled: boolean;
     /** Hot-added APIC IDs must have been in the MADT at boot. */
     readonly needsRegisteredApicId: boolean;
+    /** The ID of a Processor object: its ProcID, or a `_UID` inside it where there is one (facts D6, D8). */
+    readonly processorObjectId: "proc-id" | "uid";
     /** A type 9 entry also serves a Processor object with an ID below 255 (facts D5: Linux does not). */
     readonly x2apicServesProcessorObjects: boolean;
   };
@@ -153,7 +158,7 @@ const linux61: Personality = {
   conversation: acpicaConversation,
   gpe: { usesBlockDevices: false, blockDeviceDefaultsToSci: false, unhandledLimit: 99_900 },
   madt: { localApicEntriesHideX2apic: false, leavesOutPhysical: false },
-  stao: { hidesNames: false, readsProcessorList: false },
+  stao: { hidesNames: false, processorList: "ignored" },
   xen: {
     drivesPhysical: false,
     outsideXen0IsPhysical: false,
@@ -174,6 +179,7 @@ const linux61: Personality = {
     attachFailure: ostStatus.failure,
     attachNeedsEnabled: false,
     needsRegisteredApicId: false,
+    processorObjectId: "proc-id",
     x2apicServesProcessorObjects: false,
   },
   eject: { checksMethodFirst: false, incomplete: ostStatus.success, detachesBeforeEject: true, checkReads: [] },
@@ -203,14 +209,16 @@ const draftCAware: Personality = {
   name: "draft-c-aware",
   gpe: { ...linux61.gpe, usesBlockDevices: true, blockDeviceDefaultsToSci: true },
   madt: { localApicEntriesHideX2apic: true, leavesOutPhysical: true },
-  stao: { hidesNames: true, readsProcessorList: true },
+  stao: { hidesNames: true, processorList: "any-revision" },
   xen: { ...linux61.xen, drivesPhysical: true, outsideXen0IsPhysical: true, needsProximity: false },
+  processor: { ...linux61.processor, processorObjectId: "uid" },
   eject: { ...linux61.eject, checkReads: ["_STA"] },
 };
 
 const acpikit: Personality = {
   ...draftCAware,
   name: "acpikit",
+  stao: { hidesNames: true, processorList: "revision-2" },
   xen: { ...draftCAware.xen, vcpuNumber: "half-apic-id", reportsDown: true },
   processor: {
     ...draftCAware.processor,
@@ -223,6 +231,7 @@ const acpikit: Personality = {
     ],
     attachNeedsEnabled: true,
     needsRegisteredApicId: true,
+    processorObjectId: "proc-id",
   },
   eject: { ...draftCAware.eject, checksMethodFirst: true, incomplete: ostStatus.ejectBusy },
 };

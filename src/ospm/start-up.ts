@@ -69,6 +69,7 @@ function* loadTables({ aml, evaluator, tables, diagnostics }: System): Flow<bool
 /** Objects that the STAO names are taken out of the name space: nothing finds them, nothing runs in them. */
 function hideNames({ namespace, tables, platform, diagnostics }: System): void {
   for (const object of tables.hiddenNames) {
+    if (object === "") continue;
     const node = namespace.find(object);
     if (node?.parent === undefined) {
       diagnostics.push(diagnose("hidden-not-found", undefined, { object: JSON.stringify(object) }));

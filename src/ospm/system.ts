@@ -1,7 +1,6 @@
 /** The parts of a running system and how they hang together. @see hotplug facts B.0 */
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { createNamespace, type Namespace, type NamespaceNode } from "../namespace/index.ts";
-import { checksumOf } from "../tables/index.ts";
 import { type AmlSystem, createAmlSystem } from "./aml-system.ts";
 import { diagnose } from "./diagnostics.ts";
 import { Evaluator } from "./evaluator.ts";
@@ -10,7 +9,6 @@ import type { Flow } from "./flow.ts";
 import { GpeDispatcher } from "./gpe-dispatcher.ts";
 import { HotplugHandler } from "./hotplug-handler.ts";
 import { Hypercalls } from "./hypercalls.ts";
-import { traceOspm } from "./lane.ts";
 import type { LogicalCpu } from "./logical-cpus.ts";
 import { NotifyDispatcher } from "./notify-dispatcher.ts";
 import type { OspmSettings } from "./options.ts";
@@ -93,9 +91,6 @@ export function createSystem(
       ? new PhysicalCpuDriver({ platform, settings, evaluator, hypercalls, ost, queue: hotplugQueue })
       : undefined;
   const { ejectIsDisabled } = settings;
-  const afterEvent = (): void => {
-    if (settings.verifiesMadt) verifyMadt(platform, tables);
-  };
   const hotplug = new HotplugHandler({
     platform,
     personality,
@@ -106,7 +101,6 @@ export function createSystem(
     processors,
     physical,
     ejectIsDisabled,
-    afterEvent,
   });
   const notifier = new NotifyDispatcher({ platform, notifyQueue, hotplugQueue, hotplug, ost });
   const dispatcher = new GpeDispatcher({
@@ -139,11 +133,4 @@ export function createSystem(
     devices,
     queues: [methodQueue, notifyQueue, hotplugQueue, processorQueue],
   };
-}
-
-/** What a second operating system would find: does the MADT still sum to zero? */
-function verifyMadt(platform: PlatformAccess, { madt }: PlatformTables): void {
-  if (madt === undefined) return;
-  const isRight = checksumOf(platform.readMemory(madt.address, madt.length)) === 0;
-  traceOspm(platform, "check/checksum", { signature: "APIC", ok: isRight });
 }
