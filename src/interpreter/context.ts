@@ -1,9 +1,17 @@
 /** What every part of the engine shares. */
+import type { ByteSpan } from "../base/span.ts";
 import type { TraceValue } from "../base/trace.ts";
-import type { Namespace } from "../namespace/index.ts";
+import type { Namespace, NamespaceNode, OperationRegionObject } from "../namespace/index.ts";
 import type { AmlHost } from "./engine.ts";
 import type { IntegerBits } from "./integer.ts";
 import type { ResolvedOptions } from "./options.ts";
+
+/** A declaration of table-level code that may have to be executed again. */
+export interface RegionDeclaration {
+  readonly region: OperationRegionObject;
+  readonly scope: NamespaceNode;
+  readonly place: ByteSpan;
+}
 
 export interface EngineContext {
   readonly namespace: Namespace;
@@ -11,6 +19,8 @@ export interface EngineContext {
   readonly options: ResolvedOptions;
   /** Set by the DSDT's revision, §5.2.11.1. */
   bits: IntegerBits;
+  /** Regions of the table being loaded, and of those loaded before if they could not be evaluated. */
+  unevaluatedRegions: RegionDeclaration[];
   /** False when nobody listens: events are then not even built. */
   readonly isTracing: boolean;
 }

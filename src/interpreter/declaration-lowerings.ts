@@ -89,9 +89,10 @@ export const declarationLowerings: {
   },
   OpRegion: (to, node) => {
     const [name, space, offset, length] = node.operands;
+    to.code.declare({ kind: "region", path: nameOf(name), space: numberOf(space), end: node.end });
     to.value(offset);
     to.value(length);
-    to.code.declare({ kind: "region", path: nameOf(name), space: numberOf(space) });
+    to.code.declare({ kind: "regionPlace" });
   },
   PowerRes: scopeObject((node) => ({
     type: "PowerResource",

@@ -33,8 +33,10 @@ export type Declaration =
   /** The same, and makes it the scope. */
   | { readonly kind: "scope"; readonly path: NamePath; readonly create: () => AcpiObject }
   | { readonly kind: "method"; readonly path: NamePath; readonly method: MethodObject }
-  /** On the stack: offset, length. */
-  | { readonly kind: "region"; readonly path: NamePath; readonly space: number }
+  /** Installs a region without place and pushes its node. `end`: where the declaration ends in the table. */
+  | { readonly kind: "region"; readonly path: NamePath; readonly space: number; readonly end: number }
+  /** On the stack: a region's node, offset, length. */
+  | { readonly kind: "regionPlace" }
   /** On the stack: signature, OEM id, OEM table id. */
   | { readonly kind: "dataRegion"; readonly path: NamePath }
   | { readonly kind: "field"; readonly region: NamePath; readonly fields: FieldList }

@@ -48,13 +48,15 @@ export function declare(task: Task, frame: Frame, declaration: Declaration, stac
     case "method":
       install(task, frame, declaration.path, { ...declaration.method });
       return sp;
-    case "region": {
+    case "region":
+      stack[sp] = declareRegion(task, frame, declaration);
+      return sp + 1;
+    case "regionPlace": {
       const { bits } = task.context;
       const offset = BigInt(toInteger(stack[sp - 2], bits));
       const length = BigInt(toInteger(stack[sp - 1], bits));
-      const node = install(task, frame, declaration.path, { type: "Uninitialized" });
-      node.object = { type: "OperationRegion", space: declaration.space, offset, length, node };
-      return sp - 2;
+      placeRegion(stack[sp - 3], offset, length);
+      return sp - 3;
     }
     case "dataRegion":
       declareDataRegion(task, frame, declaration.path, stack.slice(sp - 3, sp));
@@ -186,6 +188,39 @@ function declareBufferField(
   return base;
 }
 
+/**
+ * The name comes before its operands are evaluated, so that fields can be declared over it even if the operands need
+ * names of tables that are not there yet; initialisation then executes the declaration again.
+ */
+function declareRegion(task: Task, frame: Frame, declaration: Extract<Declaration, { kind: "region" }>): NamespaceNode {
+  const { namespace } = task.context;
+  const place = task.placeIn(frame);
+  const known = frame.isTableLevel ? namespace.resolve(declaration.path, frame.scope) : undefined;
+  const isAgain = known?.place?.source === place.source && known.place.start === place.start;
+  if (isAgain && known.object?.type === "OperationRegion" && !known.object.isEvaluated) return known;
+  const node = install(task, frame, declaration.path, { type: "Uninitialized" });
+  const region: OperationRegionObject = {
+    type: "OperationRegion",
+    space: declaration.space,
+    offset: 0n,
+    length: 0n,
+    isEvaluated: false,
+    node,
+  };
+  node.object = region;
+  if (frame.isTableLevel) {
+    task.context.unevaluatedRegions.push({ region, scope: frame.scope, place: { ...place, end: declaration.end } });
+  }
+  return node;
+}
+
+function placeRegion(node: Value, offset: bigint, length: bigint): void {
+  invariant(node instanceof NamespaceNode && node.object?.type === "OperationRegion", "a region's node lies below");
+  node.object.offset = offset;
+  node.object.length = length;
+  node.object.isEvaluated = true;
+}
+
 /** §19.6.25: the region is a table the host finds, as memory that reads its bytes. */
 function declareDataRegion(task: Task, frame: Frame, path: NamePath, operands: readonly Value[]): void {
   const [signature = "", oemId = "", oemTableId = ""] = operands.map((operand) => {
@@ -200,6 +235,7 @@ function declareDataRegion(task: Task, frame: Frame, path: NamePath, operands: r
     space: dataTableSpace,
     offset: 0n,
     length: BigInt(table.bytes.length),
+    isEvaluated: true,
     node,
     table,
   };

@@ -1,9 +1,11 @@
 /** Initialisation of a loaded name space: `_REG`, `_INI` and `_STA` in their order. @see ACPI 6.5 §6.5.1, §6.5.4 */
-import { nameSeg } from "../aml/index.ts";
+import { decodeTermList, nameSeg } from "../aml/index.ts";
 import type { NamespaceNode } from "../namespace/index.ts";
 import type { AmlAbort } from "./abort.ts";
-import type { EngineContext } from "./context.ts";
-import type { Activity } from "./frame.ts";
+import type { EngineContext, RegionDeclaration } from "./context.ts";
+import { type Activity, Frame } from "./frame.ts";
+import { lower } from "./lowering.ts";
+import { CallKnowledge, pathOf } from "./methods.ts";
 import type { Task } from "./task.ts";
 import type { Value } from "./value.ts";
 
@@ -21,6 +23,7 @@ const everything = 0x0f;
 const connect = 1;
 
 type Step =
+  | { readonly kind: "region"; readonly declaration: RegionDeclaration }
   | { readonly kind: "call"; readonly method: NamespaceNode; readonly args: readonly number[] }
   | { readonly kind: "visit"; readonly node: NamespaceNode }
   | { readonly kind: "status"; readonly node: NamespaceNode };
@@ -61,7 +64,8 @@ export class Initialization implements Activity {
       if (!node.children.has(ini)) return;
       for (let at: NamespaceNode | undefined = node; at !== undefined; at = at.parent) this.interesting.add(at);
     });
-    const steps: Step[] = [];
+    const steps: Step[] = context.unevaluatedRegions.map((declaration) => ({ kind: "region", declaration }));
+    context.unevaluatedRegions = [];
     const calls = (method: NamespaceNode | undefined, args: readonly number[]): void => {
       if (method?.object?.type === "Method") steps.push({ kind: "call", method, args });
     };
@@ -75,6 +79,9 @@ export class Initialization implements Activity {
 
   private run(task: Task, step: Step): void {
     switch (step.kind) {
+      case "region":
+        executeAgain(task, step.declaration);
+        return;
       case "call":
         this.call(task, step, step.method, step.args);
         return;
@@ -115,6 +122,20 @@ export class Initialization implements Activity {
       this.steps?.push({ kind: "call", method, args: [] });
     }
   }
+}
+
+/** Executes a region's declaration once more: the names it uses may exist now. */
+function executeAgain(task: Task, { region, scope, place }: RegionDeclaration): void {
+  const { context } = task;
+  const calls = new CallKnowledge(context.namespace);
+  const { value: terms } = decodeTermList(place.source, place.start, place.end, {
+    scope: pathOf(scope),
+    argumentCount: (path, from) => calls.argumentCount(path, from),
+  });
+  const options = { implicitReturn: false, bits: context.bits, isTableLevel: true, unknown: [] };
+  const code = lower(context.namespace, place.source, terms, options);
+  const { owner } = region.node;
+  task.enterFrame(new Frame({ code, node: scope, args: [], owner, stackBase: task.sp, isTableLevel: true }));
 }
 
 /** Children that can be there or not. */

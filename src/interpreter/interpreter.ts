@@ -23,6 +23,7 @@ export function createInterpreter(namespace: Namespace, host: AmlHost, options: 
     host,
     options: resolveOptions(options),
     bits: 64,
+    unevaluatedRegions: [],
     isTracing: host.trace !== silentTrace,
   };
   const services: TaskServices = {

@@ -69,6 +69,8 @@ function handlerFor(
   offset: number,
   width: number,
 ): RegionHandler {
+  if (!region.isEvaluated)
+    abort("ae-not-found", `names in the declaration of region ${region.node.path} did not exist`);
   if (BigInt(offset + width) > region.length) {
     abort(
       "ae-aml-region-limit",

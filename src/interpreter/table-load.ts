@@ -112,6 +112,8 @@ export class TableLoad implements Activity {
 
   private finish(task: Task, frame: Frame): void {
     for (const object of frame.unsettled) settle(task, object);
+    const { context } = task;
+    context.unevaluatedRegions = context.unevaluatedRegions.filter(({ region }) => !region.isEvaluated);
     const { parameter, scope } = this.options;
     if (parameter !== undefined) storeParameter(task, parameter.path, scope, parameter.value);
     task.end({ type: "DdbHandle", owner: this.owner });

@@ -78,8 +78,10 @@ export interface MethodObject {
 export interface OperationRegionObject {
   readonly type: "OperationRegion";
   readonly space: number;
-  readonly offset: bigint;
-  readonly length: bigint;
+  offset: bigint;
+  length: bigint;
+  /** False as long as offset and length could not be evaluated: names they use do not exist yet. */
+  isEvaluated: boolean;
   /** The name it was declared with: handlers find the device through it. */
   readonly node: NamespaceNode;
   /** The table that a DataTableRegion shows, §19.6.25. */
