@@ -14,6 +14,17 @@ export const { diagnose } = defineDiagnostics("cli", {
     severity: "error",
     message: '"{path}" holds {count} tables, one is expected',
   },
+  "no-aml": {
+    severity: "error",
+    message: '"{path}" holds no table with AML',
+    hint: "AML is in tables with the signature DSDT or SSDT",
+  },
+  "ae-not-found": {
+    severity: "error",
+    message: 'AE_NOT_FOUND: there is no object "{path}"',
+    hint: "acpikit namespace shows what there is; in a shell, quote a path with a backslash",
+    spec: "ACPI 6.5 §5.3",
+  },
   "several-tables": {
     severity: "error",
     message: '{count} tables were compiled, "{path}" can hold one',

@@ -67,7 +67,15 @@ test.each([
   { kind: "notify", data: { object: "\\A", value: 3 }, text: "Notify (\\A, 3 Eject Request)" },
   { kind: "notify", data: { object: "\\A", value: 0x81 }, text: "Notify (\\A, 0x81)" },
   { kind: "brand/new", data: { a: 1, b: "x" }, text: "brand/new: a 1, b x" },
-  { kind: "table/place", data: { signature: "SSDT" }, text: "places SSDT at ?, ? bytes" },
+  { kind: "table/place", data: { signature: "SSDT" }, text: "SSDT at ?" },
+  { kind: "hypercall", data: { number: 7, command: 58, result: 2 }, text: "calls platform_op cpu_hotadd: 2" },
+  { kind: "hypercall", data: { number: 40, command: 1, result: -38 }, text: "calls 0x28, 0x01: -38" },
+  {
+    kind: "ost",
+    data: { object: "\\A", event: 3, status: 0x84 },
+    text: "reports by \\A._OST: Eject Request, in progress",
+  },
+  { kind: "scenario/step", data: { title: "a  b" }, text: "a b" },
 ])("$kind with $data reads: $text", ({ kind, data, text }) => {
   // The data of the rows differ in their keys; each is a record of trace values.
   expect(eventText(event(0, "aml", kind, data as unknown as TraceEvent["data"]))).toBe(text);

@@ -1,12 +1,12 @@
 /** `acpikit dump` */
-import { decodeTable } from "../../aml/index.ts";
+import { decodeTable, printAmlTree } from "../../aml/index.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { TableInput } from "../../node/index.ts";
 import { dumpTable } from "../../tables/index.ts";
 import { holdsAml, IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
-import { amlToJson, renderAml } from "../render/aml-tree.ts";
+import { amlToJson } from "../render/aml-json.ts";
 import { renderRows, rowsToJson } from "../render/table-rows.ts";
 
 interface Options {
@@ -61,7 +61,7 @@ export const dumpCommand = defineCommand<Options>({
           const { name, signature, length } = identity(table);
           yield `${index === 0 ? "" : "\n"}${text.style("bold", signature)}  ${text.style("dim", `${length} bytes, ${name}`)}\n`;
           if (tree === undefined) yield* renderRows(rows, table.source.bytes, options.hex === true, text);
-          else yield* renderAml(tree, text);
+          else yield printAmlTree(tree.terms);
         }
       },
     };

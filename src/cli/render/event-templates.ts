@@ -1,45 +1,57 @@
 /**
- * How the events of a trace read. `{key}` is a value as it is, `{key:x4}` at least four hex digits, `{key?yes|no}` one
- * of two words, `{key:notify}` a notification with its meaning. Events marked `detail` show with --verbose only.
+ * How the events of a trace read, by their kind; `lane:kind` goes before the kind alone.
+ *
+ * In a text, `{key}` is a value as it is, `{key:x4}` at least four hex digits, `{key?yes|no}` one of two words, and
+ * `{key:notify}`, `{key:hypercall}`, `{key:ost}` a number with its meaning from the lists below.
  */
 
 export interface EventTemplate {
   readonly text: string;
+  /** `step` begins a part of the timeline, `detail` shows with --verbose only. */
   readonly level: "step" | "main" | "detail";
+  /** Events of this kind that follow each other share one line: these words, and the text of each. */
+  readonly together?: string;
 }
 
 const main = (text: string): EventTemplate => ({ text, level: "main" });
 const detail = (text: string): EventTemplate => ({ text, level: "detail" });
 const step = (text: string): EventTemplate => ({ text, level: "step" });
+const list = (together: string, text: string): EventTemplate => ({ text, level: "main", together });
 
 export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
-  "scenario/power-on": step("{title}"),
   "scenario/step": step("{title}"),
+  "system/power-on": main("powers on {profile}: {present} of {possible} vCPUs present, OS personality {personality}"),
 
   // people, toolstack, firmware of the host
   "vcpu/set": main("asks for vCPU {vcpu} to {online?come online|go offline}"),
   "cpu/online": main("brings CPU {cpu} online"),
   "cpu/offline": main("takes CPU {cpu} offline"),
-  "cpu/busy": main("{busy?pins work to|releases} CPU {cpu}"),
-  "firmware/cpu-insert": main("firmware announces a processor in a socket, UID {uid:x2}"),
+  "cpu/pin": main("{isBusy?pins work to|releases} vCPU {vcpu}"),
+  "pcpu/online": main("brings pCPU {pcpu} online"),
+  "firmware/cpu-insert": main("firmware: a processor is in socket {slot}, UID {uid}"),
+  "firmware/ost": main("firmware: socket {slot} gets _OST {event:ost}"),
 
   // hypervisor
-  "table/place": main("places {signature} at {address:x8}, {length} bytes"),
+  "table/place": list("places", "{signature} at {address:x8}"),
   relocate: detail("relocates {slot} at offset {offset:x4} to {value:x8}"),
+  "relocate/refused": main("cannot relocate {table}: {reason}"),
   "vcpu/identity": detail("vCPU {vcpu} is UID {uid}, APIC ID {apicId}, {object}"),
   "vcpu/wanted": main("vCPU {vcpu} shall be {present?present|absent}"),
   "vcpu/state": main("vCPU {vcpu} is {state}"),
   "eject/completed": main("vCPU {vcpu} is ejected"),
   "eject/refused": main("the OS refused to eject vCPU {vcpu}"),
-  hypercall: main("hypercall {number} {command} returns {result}"),
-  virq: main("raises VIRQ {virq}"),
-  "pcpu/present": main("pCPU {pcpu}: APIC ID {apicId}, ACPI ID {acpiId}"),
-  "pcpu/state": main("pCPU {pcpu} is {state}"),
+  "madt/corrupted": main("MADT entry of vCPU {vcpu} is damaged: {actual} instead of {expected}"),
+  "hypervisor:hypercall": detail("serves {command:hypercall}: {result}"),
+  "hypervisor:ost": main("hears _OST of vCPU {vcpu}: {event:ost}"),
+  virq: main("raises VIRQ {virq:virq}"),
+  "pcpu/present": main("pCPU {pcpu} is present: APIC ID {apicId}, ACPI ID {acpiId}"),
+  "hypervisor:pcpu/state": main("pCPU {pcpu} is {state}"),
+  "pcpu/step": detail("pCPU {pcpu}: {step}"),
 
   // hardware
   "io/read": detail("{device} read {space} {address:x4} width {width} = {value:x2}"),
   "io/write": detail("{device} write {space} {address:x4} width {width} = {value:x2}"),
-  "gpe/status": main("GPE block {block}: status bit {gpe} {on?set|cleared}"),
+  "gpe/status": main("{block}: status bit {gpe} {on?set|cleared}"),
   "pm1/status": main("PM1 status: {bit} {on?set|cleared}"),
   "sci/level": main("SCI line {asserted?asserted|released}"),
   "ioapic/deliver": main("IOAPIC pin {pin} sends vector {vector:x2} to APIC {destination}"),
@@ -50,7 +62,7 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "cpu/state": main("APIC {apicId}: processor {state}"),
 
   // AML
-  "method/enter": main("enters {method}"),
+  "method/enter": main("runs {method}"),
   "method/exit": detail("leaves {method}"),
   "region/read": detail("{region} {address:x4} width {width} is {value:x2}"),
   "region/write": detail("{region} {address:x4} width {width} := {value:x2}"),
@@ -59,35 +71,74 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "table/load": main("loads {signature} {oemTableId}, {length} bytes"),
 
   // operating system
-  "table/found": main("finds {signature} at {address:x8}, {length} bytes"),
+  "table/found": list("finds", "{signature} at {address:x8}"),
   "check/checksum": detail("checksum of {signature} is {ok?right|wrong}"),
-  "acpi/enable": main("enables ACPI"),
-  "gpe-block/install": main("installs GPE block {block}: GPEs {first} to {first+count} at {address:x4}"),
+  "madt/ignored": detail("passes over the MADT entry of UID {uid}, APIC ID {apicId}: {reason}"),
+  "stao/hidden": main("hides {object}, as STAO says"),
+  "acpi/enable": main("enables ACPI (by {by})"),
+  "boot/done": main("is up: {processors} processor objects"),
+  "gpe-block/install": main("installs GPE block {block}: {count} events from {first} at {address:x4}"),
   sci: main("handles the SCI"),
   "gpe/disable": main("masks GPE {gpe} of {block}"),
   "gpe/clear": main("clears GPE {gpe} of {block}"),
   "gpe/enable": main("enables GPE {gpe} of {block}"),
-  "gpe/dispatch": main("runs {method} for GPE {gpe} of {block}"),
+  "gpe/dispatch": main("queues {method} for GPE {gpe} of {block}"),
   "gpe/done": detail("is done with GPE {gpe} of {block}"),
   "notify/dispatch": main("handles Notify {value:notify} of {object}"),
+  hotplug: detail("starts work on event {event:notify} of {object}"),
+  "device-check": main("Device Check of {object}: _STA is {status:x2}, {outcome}"),
   "processor/found": main("sees {object}: UID {uid}, APIC ID {apicId}, _STA {status:x2}"),
-  "processor/physical": main("{object} with UID {uid} is a physical processor (STAO)"),
+  "processor/physical": list("leaves to the hypervisor, as STAO says:", "{object} (UID {uid})"),
   "processor/registered": main("registers CPU {cpu}: {object}, UID {uid}, APIC ID {apicId}"),
+  "processor/start": main("starts CPU {cpu}, APIC ID {apicId}, by {by}"),
   "processor/online": main("CPU {cpu} is online: UID {uid}, APIC ID {apicId}"),
   "processor/offline": main("CPU {cpu} is offline: UID {uid}, APIC ID {apicId}"),
   "processor/unregistered": main("forgets {object}, UID {uid}"),
   "processor/refused": main("refuses {object}: {reason}"),
+  "ospm:pcpu/state": main("knows pCPU {pcpu} as {state}"),
   evaluate: detail("evaluates {object} = {result}"),
-  ost: main("_OST event {event:x2}, status {status:x2}"),
-  eject: main("evaluates _EJ0 of {object}"),
+  "evaluate/aborted": main("cannot evaluate {object}: {code}"),
+  hypercall: main("calls {command:hypercall}: {result}"),
+  ost: main("reports by {object}._OST: {event:ost}"),
+  "ost/missing": main("has nowhere to report to: {object} has no _OST"),
+  eject: main("ejects {object} by _EJ0"),
 };
 
-/** What a notification of a processor device means (ACPI 6.5 §5.6.6, tables 5.184 and 5.186). */
-export const notifyNames: Readonly<Record<number, string>> = {
-  0: "Bus Check",
-  1: "Device Check",
-  2: "Device Wake",
-  3: "Eject Request",
-  128: "0x80",
-  129: "0x81",
+type Meanings = Readonly<Record<string, string>>;
+
+/** What a notification of a processor means (ACPI 6.5 §5.6.6, tables 5.184 and 5.186). */
+const notifications: Meanings = { 0: "0 Bus Check", 1: "1 Device Check", 2: "2 Device Wake", 3: "3 Eject Request" };
+
+/** Hypercalls of this flow by number and command (Xen's public headers). */
+const hypercalls: Meanings = {
+  "7/55": "platform_op get_cpuinfo",
+  "7/56": "platform_op cpu_online",
+  "7/57": "platform_op cpu_offline",
+  "7/58": "platform_op cpu_hotadd",
+  "24/0": "vcpu_op initialise",
+  "24/1": "vcpu_op up",
+  "24/2": "vcpu_op down",
+  "24/3": "vcpu_op is_up",
+};
+
+/** Source event and status of _OST (ACPI 6.5 §6.3.5, tables 6.19 to 6.21). */
+const ostStatuses: Meanings = {
+  "1/0": "Device Check, success",
+  "1/1": "Device Check, failure",
+  "3/0": "Eject Request, success",
+  "3/1": "Eject Request, failure",
+  "3/128": "Eject Request, not supported",
+  "3/129": "Eject Request, device in use",
+  "3/130": "Eject Request, device busy",
+  "3/132": "Eject Request, in progress",
+  "259/0": "Ejection Processing, success",
+  "259/132": "Ejection Processing, in progress",
+};
+
+/** Numbers with a meaning: the values that together look it up, and the list. */
+export const meanings: Readonly<Record<string, { readonly keys: readonly string[]; readonly names: Meanings }>> = {
+  notify: { keys: ["value", "event"], names: notifications },
+  hypercall: { keys: ["number", "command"], names: hypercalls },
+  ost: { keys: ["event", "status"], names: ostStatuses },
+  virq: { keys: ["virq"], names: { 9: "9 PCPU_STATE" } },
 };

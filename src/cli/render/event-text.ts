@@ -1,45 +1,40 @@
 /** One event of a trace in words. */
 import { hex } from "../../base/hex.ts";
 import type { TraceEvent, TraceValue } from "../../base/trace.ts";
-import { type EventTemplate, eventTemplates, notifyNames } from "./event-templates.ts";
+import { type EventTemplate, eventTemplates, meanings } from "./event-templates.ts";
 import { visible } from "./visible.ts";
 
-const PLACEHOLDER = /\{(\w+)(?:\+(\w+))?(?::(\w+)|\?([^|{}]*)\|([^{}]*))?\}/g;
+const PLACEHOLDER = /\{(\w+)(?::(\w+)|\?([^|{}]*)\|([^{}]*))?\}/g;
 
-/** Weight of an event; one that no template knows is shown. */
-export function eventLevel(event: TraceEvent): EventTemplate["level"] {
-  return eventTemplates[event.kind]?.level ?? "main";
+/** How an event is told; an event that no template knows is told with all its values. */
+export function eventTemplate(event: TraceEvent): EventTemplate | undefined {
+  return eventTemplates[`${event.source}:${event.kind}`] ?? eventTemplates[event.kind];
 }
 
-/** The event in words; a kind without a template is named with all its values. */
+/** The event in words. */
 export function eventText(event: TraceEvent): string {
-  const template = eventTemplates[event.kind];
-  return visible(template === undefined ? rawText(event) : fill(template.text, event));
+  const template = eventTemplate(event);
+  return visible(template === undefined ? rawText(event) : fill(template.text, event)).replace(/ +/g, " ");
 }
 
 /** Kind and values as they are. */
 function rawText({ kind, data }: TraceEvent): string {
-  const values = Object.entries(data).map(([key, value]) => `${key} ${formatted(value, undefined)}`);
+  const values = Object.entries(data).map(([key, value]) => `${key} ${String(value)}`);
   return values.length === 0 ? kind : `${kind}: ${values.join(", ")}`;
 }
 
 function fill(template: string, { data }: TraceEvent): string {
-  return template.replace(PLACEHOLDER, (_, key: string, plus?: string, format?: string, yes?: string, no?: string) => {
+  return template.replace(PLACEHOLDER, (_, key: string, format?: string, yes?: string, no?: string) => {
     const value = data[key];
-    if (yes !== undefined) return value === true || value === 1 ? yes : (no ?? "");
+    if (yes !== undefined) return value === true ? yes : (no ?? "");
     if (value === undefined) return "?";
-    const more = plus === undefined ? undefined : data[plus];
-    // `{first+count}`: the last of `count` numbers that start with `first`.
-    if (typeof value === "number" && typeof more === "number") return formatted(value + more - 1, format);
-    return formatted(value, format);
+    return format === undefined ? String(value).trimEnd() : formatted(value, format, data);
   });
 }
 
-function formatted(value: TraceValue, format: string | undefined): string {
-  if (typeof value !== "number") return String(value);
-  if (format === "notify") {
-    const name = notifyNames[value];
-    return name === undefined || name.startsWith("0x") ? hex(value) : `${value} ${name}`;
-  }
-  return format?.startsWith("x") === true ? hex(value, Number(format.slice(1))) : String(value);
+function formatted(value: TraceValue, format: string, data: TraceEvent["data"]): string {
+  if (format.startsWith("x")) return typeof value === "number" ? hex(value, Number(format.slice(1))) : String(value);
+  const meaning = meanings[format];
+  const numbers = (meaning?.keys ?? []).flatMap((key) => (typeof data[key] === "number" ? [data[key]] : []));
+  return meaning?.names[numbers.join("/")] ?? numbers.map((number) => hex(number)).join(", ");
 }

@@ -1,23 +1,8 @@
 /** An ACPI object in one line. */
+import { regionSpaceName } from "../../aml/index.ts";
 import { hex } from "../../base/hex.ts";
 import type { AcpiObject } from "../../namespace/index.ts";
 import { visible } from "./visible.ts";
-
-/** Names of address spaces (ACPI 6.5 §19.2.7, RegionSpace). */
-const SPACES = [
-  "SystemMemory",
-  "SystemIO",
-  "PCI_Config",
-  "EmbeddedControl",
-  "SMBus",
-  "SystemCMOS",
-  "PciBarTarget",
-  "IPMI",
-  "GeneralPurposeIo",
-  "GenericSerialBus",
-  "PCC",
-  "PlatformRtMechanism",
-];
 
 /** Characters of a string shown in a line. */
 const STRING_SHOWN = 40;
@@ -37,10 +22,8 @@ export function describeObject(object: AcpiObject): string {
       return `Package (${object.elements.length})`;
     case "Method":
       return `Method (${object.argumentCount}${object.isSerialized ? `, Serialized, ${object.syncLevel}` : ""})`;
-    case "OperationRegion": {
-      const space = SPACES[object.space] ?? hex(object.space);
-      return `OperationRegion (${space}, ${hex(object.offset)}, ${hex(object.length)})`;
-    }
+    case "OperationRegion":
+      return `OperationRegion (${regionSpaceName(object.space)}, ${hex(object.offset)}, ${hex(object.length)})`;
     case "FieldUnit":
       return `FieldUnit (bit ${object.bitOffset}, ${object.bitCount} bits)`;
     case "BufferField":

@@ -2,7 +2,7 @@
 import type { TraceEvent } from "../../base/trace.ts";
 import type { TextOptions } from "../command.ts";
 import type { Style, StyleName } from "../style.ts";
-import { eventLevel, eventText } from "./event-text.ts";
+import { eventTemplate, eventText } from "./event-text.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** The lanes from left to right: from the person who asks to the operating system that acts. */
@@ -33,19 +33,48 @@ export function* renderTimeline(trace: readonly TraceEvent[], options: TimelineO
   yield `${headerLine(style)}\n`;
   let stepNumber = 0;
   let shownAt: number | undefined;
-  for (const event of trace) {
-    if (eventLevel(event) === "step") {
+  for (const events of shownTogether(
+    trace.filter((event) => isShown(event, options)),
+    options,
+  )) {
+    const [first] = events;
+    if (first === undefined) continue;
+    if (eventTemplate(first)?.level === "step") {
       stepNumber++;
       shownAt = undefined;
-      yield `\n${stepLine(stepNumber, event, style, columns)}\n`;
+      yield `\n${stepLine(stepNumber, first, style, columns)}\n`;
       continue;
     }
-    if (options.lanes !== undefined && !options.lanes.includes(event.source)) continue;
-    if (!options.isVerbose && eventLevel(event) === "detail") continue;
-    yield* eventLines(event, event.at !== shownAt, options);
-    shownAt = event.at;
+    yield* eventLines(events, first.at !== shownAt, options);
+    shownAt = first.at;
   }
 }
+
+function isShown(event: TraceEvent, { lanes, isVerbose }: TimelineOptions): boolean {
+  const level = eventTemplate(event)?.level ?? "main";
+  if (level === "step") return true;
+  return (lanes?.includes(event.source) ?? true) && (isVerbose || level === "main");
+}
+
+/** Events that share a line, because their template says so and nothing stands between them. */
+function shownTogether(
+  trace: readonly TraceEvent[],
+  { isVerbose }: TimelineOptions,
+): readonly (readonly TraceEvent[])[] {
+  const groups: TraceEvent[][] = [];
+  for (const event of trace) {
+    const group = groups.at(-1);
+    const before = group?.[0];
+    const joins = !isVerbose && eventTemplate(event)?.together !== undefined;
+    if (joins && before?.kind === event.kind && before.source === event.source && before.at === event.at)
+      group?.push(event);
+    else groups.push([event]);
+  }
+  return groups;
+}
+
+/** A space at which no line breaks. */
+const NO_BREAK = "\u00a0";
 
 /** Virtual nanoseconds as milliseconds with microseconds after the point. */
 export function formatTime(at: number): string {
@@ -66,16 +95,31 @@ function stepLine(number: number, event: TraceEvent, style: Style, columns: numb
   return `${style("dim", time)}  ${style("bold", title)} ${style("dim", rule)}`;
 }
 
-function* eventLines(event: TraceEvent, showsTime: boolean, { style, columns }: TimelineOptions): Iterable<string> {
-  const lane = LANES.find(({ name }) => name === event.source);
+function* eventLines(
+  events: readonly TraceEvent[],
+  showsTime: boolean,
+  { style, columns }: TimelineOptions,
+): Iterable<string> {
+  const [first] = events;
+  if (first === undefined) return;
+  const lane = LANES.find(({ name }) => name === first.source);
   const paint = (text: string): string => (lane === undefined ? text : style(lane.colour, text));
   const marks = (dot: string): string =>
     LANES.map((entry) => (entry === lane ? paint(dot) : style("dim", "│"))).join(" ");
-  const time = showsTime ? formatTime(event.at) : "";
-  const lines = wrapText(eventText(event), Math.max(24, columns - TEXT_COLUMN));
+  const time = showsTime ? formatTime(first.at) : "";
+  const lines = wrapText(wordsOf(events), Math.max(24, columns - TEXT_COLUMN));
   for (const [index, line] of lines.entries()) {
     const head = `${style("dim", (index === 0 ? time : "").padStart(TIME_WIDTH))}  ${marks(index === 0 ? "●" : "│")}`;
-    const name = paint((index === 0 ? event.source : "").padEnd(LANE_WIDTH));
-    yield `${head}  ${name}  ${index === 0 ? line : `  ${line}`}`.trimEnd().concat("\n");
+    const name = paint((index === 0 ? first.source : "").padEnd(LANE_WIDTH));
+    const words = line.replaceAll(NO_BREAK, " ");
+    yield `${head}  ${name}  ${index === 0 ? words : `  ${words}`}`.trimEnd().concat("\n");
   }
+}
+
+function wordsOf(events: readonly TraceEvent[]): string {
+  const [first] = events;
+  const together = first === undefined ? undefined : eventTemplate(first)?.together;
+  if (together === undefined) return events.map(eventText).join(", ");
+  // Lines break between the parts of a list, not within them.
+  return `${together} ${events.map((event) => eventText(event).replaceAll(" ", NO_BREAK)).join(", ")}`;
 }

@@ -1,0 +1,201 @@
+/** `acpikit eval` */
+import { existsSync } from "node:fs";
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import { hasErrors } from "../../base/diagnostic.ts";
+import type { TraceEvent } from "../../base/trace.ts";
+import { aeCodeOf, defaultLimits, knownInterfaces } from "../../interpreter/index.ts";
+import type { AcpiObject } from "../../namespace/index.ts";
+import { amlArgument } from "../aml-argument.ts";
+import { type AmlSession, createAmlSession, loadOrder, loadTables } from "../aml-session.ts";
+import { IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
+import { addExamples, type CommandContext, defineCommand, type JsonValue } from "../command.ts";
+import { diagnose } from "../diagnostics.ts";
+import { collect, integerBetween } from "../option-values.ts";
+import { eventText } from "../render/event-text.ts";
+import { objectToJson } from "../render/object-json.ts";
+import { renderObject } from "../render/object-text.ts";
+import { formatTime } from "../render/timeline.ts";
+
+interface Options {
+  readonly arg?: readonly AcpiObject[];
+  readonly entry?: readonly string[];
+  readonly init: boolean;
+  readonly loadOnly?: boolean;
+  readonly fill?: number;
+  readonly install?: readonly string[];
+  readonly osi?: readonly string[];
+  readonly loopTimeout?: number;
+  readonly maxDepth?: number;
+  readonly continueOnFatal?: boolean;
+  readonly implicitReturn?: boolean;
+  readonly trace?: boolean;
+  readonly traceRegions?: boolean;
+  readonly ignoreChecksum?: boolean;
+}
+
+/** What became of one path. */
+type Evaluated =
+  | { readonly path: string; readonly status: "ok"; readonly object: AcpiObject | undefined }
+  | { readonly path: string; readonly status: "error"; readonly reason: Diagnostic };
+
+const NANOSECONDS = 1_000_000_000;
+
+export const evalCommand = defineCommand<Options>({
+  configure(command) {
+    command
+      .argument("<path>", "object or method to evaluate, as \\_SB.PCI0._STA")
+      .argument("[file...]", "tables of one machine; the DSDT is loaded first, then the rest in order")
+      .option(
+        "--arg <value>",
+        'an argument of the method: 5, 0x10, "text", (01 02) for a buffer, [1 2] for a package',
+        amlArgument,
+      )
+      .option("--entry <path>", "evaluate this too, in the same session; may be repeated", collect)
+      .option("--no-init", "do not run _STA, _INI and _REG first")
+      .option("--load-only", "load and initialise, evaluate nothing; load errors decide the exit status")
+      .option("--fill <byte>", "what regions hold that nobody has written (default: 0)", integerBetween(0, 255))
+      .option("--install <file>", "a table that LoadTable can find; may be repeated", collect)
+      .option("--osi <string>", "an interface that _OSI answers yes to; may be repeated", collect)
+      .option(
+        "--loop-timeout <seconds>",
+        "virtual time that one loop may take (default: 30)",
+        integerBetween(1, 1_000_000),
+      )
+      .option("--max-depth <n>", "methods calling methods (default: 255)", integerBetween(1, 10_000))
+      .option("--continue-on-fatal", "go on behind a Fatal operator")
+      .option("--implicit-return", "a method without Return returns its last value")
+      .option("--trace", "show method calls, notifications and sleeps on standard error")
+      .option("--trace-regions", "show region accesses on standard error")
+      .option(...IGNORE_CHECKSUM);
+    addExamples(command, [
+      ["acpikit eval '\\_SB.PCI0._STA' dsdt.aml", "is the device there?"],
+      ["acpikit eval MAIN x.aml --arg 5 --arg '\"text\"' --trace", "a method with arguments, and what it calls"],
+      ["acpikit eval MAIN x.aml --load-only --json", "does the table load?"],
+    ]);
+  },
+  async run(operands, options, context) {
+    const { path, files } = splitOperands(operands, options.loadOnly === true);
+    const shared = { ...context, wanted: "an AML table", ignoresChecksum: options.ignoreChecksum };
+    const read = await readCheckedTables(files, shared);
+    const installed = await readCheckedTables(options.install ?? [], shared);
+    const diagnostics = [...read.diagnostics, ...installed.diagnostics];
+    const tables = loadOrder(read.value);
+    if (tables.length === 0 && !hasErrors(diagnostics)) {
+      diagnostics.push(diagnose("no-aml", undefined, { path: files.join(", ") }));
+    }
+    if (hasErrors(diagnostics)) return { diagnostics, json: () => failureToJson(diagnostics) };
+    const session = createAmlSession({
+      fill: options.fill,
+      installed: [...installed.value, ...read.value],
+      interpreter: interpreterOptions(options),
+      ...(options.trace === true || options.traceRegions === true ? { trace: { emit: tracer(options, context) } } : {}),
+      onDebug: (object) => context.say(`[AML DEBUG] ${[...renderObject(object)].join("").trimEnd()}`),
+    });
+    context.progress.update("loading tables");
+    const loadProblems = [...loadTables(session, tables), ...(options.init ? initialise(session) : [])];
+    // Real machines have duplicate names and worse; what was asked for is the object.
+    diagnostics.push(...(options.loadOnly === true ? loadProblems : loadProblems.map(weighLoadProblem)));
+    const paths = options.loadOnly === true ? [] : [path, ...(options.entry ?? [])];
+    context.progress.update("evaluating");
+    const isLoaded = !hasErrors(diagnostics);
+    const results = isLoaded
+      ? paths.map((each, index) => evaluate(session, each, index === 0 ? (options.arg ?? []) : []))
+      : [];
+    for (const result of results) if (result.status === "error") diagnostics.push(result.reason);
+    return {
+      diagnostics,
+      json: () => {
+        const [first] = results;
+        if (first === undefined) return isLoaded ? { status: "ok" } : failureToJson(diagnostics);
+        return { ...resultToJson(first), results: results.length > 1 ? results.map(namedResult) : undefined };
+      },
+      text: function* ({ style }) {
+        for (const result of results) {
+          if (result.status !== "ok") continue;
+          const label = results.length > 1 ? `${style("bold", result.path)} = ` : "";
+          if (result.object === undefined) yield `${label}${style("dim", "no value")}\n`;
+          else {
+            yield label;
+            yield* renderObject(result.object);
+          }
+        }
+      },
+    };
+  },
+});
+
+/** With --load-only the path may be left out: then the first operand is a file. */
+function splitOperands(
+  operands: readonly string[],
+  loadOnly: boolean,
+): { readonly path: string; readonly files: readonly string[] } {
+  const [path = "", ...files] = operands;
+  const isFile = loadOnly && (files.length === 0 || existsSync(path));
+  return isFile ? { path: "\\", files: operands } : { path, files };
+}
+
+function interpreterOptions(options: Options) {
+  return {
+    interfaces: [...knownInterfaces, ...(options.osi ?? [])],
+    implicitReturn: options.implicitReturn ?? false,
+    onFatal: options.continueOnFatal === true ? "continue" : "abort",
+    limits: {
+      loopTime: options.loopTimeout === undefined ? defaultLimits.loopTime : options.loopTimeout * NANOSECONDS,
+      callDepth: options.maxDepth ?? defaultLimits.callDepth,
+    },
+  } as const;
+}
+
+/** A sink that prints the events asked for at once. */
+function tracer(options: Options, { say }: CommandContext): (event: TraceEvent) => void {
+  return (event) => {
+    // Stores to Debug are shown anyway, whole.
+    if (event.kind === "debug") return;
+    const isRegion = event.kind.startsWith("region/");
+    if (isRegion ? options.traceRegions === true : options.trace === true) {
+      say(`${formatTime(event.at).padStart(12)}  ${eventText(event)}`);
+    }
+  };
+}
+
+function initialise({ interpreter, run }: AmlSession): readonly Diagnostic[] {
+  const task = interpreter.initialize();
+  const state = run(task);
+  return state.kind === "aborted" ? [...task.diagnostics, state.reason] : task.diagnostics;
+}
+
+/** Broken AML stays an error; what only went wrong while it ran is a warning. */
+function weighLoadProblem(diagnostic: Diagnostic): Diagnostic {
+  const isRunTime = aeCodeOf(diagnostic) !== undefined;
+  return isRunTime && diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
+}
+
+function evaluate({ namespace, interpreter, run }: AmlSession, path: string, args: readonly AcpiObject[]): Evaluated {
+  const node = namespace.find(path);
+  if (node === undefined) return { path, status: "error", reason: diagnose("ae-not-found", undefined, { path }) };
+  const state = run(interpreter.start(node, args));
+  return state.kind === "aborted"
+    ? { path, status: "error", reason: state.reason }
+    : { path, status: "ok", object: state.object };
+}
+
+type JsonMembers = Readonly<Record<string, JsonValue | undefined>>;
+
+function resultToJson(result: Evaluated): JsonMembers {
+  if (result.status === "error") return errorToJson(result.reason);
+  return { status: "ok", value: result.object === undefined ? undefined : objectToJson(result.object) };
+}
+
+const namedResult = (result: Evaluated): JsonValue => ({ path: result.path, ...resultToJson(result) });
+
+const errorToJson = (reason: Diagnostic): JsonMembers => ({
+  status: "error",
+  code: aeCodeOf(reason) ?? reason.code,
+  message: reason.message,
+});
+
+/** Nothing was evaluated: the first error says why. */
+function failureToJson(diagnostics: readonly Diagnostic[]): JsonMembers {
+  const first = diagnostics.find(({ severity }) => severity === "error");
+  return first === undefined ? {} : errorToJson(first);
+}
