@@ -132,7 +132,8 @@ export class ProcessorDriver {
     const search = ({ entries, brokenTypes }: MatContent, where: string): EntryMatch | undefined => {
       if (entries.length + brokenTypes.length === 0) reasons.push(`no processor entry in ${where}`);
       for (const type of brokenTypes) {
-        reasons.push(isServedBy(type, identity, rules) ? `entry is cut off (${where})` : declarationMismatch);
+        const reason = isServedBy(type, identity, rules) ? "entry is cut off" : declarationMismatch;
+        reasons.push(`${reason} (${where})`);
       }
       for (const entry of entries) {
         const match = matchEntry(entry, identity, rules);
