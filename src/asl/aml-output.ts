@@ -1,5 +1,5 @@
 /** The bytes of a table while they are written. Lengths are known only behind a package, so packages can move. */
-import { maximumPkgLength, minimalPkgLengthWidth, minimalWidthOfValue, pkgLengthBytes } from "../aml/index.ts";
+import { maximumPkgLength, minimalPkgLengthWidth, pkgLengthBytes } from "../aml/index.ts";
 
 /** Appends AML. Measured: half the time of a writer for each package (aml's writePackage) on a table of 0.5 MB. */
 export class AmlOutput {
@@ -85,11 +85,12 @@ export class AmlOutput {
 
   /** The bit count of a field element, in the form of a PkgLength. */
   bitCount(value: number): void {
-    if (value > maximumPkgLength) {
+    if (value + 4 > maximumPkgLength) {
       this.isOverfull = true;
       return;
     }
-    this.bytes(pkgLengthBytes(value, minimalWidthOfValue(value)));
+    // Deviation: iasl chooses the width as if the length counted itself, so 63 takes two bytes.
+    this.bytes(pkgLengthBytes(value, minimalPkgLengthWidth(value)));
   }
 
   /** A copy of all that was written. */

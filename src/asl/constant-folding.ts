@@ -175,7 +175,7 @@ export function constantOf(node: AstNode, context: FoldingContext): Constant | u
     case "unary":
       return fold(node.operator.opcode, [node.operand], context);
     case "binary":
-      return node.operator.isAssignment ? undefined : fold(node.operator.opcode, [node.left, node.right], context);
+      return node.operator.isFolded ? fold(node.operator.opcode, [node.left, node.right], context) : undefined;
     case "operator": {
       const { opcode, form } = node.operator;
       if (opcode === undefined || form !== "opcode") return undefined;

@@ -11,7 +11,7 @@ export function emitResourceTemplate(emitter: Emitter, node: OperatorNode): void
   emitBytes(emitter, bytes);
 }
 
-/** The descriptor of a Connection: a buffer with that and an End Tag. */
+/** The descriptor of a Connection: a buffer with that alone. */
 export function emitConnection(emitter: Emitter, node: OperatorNode): void {
   const { bytes, diagnostics } = encodeConnection(node, emitter.tree.space);
   emitter.diagnostics.push(...diagnostics);

@@ -34,18 +34,24 @@ const folding: FoldingContext = { integerBits: 64, hexStringHasPrefix: true };
 export function encodeTemplate(template: OperatorNode, space: SourceSpace): EncodedTemplate {
   const encoder = new TemplateEncoder(space);
   encoder.all(template.body);
-  return encoder.finish();
+  return encoder.finish({ endTag: true });
 }
 
-/** Encodes one descriptor and an End Tag, as Connection wants it. */
+/** Encodes one descriptor without an End Tag, as Connection wants it. */
 export function encodeConnection(descriptor: OperatorNode, space: SourceSpace): EncodedTemplate {
   const encoder = new TemplateEncoder(space);
   encoder.descriptor(descriptor);
-  return encoder.finish();
+  return encoder.finish({ endTag: false });
 }
 
 /** Item name of the End Tag and its checksum byte, which iasl leaves 0 (§6.4.2.9: then it is not checked). */
 const endTag = [0x79, 0x00];
+
+/** Deviation: values that iasl writes for an argument left out or, for `always`, whatever is given. */
+const iaslValues: { readonly [macro: string]: { readonly [field: string]: { omitted?: number; always?: number } } } = {
+  PinFunction: { resourceUsage: { always: 0 } },
+  PinGroup: { resourceUsage: { omitted: 0 } },
+};
 
 const elementWidths = { byte: 1, bytes: 1, words: 2, dwords: 4, string: 1 } as const;
 
@@ -59,8 +65,8 @@ class TemplateEncoder {
     this.space = space;
   }
 
-  finish(): EncodedTemplate {
-    this.bytes.push(...endTag);
+  finish(options: { readonly endTag: boolean }): EncodedTemplate {
+    if (options.endTag) this.bytes.push(...endTag);
     return { bytes: Uint8Array.from(this.bytes), tags: this.tags, diagnostics: this.diagnostics };
   }
 
@@ -227,8 +233,10 @@ class TemplateEncoder {
 
   private fieldValue(node: OperatorNode, index: number, argument: MacroArgument, bitCount: number): bigint {
     const arg = node.args[index];
-    if (arg === undefined) return BigInt(argument.default ?? 0);
+    const deviation = iaslValues[node.operator.spelling]?.[argument.sets];
+    if (arg === undefined) return BigInt(deviation?.omitted ?? argument.default ?? 0);
     const value = this.number(node, index, arg);
+    if (deviation?.always !== undefined) return BigInt(deviation.always);
     const limit = (1n << BigInt(bitCount)) - 1n;
     // Keywords may say more than a narrow field holds (SharedAndWake); numbers may not.
     if (value > limit && arg.kind !== "name") {

@@ -14,6 +14,8 @@ export interface SymbolOperator {
   readonly isAssignment: boolean;
   /** `a op b` with neither storing nor assignment takes the target of an assignment around it. */
   readonly takesTarget: boolean;
+  /** Computed at compile time when its operands are constants. */
+  readonly isFolded: boolean;
 }
 
 const binary = (symbol: string, opcode: OpcodeName, precedence: number, takesTarget = false): SymbolOperator => ({
@@ -22,6 +24,12 @@ const binary = (symbol: string, opcode: OpcodeName, precedence: number, takesTar
   precedence,
   isAssignment: false,
   takesTarget,
+  isFolded: true,
+});
+// Deviation: iasl folds LNotEqual (1, 2), but not `1 != 2`; likewise the other two opcodes behind an LNot.
+const unfolded = (symbol: string, opcode: OpcodeName, precedence: number): SymbolOperator => ({
+  ...binary(symbol, opcode, precedence),
+  isFolded: false,
 });
 const assignment = (symbol: string, opcode: OpcodeName): SymbolOperator => ({
   symbol,
@@ -29,6 +37,7 @@ const assignment = (symbol: string, opcode: OpcodeName): SymbolOperator => ({
   precedence: 0,
   isAssignment: true,
   takesTarget: true,
+  isFolded: false,
 });
 
 /** Operators between two operands. */
@@ -42,10 +51,10 @@ export const binaryOperators: readonly SymbolOperator[] = [
   binary(">>", "ShiftRight", 8, true),
   binary("<", "LLess", 7),
   binary(">", "LGreater", 7),
-  binary("<=", "LLessEqual", 7),
-  binary(">=", "LGreaterEqual", 7),
+  unfolded("<=", "LLessEqual", 7),
+  unfolded(">=", "LGreaterEqual", 7),
   binary("==", "LEqual", 6),
-  binary("!=", "LNotEqual", 6),
+  unfolded("!=", "LNotEqual", 6),
   binary("&", "And", 5, true),
   binary("^", "XOr", 4, true),
   binary("|", "Or", 3, true),

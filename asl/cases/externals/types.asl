@@ -1,0 +1,21 @@
+// Title: External objects stand in a block at the head of the table
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    External (EXT0, UnknownObj)
+    External (EXT1, IntObj)
+    External (EXT2, StrObj)
+    External (EXT3, BuffObj)
+    External (EXT4, PkgObj)
+    External (EXT5, FieldUnitObj)
+    External (EXT6, DeviceObj)
+    External (EXT7, EventObj)
+    External (EXT9, MutexObj)
+    External (EXTA, OpRegionObj)
+    External (EXTB, PowerResObj)
+    External (EXTC, ProcessorObj)
+    External (EXTD, ThermalZoneObj)
+    External (EXTE, BuffFieldObj)
+    External (EXTF, DDBHandleObj)
+    External (EXTG)
+    Name (VAL0, 1)
+}

@@ -1,0 +1,5 @@
+// Title: an empty template is an end tag
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate () { })
+}
