@@ -96,6 +96,11 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "NATIVE", 0x00000001)
                 {
                     Notify (\_SB.SK00.CP00 /*=\_SB.{socket}.{name}*/, Arg1)
                 }
+//+ processor
+                If ((Arg0 == 0x01 /*={slot}*/))
+                {
+                    Notify (\_SB.SK00.CP01 /*=\_SB.{socket}.{name}*/, Arg1)
+                }
 //}
             }
         }

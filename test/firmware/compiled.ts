@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeTable } from "../../src/aml/index.ts";
-import { bytesFromHex } from "../../src/base/hex.ts";
+import { hexBytes } from "../../src/base/hex.ts";
 import { compileAsl } from "../../src/firmware/compile-asl.ts";
 import { repositoryRoot } from "../support/repository.ts";
 
@@ -25,7 +25,7 @@ export function body(bytes: Uint8Array): readonly number[] {
 
 /** True if the bytes written as hex occur in a table. */
 export function contains(bytes: Uint8Array, hexText: string): boolean {
-  return Buffer.from(bytes).includes(bytesFromHex(hexText));
+  return hexBytes(bytes).includes(hexText);
 }
 
 /** Number of diagnostics of decoding a table. */
