@@ -93,7 +93,7 @@ class Player {
     const clock = new VirtualClock();
     clock.restore(this.now);
     const { profile, presentVcpus: vcpus, maxVcpus, presentPcpus: pcpus, pcpuSlots, vcpuEntries } = topology;
-    this.emit("scenario/power-on", { profile, present: vcpus, possible: maxVcpus, personality });
+    this.emit("system/power-on", { profile, present: vcpus, possible: maxVcpus, personality });
     const { value, diagnostics } = createSystem({
       profile,
       tables: { vcpus, maxVcpus, pcpus, pcpuSlots, ...(vcpuEntries === undefined ? {} : { vcpuEntries }) },

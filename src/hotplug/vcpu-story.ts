@@ -20,7 +20,7 @@ export interface VcpuStory extends VcpuIdentity {
 
 /** Identities of all vCPUs that are valid at a position: those of the last power-on before it. */
 export function identitiesAt(trace: TraceView, position: number): ReadonlyMap<number, VcpuIdentity> {
-  const powerOn = trace.last({ kind: "scenario/power-on" }, position + 1) ?? 0;
+  const powerOn = trace.last({ kind: "system/power-on" }, position + 1) ?? 0;
   const found = new Map<number, VcpuIdentity>();
   for (const at of trace.all({ kind: "vcpu/identity" }, powerOn, position)) {
     const vcpu = trace.number(at, "vcpu");
@@ -37,7 +37,7 @@ export function identitiesAt(trace: TraceView, position: number): ReadonlyMap<nu
 /** The requests of one direction, in order. */
 export function vcpuStories(trace: TraceView, online: boolean): readonly VcpuStory[] {
   const requests = trace.all({ source: "toolstack", kind: "vcpu/set" });
-  const powerOns = trace.all({ kind: "scenario/power-on" });
+  const powerOns = trace.all({ kind: "system/power-on" });
   const stories: VcpuStory[] = [];
   requests.forEach((at, index) => {
     const vcpu = trace.number(at, "vcpu");

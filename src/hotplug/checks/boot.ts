@@ -7,8 +7,8 @@ export const bootFindsTables: Check = {
   spec: "ACPI 6.5 §5.2.5–5.2.6",
   judge(trace) {
     const findings = new Findings();
-    for (const start of trace.all({ kind: "scenario/power-on" })) {
-      const end = trace.first({ kind: "scenario/power-on" }, start + 1) ?? trace.events.length;
+    for (const start of trace.all({ kind: "system/power-on" })) {
+      const end = trace.first({ kind: "system/power-on" }, start + 1) ?? trace.events.length;
       for (const placed of trace.all({ source: "hypervisor", kind: "table/place" }, start, end)) {
         const signature = trace.text(placed, "signature");
         if (signature === "RSD PTR" || signature === "XSDT") continue;
@@ -60,8 +60,8 @@ export const bootStartsPresent: Check = {
   spec: "Draft C: vCPU enumeration at boot; facts B.1",
   judge(trace) {
     const findings = new Findings();
-    for (const start of trace.all({ kind: "scenario/power-on" })) {
-      const next = trace.first({ kind: "scenario/power-on" }, start + 1) ?? trace.events.length;
+    for (const start of trace.all({ kind: "system/power-on" })) {
+      const next = trace.first({ kind: "system/power-on" }, start + 1) ?? trace.events.length;
       const end = trace.first({ kind: "vcpu/set" }, start, next) ?? next;
       const wanted = trace.number(start, "present");
       const online = trace.all({ source: "ospm", kind: "processor/online" }, start, end).length;

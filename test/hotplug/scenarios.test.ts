@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { type CheckResult, type Report, runScenario, scenarios } from "../../src/hotplug/index.ts";
+
+const reports = new Map(scenarios.map(({ name }) => [name, runScenario(name)]));
+const report = (name: string): Report => reports.get(name)!;
+const broken = ({ checks }: Report): readonly CheckResult[] => checks.filter(({ status }) => status === "failed");
+const events = (name: string, kind: string, data: Readonly<Record<string, unknown>> = {}) =>
+  report(name).trace.filter(
+    (event) => event.kind === kind && Object.entries(data).every(([key, value]) => event.data[key] === value),
+  );
+
+test("the corrected profile keeps every rule, and every rule is put to the test", () => {
+  expect(broken(report("pvh-dom0"))).toEqual([]);
+  expect(report("pvh-dom0").checks.filter(({ status }) => status !== "passed")).toEqual([]);
+});
+
+test.each([1, 2, 3])("vCPU %i of the corrected profile comes online", (vcpu) => {
+  const uid = 0x1_0000 + vcpu;
+  expect(events("pvh-dom0", "processor/online", { uid }).length).toBe(vcpu === 3 ? 2 : 1);
+});
+
+test("the ejected vCPU is seen by the hypervisor, the refused one is not ejected", () => {
+  expect(events("pvh-dom0", "eject/completed").map(({ data }) => data["vcpu"])).toEqual([3]);
+  expect(events("pvh-dom0", "ost", { vcpu: 2, event: 3 }).map(({ data }) => data["status"])).toEqual([0x84, 0x82]);
+});
+
+test("the physical CPU goes through platform_op 58 and 56 to online", () => {
+  const commands = events("pvh-dom0", "hypercall", { number: 7 })
+    .filter(({ source }) => source === "hypervisor")
+    .map(({ data }) => data["command"])
+    .filter((command) => command !== 55);
+  expect(commands).toEqual([58, 56]);
+  expect(events("pvh-dom0", "pcpu/state", { pcpu: 2, state: "online" }).length).toBeGreaterThan(0);
+  expect(events("pvh-dom0", "virq", { virq: 9 }).length).toBe(1);
+});
+
+test.each(["D1", "D4", "D5", "D10", "D15", "D16", "D17", "D18", "D21"])(
+  "Draft C as printed shows defect %s with evidence",
+  (id) => {
+    const result = report("pvh-dom0-draft-c").checks.find((check) => check.id === id);
+    expect(result?.status).toBe("observed");
+    expect(result?.evidence.length).toBeGreaterThan(0);
+    expect(result?.hint).toBeDefined();
+  },
+);
+
+test.each(scenarios.map(({ name }) => ({ name })))("$name gives the same trace every time", ({ name }) => {
+  expect(runScenario(name).trace).toEqual(report(name).trace);
+});
+
+test.each(scenarios.map(({ name }) => ({ name })))("$name never goes back in time", ({ name }) => {
+  const times = report(name).trace.map(({ at }) => at);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+});
