@@ -119,10 +119,8 @@ export class Domain {
       if (!online && vcpu.state === "absent") this.machine.applyCpuEvent(vcpu.apicId, "unplug");
       this.report(vcpu);
     }
-    if (!isChanged) return [];
     // D39: every bit is visible before any event is.
-    for (const mechanism of this.mechanisms) mechanism.signal();
-    this.audit.arm(auditDelayNs);
+    if (isChanged) this.signal();
     return [];
   }
 
@@ -206,6 +204,11 @@ export class Domain {
     return [];
   }
 
+  private signal(): void {
+    for (const mechanism of this.mechanisms) mechanism.signal();
+    this.audit.arm(auditDelayNs);
+  }
+
   /** EJCM was written: the guest says that it is done with a vCPU. */
   private eject(number: number): void {
     const vcpu = this.vcpus[number];
@@ -220,12 +223,16 @@ export class Domain {
     vcpu.infoAddress = undefined;
     traceHypervisor(this.host, "eject/completed", { vcpu: number });
     this.report(vcpu);
+    if (!vcpu.isWanted) return;
+    // Wanted again while the eject was under way: the guest gives it back and is offered it anew.
+    this.machine.applyCpuEvent(vcpu.apicId, "plug");
+    this.report(vcpu);
+    this.signal();
   }
 
   private ejectRefusal(number: number, vcpu: VCpu | undefined): string | undefined {
     if (vcpu === undefined) return "there is no such vCPU";
     if (number === 0) return "it is the boot processor";
-    if (vcpu.isWanted) return "nobody asked for it to go";
     if (vcpu.cpuState === "absent") return "it is gone already";
     return vcpu.isStopped ? undefined : `it is ${vcpu.cpuState}`;
   }

@@ -54,7 +54,7 @@ export class GpeBlock implements IoDevice {
     this.file = new RegisterFile(gpeRegisters(options.name, options.length, options.behaviour));
   }
 
-  /** The contribution to the interrupt line: any event with status and enable set. */
+  /** The contribution to the interrupt line: some event has status and enable set. */
   get level(): boolean {
     const status = this.file.getBytes("status");
     const enable = this.file.getBytes("enable");

@@ -144,9 +144,10 @@ export class Machine {
   applyCpuEvent(id: ApicId, event: CpuEvent): boolean {
     const processor = this.processors.get(id);
     if (processor === undefined) return false;
-    if (event === "init") processor.init();
-    const applied = event === "init" || processor.apply(event);
-    if (event === "unplug") processor.usedLapic?.reset();
+    let applied: boolean;
+    if (event === "init") applied = processor.init();
+    else if (event === "unplug") applied = processor.unplug();
+    else applied = processor.apply(event);
     if (applied) processor.schedule();
     return applied;
   }

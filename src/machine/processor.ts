@@ -84,12 +84,23 @@ export class Processor implements CpuState {
     return true;
   }
 
-  /** INIT: reset, then wait for STARTUP. */
-  init(): void {
-    if (!this.apply("init")) return;
+  /** INIT: reset, then wait for STARTUP. @returns false if the socket is empty */
+  init(): boolean {
+    if (!this.apply("init")) return false;
     this.starting = false;
     this.page = undefined;
     this.apic?.reset();
+    return true;
+  }
+
+  /** The processor leaves its socket with everything it knew. @returns false if the socket is empty */
+  unplug(): boolean {
+    if (!this.apply("unplug")) return false;
+    this.starting = false;
+    this.page = undefined;
+    this.apic?.setX2apic(false);
+    this.apic?.reset();
+    return true;
   }
 
   /** STARTUP with a page number. @returns false if the processor was not waiting for it */

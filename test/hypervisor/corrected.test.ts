@@ -134,7 +134,7 @@ test("a completed eject makes the vCPU absent and puts entry and checksum back (
 
 test.each([
   { what: "runs", vcpu: 2, prepare: (running: Running) => running.domain.setVcpuOnline(vcpuId(2), false) },
-  { what: "was not asked to go", vcpu: 2, prepare: ({ machine }: Running) => machine.applyCpuEvent(apicId(4), "park") },
+  { what: "is idle", vcpu: 2, prepare: ({ machine }: Running) => machine.applyCpuEvent(apicId(4), "halt") },
   { what: "is the boot processor", vcpu: 0, prepare: () => undefined },
   { what: "is gone already", vcpu: 3, prepare: () => undefined },
   { what: "does not exist", vcpu: 4, prepare: () => undefined },
@@ -156,6 +156,25 @@ test.each(["park", "down", "init"] as const)("a vCPU after %s can be ejected", (
   running.machine.applyCpuEvent(apicId(4), event);
   ejectVcpu(running, 2);
   expect(dataOf(running.events, "eject/completed")).toEqual([{ vcpu: 2 }]);
+});
+
+test("a vCPU wanted again while its eject is under way is given back, then offered anew with another event", () => {
+  const running = boot(correctedTables());
+  const { domain, machine, events } = running;
+  addVcpu2(running);
+  domain.setVcpuOnline(vcpuId(2), false);
+  machine.applyCpuEvent(apicId(4), "park");
+  domain.setVcpuOnline(vcpuId(2), true);
+  machine.memory.write(GPE, 1, 0x04);
+  events.length = 0;
+  ejectVcpu(running, 2);
+  expect(events.filter((event) => event.source === "hypervisor").map((event) => event.kind)).toEqual([
+    "eject/completed",
+    "vcpu/state",
+  ]);
+  expect(dataOf(events, "gpe/status")).toEqual([{ block: gpeBlockPath, gpe: 2, on: true }]);
+  expect(domain.vcpus[2]?.state).toBe("offered");
+  expect(readMadt(running)).toEqual(MADT_H3);
 });
 
 test("an ejected vCPU cannot be started until it is added again", () => {

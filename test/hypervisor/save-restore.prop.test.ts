@@ -2,9 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apicId, vcpuId } from "../../src/base/brand.ts";
 import { xcpuFields } from "../../src/firmware/index.ts";
+import { cpuUpChain } from "../../src/hypervisor/index.ts";
 import { BLOCK, boot, correctedTables, draftCTables, enableSci, eoi, GPE, PAGE, type Running } from "./fixture.ts";
 
 type Action = (running: Running) => void;
+
+/** Times at which cpu_up is in the middle of each of its steps. */
+const chainMiddles = cpuUpChain.map(({ takesNs }, i) => {
+  const before = cpuUpChain.slice(0, i).reduce((total, step) => total + step.takesNs, 0);
+  return before + Math.floor(takesNs / 2);
+});
 
 /** platform_op with one or more words behind the header. */
 function platformOp({ machine, domain }: Running, command: number, words: readonly number[]): void {
@@ -63,7 +70,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       ({ machine }) =>
         machine.memory.write(GPE + offset, 1, value),
   ),
-  fc.integer({ min: 0, max: 600_000_000 }).map(
+  fc.oneof(fc.integer({ min: 0, max: 20_000_000 }), fc.integer({ min: 0, max: 600_000_000 })).map(
     (time): Action =>
       ({ clock }) => {
         // In steps: a level line that nobody clears interrupts for ever.
@@ -117,6 +124,34 @@ test("whatever happens, the MADT sums to zero as long as nobody but the hypervis
     }),
     { numRuns: 100 },
   );
+});
+
+test.each(chainMiddles)("a bring-up saved after %i ns goes on where it was", (middle) => {
+  const first = start("corrected");
+  platformOp(first, 58, [8, 0x20, 0]);
+  platformOp(first, 56, [2]);
+  first.clock.advanceTo(middle);
+  const second = start("corrected");
+  second.hypervisor.restore(JSON.parse(JSON.stringify(first.hypervisor.save())));
+  const seen = first.events.length;
+  second.events.length = 0;
+  first.clock.advanceTo(1_000_000_000);
+  second.clock.advanceTo(1_000_000_000);
+  expect(second.events).toEqual(first.events.slice(seen));
+  expect(second.hypervisor.pcpus[2]?.state).toBe("online");
+});
+
+test("corruption that was reported before saving is not reported again after restoring", () => {
+  const first = start("corrected");
+  first.machine.ram.writeUint(first.domain.tables.madt.firstVcpuEntryAddress + 16 + 4, 1, 0x55);
+  first.domain.setVcpuOnline(vcpuId(2), true);
+  first.clock.advanceTo(1_000_000_000);
+  expect(first.events.filter((event) => event.kind === "madt/corrupted")).toHaveLength(1);
+  const second = start("corrected");
+  second.hypervisor.restore(JSON.parse(JSON.stringify(first.hypervisor.save())));
+  second.domain.setVcpuOnline(vcpuId(3), true);
+  second.clock.advanceTo(2_000_000_000);
+  expect(second.events.filter((event) => event.kind === "madt/corrupted")).toEqual([]);
 });
 
 type State = Record<string, unknown>;

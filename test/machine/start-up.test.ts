@@ -51,6 +51,27 @@ test("INIT resets a running processor and its local APIC, and STARTUP starts it 
   expect(pages).toEqual([0x10, 0x20]);
 });
 
+test("the INIT level de-assert message does nothing to a running processor", () => {
+  const { machine, events } = createTraced(pcBoard({ apicIds: [0, 2] }));
+  sendIpi(machine, STARTUP | 0x10, 2);
+  settle(machine);
+  sendIpi(machine, INIT_DEASSERT, 2);
+  expect(machine.cpu(ap)?.state).toBe("running");
+  expect(dataOf(events, "ipi/de-assert")).toHaveLength(1);
+});
+
+test("a processor that leaves its socket takes everything it knew with it", () => {
+  const { machine } = createTraced(pcBoard({ apicIds: [0, 2] }));
+  machine.writeMsr(ap, 0x1b, 0xfee0_0c00n);
+  machine.writeMsr(ap, 0x80f, 0x1ffn);
+  machine.startProcessor(ap, 0x12);
+  machine.applyCpuEvent(ap, "unplug");
+  settle(machine);
+  machine.applyCpuEvent(ap, "plug");
+  expect(machine.cpu(ap)).toMatchObject({ state: "wait-for-sipi", startPage: undefined, isStarting: false });
+  expect(machine.readMsr(ap, 0x1b)).toBe(0xfee0_0800n);
+});
+
 test("a STARTUP taken back by INIT before the processor ran starts nothing", () => {
   const { machine } = createTraced(pcBoard({ apicIds: [0, 2] }));
   const pages: number[] = [];
