@@ -38,22 +38,25 @@ DefinitionBlock ("", "SSDT", 2, "ACPIKT", "XENVCPU", 0x00000001)
         }
         // Guards the select-then-command register pairs, and the entries while they change.
         Mutex (CPLK, 0x00)
-        // The bitmap as it was last acted upon, one Integer per word. All ones makes the first scan look at every
-        // vCPU that is absent by then, so that no change before it is lost.
+        // All ones until the first scan: it looks at every vCPU, so that no change before it is lost.
+        Name (FULL, 0xFFFFFFFF)
+        // The bitmap as it was last acted upon, one Integer per word.
         Name (SEEN, Package (0x01 /*={wordCount}*/)
         {
 //{ seen
 //+ word
-            0xFFFFFFFF,
+            Zero,
 //}
         })
         Method (SCAN, 0, Serialized)
         {
             Acquire (CPLK, 0xFFFF)
+            Local2 = FULL
+            FULL = Zero
 //{ compare
 //+ word
             Local0 = PR00 /*=PR{word}*/
-            Local1 = (Local0 ^ DerefOf (SEEN [0x00 /*={wordIndex}*/]))
+            Local1 = ((Local0 ^ DerefOf (SEEN [0x00 /*={wordIndex}*/])) | Local2)
             If (Local1)
             {
                 SEEN [0x00 /*={wordIndex}*/] = Local0
