@@ -71,6 +71,7 @@ export function decodeTerms(
     terms = again(cursor, pass, keepsRaw);
   if (options.methodBodies === "raw") return { terms, diagnostics: cursor.takeProblems() };
 
+  calls.finishDeclarations();
   const decodesAll = new TermDecoder(cursor, calls, { keepsMethodBodiesRaw: false });
   terms = again(cursor, pass, decodesAll);
   // The same for methods declared by methods.

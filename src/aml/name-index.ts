@@ -48,6 +48,8 @@ export class NameIndex {
   private readonly declared = new Map<string, Declared>();
   /** Last segments of everything declared: lets most look-ups of foreign names end at once. */
   private readonly lastSegments = new Set<NameSeg>();
+  /** Last segments of methods and aliases: lets most look-ups of names that are no methods end at once. */
+  private readonly callable = new Set<NameSeg>();
 
   declareObject(path: NamePath, scope: string): void {
     this.declare(path, scope, plainObject);
@@ -55,10 +57,17 @@ export class NameIndex {
 
   declareMethod(path: NamePath, scope: string, argumentCount: number): void {
     this.declare(path, scope, { kind: "method", argumentCount });
+    this.addCallable(path);
   }
 
   declareAlias(alias: NamePath, source: NamePath, scope: string): void {
     this.declare(alias, scope, { kind: "alias", path: source, scope });
+    this.addCallable(alias);
+  }
+
+  /** False if no method and no alias has this last segment, in any scope. */
+  mayBeMethod(last: NameSeg): boolean {
+    return this.callable.has(last);
   }
 
   /**
@@ -93,6 +102,11 @@ export class NameIndex {
     if (this.declared.has(key)) return;
     this.declared.set(key, declared);
     this.lastSegments.add(last);
+  }
+
+  private addCallable(path: NamePath): void {
+    const last = path.segments.at(-1);
+    if (last !== undefined) this.callable.add(last);
   }
 
   private find(path: NamePath, scope: string): Declared | undefined {

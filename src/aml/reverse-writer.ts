@@ -38,6 +38,11 @@ export class ReverseWriter {
     this.buffer.set(bytes, this.first);
   }
 
+  /** Puts Latin-1 characters in front, in their order. */
+  latin1(text: string): void {
+    for (let i = text.length - 1; i >= 0; i--) this.u8(text.charCodeAt(i) & 0xff);
+  }
+
   /** A copy of what was written. */
   toBytes(): Uint8Array {
     return this.buffer.slice(this.first);

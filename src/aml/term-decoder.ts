@@ -23,7 +23,9 @@ export const operandDepthLimit = 1000;
 
 /** A list whose extent is known and whose terms are still to be decoded. */
 interface PendingList {
-  readonly nodes: AmlNode[];
+  /** Where the list goes: these operands, at this index. */
+  readonly operands: AmlOperand[];
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   /** No term starts here or later: what is left up to `end` is padding. */
@@ -36,13 +38,22 @@ interface PendingList {
 }
 
 /** Operands of the many nodes that have none. */
-const none: readonly AmlOperand[] = [];
+const none: readonly AmlNode[] = [];
+
+/** Operands of the many nodes that have one small number. */
+const smallNumbers: readonly (readonly AmlOperand[])[] = Array.from({ length: 256 }, (_, value) => [value]);
+
+function numberOperands(value: number): readonly AmlOperand[] {
+  return smallNumbers[value] ?? [value];
+}
 
 export class TermDecoder {
   private readonly cursor: AmlCursor;
   private readonly calls: CallResolver;
   private readonly keepsMethodBodiesRaw: boolean;
   private readonly pending: PendingList[] = [];
+  /** The list being decoded; copied when it is complete, for an array that grew by push holds too much memory. */
+  private readonly nodes: AmlNode[] = [];
   private scope = "";
   private depth = 0;
 
@@ -59,17 +70,29 @@ export class TermDecoder {
    * @param scope - key, see name-index.ts
    * @param parent - what the terms stand in, for messages
    */
-  decode(start: number, end: number, lastStart: number, scope: string, parent: string): AmlNode[] {
-    const nodes: AmlNode[] = [];
+  decode(start: number, end: number, lastStart: number, scope: string, parent: string): readonly AmlNode[] {
     const form = operandForms.termList;
-    this.pending.push({ nodes, start, end, lastStart, scope, form, parent, parentName: undefined });
-    for (let list = this.pending.pop(); list !== undefined; list = this.pending.pop()) this.decodeList(list);
-    return nodes;
+    const whole: PendingList = {
+      operands: [],
+      index: 0,
+      start,
+      end,
+      lastStart,
+      scope,
+      form,
+      parent,
+      parentName: undefined,
+    };
+    const terms = this.decodeList(whole);
+    for (let list = this.pending.pop(); list !== undefined; list = this.pending.pop())
+      list.operands[list.index] = this.decodeList(list);
+    return terms;
   }
 
-  private decodeList(list: PendingList): void {
-    const { cursor, pending } = this;
-    const { nodes, end, lastStart } = list;
+  private decodeList(list: PendingList): readonly AmlNode[] {
+    const { cursor, pending, nodes } = this;
+    const { end, lastStart } = list;
+    nodes.length = 0;
     const isTermList = list.form === operandForms.termList;
     this.scope = list.scope;
     cursor.parent = list.parent;
@@ -90,6 +113,7 @@ export class TermDecoder {
       cursor.at = Math.min(end, Math.max(cursor.resumeAt, start + 1));
       pushRawBytes(nodes, cursor.bytes, start, cursor.at);
     }
+    return nodes.slice();
   }
 
   private readonly term = (end: number): AmlNode | undefined => {
@@ -118,15 +142,38 @@ export class TermDecoder {
   private operation(entry: DispatchEntry, start: number, end: number): AmlNode | undefined {
     const { forms, op } = entry;
     if (forms.length === 0) return { op, start, end: this.cursor.at, operands: none };
-    const operands: AmlOperand[] = [];
-    for (const form of forms) {
-      const operand = this.operand(form, op, start, end);
-      if (operand === undefined) return undefined;
-      operands.push(operand);
-    }
+    const operands = this.operands(forms, op, start, end);
+    if (operands === undefined) return undefined;
     const node = { op, start, end: this.cursor.at, operands };
     if (entry.declaresIndex >= 0) this.declare(entry, node);
     return node;
+  }
+
+  /** All operands of an opcode; most have one to three. Arrays of their exact size (measured: 2x on whole tables). */
+  private operands(
+    forms: readonly OperandForm[],
+    op: string,
+    start: number,
+    end: number,
+  ): readonly AmlOperand[] | undefined {
+    const [form1, form2, form3] = forms;
+    if (form1 === undefined) return none;
+    const first = this.operand(form1, op, start, end);
+    if (first === undefined) return undefined;
+    if (form2 === undefined) return typeof first === "number" ? numberOperands(first) : [first];
+    const second = this.operand(form2, op, start, end);
+    if (second === undefined) return undefined;
+    if (form3 === undefined) return [first, second];
+    const third = this.operand(form3, op, start, end);
+    if (third === undefined) return undefined;
+    if (forms.length === 3) return [first, second, third];
+    const all = [first, second, third];
+    for (let i = 3; i < forms.length; i++) {
+      const operand = this.operand(forms[i] ?? operandForms.term, op, start, end);
+      if (operand === undefined) return undefined;
+      all.push(operand);
+    }
+    return all;
   }
 
   private package(entry: DispatchEntry, start: number, limit: number): AmlNode | undefined {
@@ -145,14 +192,17 @@ export class TermDecoder {
     cursor.parent = op;
     cursor.parentName = undefined;
     const queued = pending.length;
-    const operands: AmlOperand[] = [];
-    for (const form of entry.forms) {
-      const operand =
-        form >= operandForms.byteList ? this.rest(form, entry, operands[0], end) : this.operand(form, op, start, end);
+    const { forms } = entry;
+    // The last form takes the rest of the package.
+    const operands = forms.length === 2 ? [none, none] : new Array<AmlOperand>(forms.length).fill(none);
+    let count = 0;
+    while (count < forms.length - 1) {
+      const operand = this.operand(forms[count] ?? operandForms.term, op, start, end);
       if (operand === undefined) break;
-      operands.push(operand);
+      operands[count++] = operand;
     }
-    const name = operands[0];
+    if (count === forms.length - 1) this.rest(forms[count++] ?? operandForms.byteList, entry, operands, end);
+    const name = count > 0 ? operands[0] : undefined;
     if (problems !== undefined && place !== undefined)
       cursor.report(
         diagnose("bad-pkg-length", cursor.span(start, lengthStart + pkgLengthWidth), {
@@ -164,7 +214,7 @@ export class TermDecoder {
       );
     cursor.parent = parent;
     cursor.parentName = parentName;
-    if (operands.length < entry.forms.length) {
+    if (count < forms.length) {
       // The package bounds the damage: what is around it decodes as if it were whole.
       cursor.report(cursor.fault);
       pending.length = queued;
@@ -184,37 +234,46 @@ export class TermDecoder {
     return full;
   }
 
-  /** An operand that takes the rest of its package. */
-  private rest(form: OperandForm, entry: DispatchEntry, first: AmlOperand | undefined, end: number): AmlOperand {
+  /** The last operand, which takes the rest of its package. */
+  private rest(form: OperandForm, entry: DispatchEntry, operands: AmlOperand[], end: number): void {
     const { cursor } = this;
     const start = cursor.at;
+    const index = operands.length - 1;
     cursor.at = end;
-    if (form === operandForms.byteList) return cursor.bytes.subarray(start, end);
+    if (form === operandForms.byteList) {
+      operands[index] = cursor.bytes.subarray(start, end);
+      return;
+    }
+    const first = operands[0];
     const name = isName(first) ? first : undefined;
     if (form === operandForms.fieldList) {
       cursor.at = start;
       cursor.parentName = name;
       const fields = decodeFieldList(cursor, end, this.term);
       this.calls.declareFields(fields, this.scope);
-      return fields;
+      operands[index] = fields;
+    } else if (start < end) {
+      if (entry.isCallable && this.keepsMethodBodiesRaw) operands[index] = [rawBytes(cursor.bytes, start, end)];
+      else {
+        const { scope } = this;
+        const inner =
+          entry.opensScope && name !== undefined
+            ? this.calls.definitions.scopeKey(name.path, scope, entry.declaresIndex >= 0)
+            : scope;
+        const parent = entry.op;
+        this.pending.push({
+          operands,
+          index,
+          start,
+          end,
+          lastStart: end,
+          scope: inner,
+          form,
+          parent,
+          parentName: name,
+        });
+      }
     }
-    if (start >= end) return [];
-    if (entry.isCallable && this.keepsMethodBodiesRaw) return [rawBytes(cursor.bytes, start, end)];
-    const nodes: AmlNode[] = [];
-    this.pending.push({
-      nodes,
-      start,
-      end,
-      lastStart: end,
-      scope:
-        entry.opensScope && name !== undefined
-          ? this.calls.definitions.scopeKey(name.path, this.scope, entry.declaresIndex >= 0)
-          : this.scope,
-      form,
-      parent: entry.op,
-      parentName: name,
-    });
-    return nodes;
   }
 
   private operand(form: OperandForm, op: string, start: number, end: number): AmlOperand | undefined {
