@@ -56,7 +56,8 @@ function* loadTables({ aml, evaluator, tables, diagnostics }: System): Flow<bool
   for (const [index, source] of tables.definitionBlocks.entries()) {
     const task = aml.interpreter.loadTable(source);
     const state = yield* evaluator.task(task);
-    diagnostics.push(...task.diagnostics);
+    // Discovery has reported the sum of the table already.
+    diagnostics.push(...task.diagnostics.filter(({ code }) => code !== "interpreter/bad-checksum"));
     if (state.kind === "aborted") {
       diagnostics.push(
         diagnose("table-load-failed", state.reason.span, { table: source.name, reason: state.reason.message }),
