@@ -262,14 +262,17 @@ class Binder {
 
   private resolveOperator(node: OperatorNode, scope: AslSymbol): void {
     const { operator } = node;
-    if (operator.form === "none" && operator.body === undefined && operator.spelling !== "Connection") return;
+    // What External, Offset and their like take are no objects of this table; nor are the fields of ToPLD.
+    if (operator.form === "none" && operator.body === undefined) return;
+    if (operator.form === "physical-location") return;
     const declaring = operator.declares?.parameter;
     const inner = this.innerScope(operator, node, scope);
     node.args.forEach((arg, i) => {
       const parameter = operator.parameters[i];
       if (arg === undefined || i === declaring || isKeyword(parameter, arg)) return;
       if (parameter?.kind === "form" && (operator.form === "method" || operator.form === "function")) return;
-      if (arg.kind === "name") this.resolveName(arg, scope, isCalling(parameter), operator.opensScope);
+      if (arg.kind === "name" && parameter?.mayBeMissing) this.resolveIfThere(arg, scope);
+      else if (arg.kind === "name") this.resolveName(arg, scope, isCalling(parameter), operator.opensScope);
       else this.resolveTerm(arg, scope);
     });
     if (operator.body === "fields") this.resolveConnections(node, scope);
@@ -311,6 +314,11 @@ class Binder {
     }
     this.symbols.set(node, symbol);
     if (isCalled && !isScope && symbol.isExternal) symbol.argumentCount ??= 0;
+  }
+
+  private resolveIfThere(node: NameNode, scope: AslSymbol): void {
+    const symbol = node.word.path === undefined ? undefined : resolve(node.word.path, scope);
+    if (symbol !== undefined) this.symbols.set(node, symbol);
   }
 
   private reportUnresolved(node: NameNode, path: NamePath, scope: AslSymbol): void {

@@ -42,14 +42,14 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     message: "{escape} is no escape sequence of a string; the character itself is taken",
     hint: "write \\\\ for a backslash",
     spec: "19.2.3",
-    iasl: 3055,
+    iasl: 3046,
   },
-  "string-nul": {
-    severity: "error",
-    message: "a string ends at its first zero byte; this one would lose what follows",
-    hint: "use a Buffer for binary data",
+  "string-byte": {
+    severity: "warning",
+    message: "{escape} is no character that a string can hold; it is left out",
+    hint: "strings are ASCII and end at their first zero byte; use a Buffer for binary data",
     spec: "20.2.3",
-    iasl: 6055,
+    iasl: 3055,
   },
   "include-missing": {
     severity: "error",

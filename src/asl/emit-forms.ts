@@ -2,6 +2,7 @@
 import { positionAt } from "../base/span.ts";
 import { emitBuffer, emitEisaId, emitPackage, emitUnicode, emitUuid } from "./emit-data.ts";
 import { emitField } from "./emit-fields.ts";
+import { emitPhysicalLocation } from "./emit-physical-location.ts";
 import { emitResourceTemplate } from "./emit-resources.ts";
 import { emitFor, emitMethod, emitPrintf, emitSwitch } from "./emit-statements.ts";
 import type { Emitter } from "./emitter.ts";
@@ -31,6 +32,7 @@ export const forms: { readonly [F in Exclude<OperatorForm, "opcode">]: FormEmitt
   "eisa-id": emitEisaId,
   uuid: emitUuid,
   unicode: emitUnicode,
+  "physical-location": emitPhysicalLocation,
   printf: emitPrintf,
   fprintf: emitPrintf,
   switch: emitSwitch,

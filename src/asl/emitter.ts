@@ -308,7 +308,7 @@ export class Emitter {
     const width = parameter.kind === "form" ? undefined : rawWidths[parameter.kind];
     if (width !== undefined) this.output.uint(this.number(node, parameter, arg, width), width);
     else if (arg.kind === "name" && declares(node, parameter)) this.declaredName(arg);
-    else if (arg.kind === "name" && !parameter.takesShortName) this.fullName(arg);
+    else if (arg.kind === "name" && parameter.mayBeMissing) this.fullName(arg);
     else if (parameter.kind === "NameString") this.nameString(node, parameter, arg);
     else if (parameter.countsBits && arg.kind === "name") this.bitIndex(arg);
     else this.expression(arg, undefined);
@@ -380,7 +380,7 @@ export class Emitter {
     const word = { start: node.start, end: node.wordEnd };
     const { spelling, parameters } = operator;
     let isGood = true;
-    if (args.length > parameters.length && operator.form !== "printf" && operator.form !== "fprintf") {
+    if (args.length > parameters.length && !operator.takesMoreArguments) {
       this.report("argument-count", node, { operator: spelling, most: parameters.length, given: args.length });
       isGood = false;
     }

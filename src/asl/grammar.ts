@@ -12,7 +12,7 @@ import { AslToken, tokenTypes, vocabulary } from "./tokens.ts";
 
 /** What the grammar's actions notice beside syntax. */
 export interface LiteralProblem {
-  readonly kind: "integer-form" | "integer-too-large" | "string-escape" | "expression-too-long";
+  readonly kind: "integer-form" | "integer-too-large" | "string-escape" | "string-byte" | "expression-too-long";
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -226,6 +226,7 @@ export class AslParser extends EmbeddedActionsParser {
           });
           // Only while the grammar is recorded is there no operator.
           if (operator === undefined) return placeholder;
+          if (operator.mayBeName && !hasParentheses && body === undefined) return nameOf(token);
           return { kind: "operator", operator, wordEnd, args, hasParentheses, body, start: token.startOffset, end };
         },
       },
@@ -280,7 +281,7 @@ export class AslParser extends EmbeddedActionsParser {
     const { value, badEscapes } = stringValue(token.image);
     for (const bad of badEscapes) {
       const start = token.startOffset + bad.offset;
-      this.problems.push({ kind: "string-escape", text: bad.text, start, end: start + bad.text.length });
+      this.problems.push({ kind: bad.kind, text: bad.text, start, end: start + bad.text.length });
     }
     return value;
   }

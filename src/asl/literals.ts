@@ -24,7 +24,15 @@ export interface StringValue {
   /** One unit for each byte. */
   readonly value: string;
   /** Escape sequences that are none, with their offsets in the literal. */
-  readonly badEscapes: readonly { readonly offset: number; readonly text: string }[];
+  readonly badEscapes: readonly BadEscape[];
+}
+
+export interface BadEscape {
+  /** No escape at all, or one for a byte that a string cannot hold. */
+  readonly kind: "string-escape" | "string-byte";
+  /** In the literal. */
+  readonly offset: number;
+  readonly text: string;
 }
 
 /** The value of a string literal, given with its quotes. Characters beyond ASCII become their UTF-8 bytes. */
@@ -32,7 +40,7 @@ export function stringValue(literal: string): StringValue {
   const inner = literal.endsWith('"') && literal.length > 1 ? literal.slice(1, -1) : literal.slice(1);
   // Most strings have nothing to resolve.
   if (!/[\\\u0080-\uffff]/.test(inner)) return { value: inner, badEscapes: [] };
-  const badEscapes: { offset: number; text: string }[] = [];
+  const badEscapes: BadEscape[] = [];
   let value = "";
   let at = 0;
   while (at < inner.length) {
@@ -43,16 +51,21 @@ export function stringValue(literal: string): StringValue {
       at += character.length;
       continue;
     }
-    const numeric = /^(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3}))/.exec(inner.slice(at + 1, at + 4));
+    const numeric = /^(?:x([0-9a-fA-F]{0,2})|([0-7]{1,3}))/.exec(inner.slice(at + 1, at + 4));
     const next = inner.charAt(at + 1);
     const simple = escapes[next];
     if (numeric !== null) {
       const [whole, hexadecimal, octal] = numeric;
-      const byte = hexadecimal === undefined ? Number.parseInt(octal ?? "0", 8) : Number.parseInt(hexadecimal, 16);
-      value += String.fromCharCode(byte & 0xff);
+      const byte =
+        hexadecimal === undefined ? Number.parseInt(octal ?? "0", 8) : Number.parseInt(`0${hexadecimal}`, 16);
+      // Deviation: as in iasl, a byte that is no ASCII character or would end the string is left out.
+      if (byte > 0 && byte < 0x80) value += String.fromCharCode(byte);
+      else badEscapes.push({ kind: "string-byte", offset: at + 1, text: inner.slice(at, at + 1 + whole.length) });
       at += 1 + whole.length;
     } else {
-      if (simple === undefined) badEscapes.push({ offset: at + 1, text: inner.slice(at, at + 2) });
+      if (simple === undefined) {
+        badEscapes.push({ kind: "string-escape", offset: at + 1, text: inner.slice(at, at + 2) });
+      }
       value += simple === undefined ? next : String.fromCharCode(simple);
       at += 2;
     }

@@ -40,8 +40,8 @@ export interface ParameterDeclaration {
   readonly name: string;
   /** What it becomes in AML; `form`: the operator's form alone knows. */
   readonly kind: OperandKind | "form";
-  /** A name given for it may be shortened; that of CondRefOf may not (as in iasl). */
-  readonly takesShortName: boolean;
+  /** The object named may not exist; its name stays as written (CondRefOf, as in iasl). */
+  readonly mayBeMissing: boolean;
   /** A resource field named here stands for its bit, not its byte. */
   readonly countsBits: boolean;
   /** Words it may be. */
@@ -66,6 +66,7 @@ export type OperatorForm =
   | "eisa-id"
   | "uuid"
   | "unicode"
+  | "physical-location"
   | "printf"
   | "fprintf"
   | "switch"
@@ -86,6 +87,10 @@ export interface OperatorDeclaration {
   /** The opcode, if it has one. */
   readonly opcode: OpcodeName | undefined;
   readonly parameters: readonly ParameterDeclaration[];
+  /** Without parentheses behind it the word is a name (IO, IRQ, DMA, For: met in firmware, and iasl takes them). */
+  readonly mayBeName: boolean;
+  /** Any number of arguments may follow the parameters. */
+  readonly takesMoreArguments: boolean;
   /** `undefined`: no `{ }` behind it. */
   readonly body: BodyKind | undefined;
   /** Names in its body live below the name it declares or opens. */
@@ -103,7 +108,7 @@ const parameter = (
   kind: ParameterDeclaration["kind"],
   omitted?: Omitted,
   keywords?: KeywordGroupName,
-): ParameterDeclaration => ({ name, kind, keywords, omitted, countsBits: name === "bitIndex", takesShortName: true });
+): ParameterDeclaration => ({ name, kind, keywords, omitted, countsBits: name === "bitIndex", mayBeMissing: false });
 
 interface Additions {
   readonly spelling?: string;
@@ -140,6 +145,8 @@ function fromOpcode(opcode: OpcodeName, additions: Additions = {}, form: Operato
     form,
     opcode,
     parameters,
+    mayBeName: false,
+    takesMoreArguments: false,
     body: additions.body ?? (operands.some(([, kind]) => kind === "TermList") ? "terms" : undefined),
     opensScope: additions.opensScope ?? false,
     declares: additions.declares === undefined ? undefined : { parameter: declaring, type: additions.declares },
@@ -158,6 +165,8 @@ function fromForm(
     form,
     opcode: undefined,
     parameters,
+    mayBeName: false,
+    takesMoreArguments: false,
     body,
     opensScope: false,
     declares: undefined,
@@ -176,7 +185,7 @@ function fromResource(resource: NonNullable<OperatorDeclaration["resource"]>): O
     return parameter(argument.sets, "form", field === undefined ? "nothing" : argument.default, field?.keywords);
   });
   const body = nestingMacros.has(macro.name) ? "resources" : macro.list === undefined ? undefined : "numbers";
-  return { ...fromForm(macro.name, "resource", parameters, body), resource };
+  return { ...fromForm(macro.name, "resource", parameters, body), resource, mayBeName: true };
 }
 
 const fieldFlags = [
@@ -269,7 +278,7 @@ const special: { readonly [N in OpcodeName]?: OperatorDeclaration | undefined } 
   Buffer: fromOpcode("Buffer", { omitted: { size: "nothing" }, body: "bytes" }, "buffer"),
   Package: fromOpcode("Package", { parameters: [parameter("count", "form", "nothing")], body: "elements" }, "package"),
   CondRefOf: fromOpcode("CondRefOf", {
-    parameters: [{ ...parameter("source", "SuperName"), takesShortName: false }, parameter("target", "Target", "Zero")],
+    parameters: [{ ...parameter("source", "SuperName"), mayBeMissing: true }, parameter("target", "Target", "Zero")],
   }),
   Return: fromOpcode("Return", { omitted: { value: "Zero" } }),
   LoadTable: fromOpcode("LoadTable", { omitted: { rootPath: "", parameterPath: "", parameterData: "Zero" } }),
@@ -312,22 +321,29 @@ const forms: readonly OperatorDeclaration[] = [
   fromForm("EISAID", "eisa-id", [parameter("id", "form")]),
   fromForm("ToUUID", "uuid", [parameter("uuid", "form")]),
   fromForm("Unicode", "unicode", [parameter("text", "form")]),
-  fromForm("Printf", "printf", [parameter("format", "form")]),
-  fromForm("Fprintf", "fprintf", [parameter("target", "form"), parameter("format", "form")]),
+  { ...fromForm("ToPLD", "physical-location"), takesMoreArguments: true },
+  { ...fromForm("Printf", "printf", [parameter("format", "form")]), takesMoreArguments: true },
+  {
+    ...fromForm("Fprintf", "fprintf", [parameter("target", "form"), parameter("format", "form")]),
+    takesMoreArguments: true,
+  },
   fromForm("Switch", "switch", [parameter("value", "TermArg")], "cases"),
   fromForm("Case", "none", [parameter("value", "DataRefObject")], "terms"),
   fromForm("Default", "none", [], "terms"),
   fromForm("ElseIf", "else-if", [parameter("predicate", "TermArg:Integer")], "terms"),
-  fromForm(
-    "For",
-    "for",
-    [
-      parameter("initialize", "form", "nothing"),
-      parameter("predicate", "form", "One"),
-      parameter("update", "form", "nothing"),
-    ],
-    "terms",
-  ),
+  {
+    ...fromForm(
+      "For",
+      "for",
+      [
+        parameter("initialize", "form", "nothing"),
+        parameter("predicate", "form", "One"),
+        parameter("update", "form", "nothing"),
+      ],
+      "terms",
+    ),
+    mayBeName: true,
+  },
   fromForm("Offset", "none", [parameter("byteOffset", "form")]),
   fromForm("AccessAs", "none", [
     parameter("access", "form", undefined, "AccessType"),

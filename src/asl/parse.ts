@@ -47,7 +47,8 @@ function literalDiagnostic(space: SourceSpace, problem: LiteralProblem): Diagnos
     case "integer-too-large":
       return diagnose(problem.kind, span, { text: problem.text });
     case "string-escape":
-      return diagnose("string-escape", span, { escape: problem.text });
+    case "string-byte":
+      return diagnose(problem.kind, span, { escape: problem.text });
     case "expression-too-long":
       return diagnose("expression-too-long", span, { limit: chainLimit });
     default:
