@@ -88,17 +88,26 @@ export function loadTables({ interpreter, run }: AmlSession, tables: readonly Ta
   });
 }
 
+/** The first table with a signature and OEM identity; an empty text fits every table. */
 function findTable(
   tables: readonly TableInput[],
-  wanted: readonly [string, string, string],
+  wanted: readonly [signature: string, oemId: string, oemTableId: string],
 ): TableInput["source"] | undefined {
-  const [signature, oemId, oemTableId] = wanted.map((text) => text.trimEnd());
   const isWanted = ({ source }: TableInput): boolean => {
     const { value } = decodeTable(source);
     if (value.kind === "incomplete" || !("header" in value)) return false;
-    const { header } = value;
-    const isSame = (actual: string, text: string | undefined): boolean => text === "" || actual.trimEnd() === text;
-    return header.signature === signature && isSame(header.oemId, oemId) && isSame(header.oemTableId, oemTableId);
+    const { signature, oemId, oemTableId } = value.header;
+    return [signature, oemId, oemTableId].every((actual, index) => {
+      const text = unpadded(wanted[index] ?? "");
+      return text === "" || unpadded(actual) === text;
+    });
   };
   return tables.find(isWanted)?.source;
+}
+
+/** Identities are padded with spaces by some compilers and with zeros by others. */
+function unpadded(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === " " || text[end - 1] === "\0")) end--;
+  return text.slice(0, end);
 }

@@ -21,7 +21,7 @@ test.each(commands.map((words) => ({ words, line: words.join(" ") })))(
   async ({ words, line }) => {
     for (const argv of [
       [...words, "--help"],
-      ["--help", ...words],
+      ["--json", ...words, "-h"],
     ]) {
       const { status, stdout } = await acpikit(argv);
       expect(status).toBe(0);

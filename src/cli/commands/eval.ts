@@ -134,14 +134,18 @@ function splitOperands(
   return isFile ? { path: "\\", files: operands } : { path, files };
 }
 
-function interpreterOptions(options: Options) {
+function interpreterOptions({ osi = [], implicitReturn = false, continueOnFatal, loopTimeout, maxDepth }: Options) {
+  // Loops that do not sleep take no virtual time: the count of iterations stands for it, in the same proportion.
+  const { loopTime, loopIterations, callDepth } = defaultLimits;
+  const seconds = loopTimeout ?? loopTime / NANOSECONDS;
   return {
-    interfaces: [...knownInterfaces, ...(options.osi ?? [])],
-    implicitReturn: options.implicitReturn ?? false,
-    onFatal: options.continueOnFatal === true ? "continue" : "abort",
+    interfaces: [...knownInterfaces, ...osi],
+    implicitReturn,
+    onFatal: continueOnFatal === true ? "continue" : "abort",
     limits: {
-      loopTime: options.loopTimeout === undefined ? defaultLimits.loopTime : options.loopTimeout * NANOSECONDS,
-      callDepth: options.maxDepth ?? defaultLimits.callDepth,
+      loopTime: seconds * NANOSECONDS,
+      loopIterations: Math.round((loopIterations * seconds * NANOSECONDS) / loopTime),
+      callDepth: maxDepth ?? callDepth,
     },
   } as const;
 }

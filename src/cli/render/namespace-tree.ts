@@ -88,5 +88,5 @@ export function countTypes(
     const type = node.object?.type ?? "Scope";
     counts.set(type, (counts.get(type) ?? 0) + 1);
   });
-  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  return [...counts].sort(([a, countA], [b, countB]) => (countA === countB ? (a < b ? -1 : 1) : countB - countA));
 }
