@@ -17,6 +17,16 @@ test("H.1: the packed block for PRS 1, NCPU 2, MSUA 0x7FFF0009, MAPA 0x7FFF002C"
   expect(block).toEqual(expected);
 });
 
+test("A.3: the check vector of the packed fields", () => {
+  const block = encodeDraftCBlock({
+    present: [true, true],
+    vcpuCount: 0x1234,
+    madtChecksumAddress: 0xdead_beef,
+    firstEntryAddress: 0xcafe_babe,
+  });
+  expect(block.subarray(0, 11)).toEqual(bytesFromHex("D3 48 BC FB B6 7A FB EA FA 2B 03"));
+});
+
 test.each([1, 2, 8, 9, 31, 248, 4096])(
   "A.3: for %i vCPUs the fields start at N, N+16 and N+48 behind the bitmap",
   (n) => {

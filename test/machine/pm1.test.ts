@@ -102,6 +102,13 @@ test("an enabled timer raises the SCI by itself, once per change of the top bit;
   ]);
 });
 
+test("disabling the timer event leaves nothing planned", () => {
+  const machine = createMachine(pcBoard());
+  machine.ports.write(0x602, 2, 1);
+  machine.ports.write(0x602, 2, 0);
+  expect(machine.clock.nextAt).toBeUndefined();
+});
+
 test("the power button raises the SCI only if enabled and in ACPI mode", () => {
   const machine = createMachine(pcBoard());
   machine.acpi.pressPowerButton();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { apicId } from "../../src/base/brand.ts";
 import { type BoardLayout, pcBoard } from "../../src/machine/index.ts";
 import {
   bsp,
@@ -6,11 +7,13 @@ import {
   dataOf,
   enableLapic,
   eoi,
+  LAPIC,
   LEVEL_HIGH_30,
   LEVEL_LOW_30,
   REMOTE_IRR,
   readRedirection,
   route,
+  sendIpi,
   settle,
 } from "./board.ts";
 
@@ -127,6 +130,47 @@ test("an interrupt raised before the local APIC is enabled is delivered when it 
   expect(dataOf(events, "lapic/accept")).toEqual([]);
   enableLapic(machine);
   expect(dataOf(events, "lapic/accept")).toEqual([{ apicId: 0, vector: 0x30 }]);
+});
+
+test("rewriting an entry in service keeps its remote IRR", () => {
+  const { machine, events } = boot("high", LEVEL_HIGH_30);
+  machine.acpi.gpe0?.setStatus(2);
+  route(machine, 9, LEVEL_HIGH_30);
+  expect(readRedirection(machine, 9) & REMOTE_IRR).toBe(REMOTE_IRR);
+  expect(dataOf(events, "ioapic/deliver")).toHaveLength(1);
+  // Changing to edge and back is the old way to drop it.
+  route(machine, 9, 0x1_0030);
+  route(machine, 9, LEVEL_HIGH_30);
+  expect(dataOf(events, "ioapic/deliver")).toHaveLength(2);
+});
+
+test("the EOI of an edge interrupt ends no level interrupt of the same vector", () => {
+  const { machine, events } = createTraced(pcBoard({ apicIds: [0, 2] }));
+  const other = apicId(2);
+  enableLapic(machine);
+  route(machine, 9, LEVEL_HIGH_30);
+  machine.sciSource("XENGPE0").raise();
+  machine.startProcessor(other, 8);
+  enableLapic(machine, other);
+  machine.onInterrupt(other, () => eoi(machine));
+  sendIpi(machine, 0x30, 2);
+  settle(machine);
+  expect(dataOf(events, "lapic/eoi")).toEqual([{ apicId: 2, vector: 0x30 }]);
+  expect(readRedirection(machine, 9) & REMOTE_IRR).toBe(REMOTE_IRR);
+});
+
+test("a local APIC that suppresses EOI broadcasts leaves the ending to the IOAPIC's register", () => {
+  const { machine } = boot("high", LEVEL_HIGH_30);
+  machine.memory.write(LAPIC + 0xf0, 4, 0x11ff);
+  machine.onInterrupt(bsp, () => {
+    machine.ports.write(0xafe0, 1, 0x04);
+    eoi(machine);
+  });
+  machine.acpi.gpe0?.setStatus(2);
+  settle(machine);
+  expect(readRedirection(machine, 9) & REMOTE_IRR).toBe(REMOTE_IRR);
+  machine.memory.write(0xfec0_0040, 4, 0x30);
+  expect(readRedirection(machine, 9) & REMOTE_IRR).toBe(0);
 });
 
 test("the IOAPIC's EOI register ends a vector like a broadcast", () => {
