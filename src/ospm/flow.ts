@@ -38,12 +38,6 @@ export function runFlow<T>(flow: Flow<T>, done: (value: T) => void = () => undef
   advance();
 }
 
-/** A flow that does one thing without waiting. */
-// biome-ignore lint/correctness/useYield: a flow need not wait.
-export function* immediately<T>(action: () => T): Flow<T> {
-  return action();
-}
-
 /** Waits for the value that `start` passes to its argument. */
 export function* waitFor<T>(start: (resume: (value: T) => void) => void): Flow<T> {
   let answer: { readonly value: T } | undefined;
@@ -54,6 +48,11 @@ export function* waitFor<T>(start: (resume: (value: T) => void) => void): Flow<T
     });
   invariant(answer !== undefined, "a flow was resumed without its value");
   return answer.value;
+}
+
+/** A flow that does one thing without waiting. */
+export function immediately<T>(action: () => T): Flow<T> {
+  return waitFor((resume) => resume(action()));
 }
 
 /** Waits `nanoseconds` of virtual time. */
