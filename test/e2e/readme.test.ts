@@ -67,6 +67,7 @@ test("TypeScript blocks compile against the package and run", () => {
   });
   expect(files.length).toBeGreaterThan(0);
   const settings = [
+    "--ignoreConfig",
     "--noEmit",
     "--strict",
     "--target",

@@ -20,7 +20,7 @@ const list = (together: string, text: string): EventTemplate => ({ text, level: 
 
 export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "scenario/step": step("{title}"),
-  "system/power-on": main("powers on {profile}: {present} of {possible} vCPUs present, OS personality {personality}"),
+  "system/power-on": main("powers on {profile}: {present} of {possible} vCPUs, OS {personality}"),
 
   // people, toolstack, firmware of the host
   "vcpu/set": main("asks for vCPU {vcpu} to {online?come online|go offline}"),

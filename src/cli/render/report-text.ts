@@ -1,6 +1,5 @@
 /** The report of a hotplug run: its timeline, and what the checks made of it. */
 import type { CheckResult, CheckStatus, Report } from "../../hotplug/index.ts";
-import type { TextOptions } from "../command.ts";
 import type { Style, StyleName } from "../style.ts";
 import { formatTime, renderTimeline, type TimelineOptions } from "./timeline.ts";
 import { visible } from "./visible.ts";
@@ -29,10 +28,15 @@ export function* renderReport(report: Report, options: TimelineOptions): Iterabl
   yield `\n${closingLine(report, style)}\n`;
 }
 
-function* checkLines(check: CheckResult, idWidth: number, { style, columns }: TextOptions): Iterable<string> {
+function* checkLines(
+  check: CheckResult,
+  idWidth: number,
+  { style, columns, isVerbose }: TimelineOptions,
+): Iterable<string> {
   const { mark, colour } = MARKS[check.status];
   const indent = 4 + idWidth + 2;
-  const spec = ` (${check.spec})`;
+  // Where nothing is wrong the rule itself is enough.
+  const spec = check.status === "passed" && !isVerbose ? "" : ` (${check.spec})`;
   const lines = wrapText(visible(`${check.title}${spec}`), Math.max(30, columns - indent));
   for (const [index, line] of lines.entries()) {
     const head =
@@ -52,11 +56,16 @@ function* checkLines(check: CheckResult, idWidth: number, { style, columns }: Te
   }
 }
 
-function closingLine(report: Report, style: Style): string {
-  const { passed, failed, observed } = report.summary;
-  const verdict = `${passed} checks passed, ${failed} failed`;
-  const defects =
-    observed === 0 ? "" : `; ${observed} known ${observed === 1 ? "defect" : "defects"} of the design shown`;
-  const end = report.trace.at(-1)?.at ?? 0;
-  return `${style(failed === 0 ? "green" : "red", style("bold", verdict))}${defects} ${style("dim", `(${report.trace.length} events, ${formatTime(end)} of virtual time)`)}`;
+/** How the checks ended, and below it what ran. */
+function closingLine({ summary, trace }: Report, style: Style): string {
+  const { passed, failed, observed } = summary;
+  const verdict = style(
+    failed === 0 ? "green" : "red",
+    style("bold", `${counted(passed, "check")} passed, ${failed} failed`),
+  );
+  const defects = observed === 0 ? "" : `; ${counted(observed, "known defect")} of the design shown`;
+  const size = `${trace.length} events in ${formatTime(trace.at(-1)?.at ?? 0)} of virtual time`;
+  return `${style("dim", size)}\n${verdict}${defects}`;
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -56,7 +56,10 @@ function isShown(event: TraceEvent, { lanes, isVerbose }: TimelineOptions): bool
   return (lanes?.includes(event.source) ?? true) && (isVerbose || level === "main");
 }
 
-/** Events that share a line, because their template says so and nothing stands between them. */
+/**
+ * Events that share a line, because nothing stands between them and their template says so, or because they read the
+ * same.
+ */
 function shownTogether(
   trace: readonly TraceEvent[],
   { isVerbose }: TimelineOptions,
@@ -65,8 +68,12 @@ function shownTogether(
   for (const event of trace) {
     const group = groups.at(-1);
     const before = group?.[0];
-    const joins = !isVerbose && eventTemplate(event)?.together !== undefined;
-    if (joins && before?.kind === event.kind && before.source === event.source && before.at === event.at)
+    const isSameKind = before?.kind === event.kind && before.source === event.source && before.at === event.at;
+    if (
+      !isVerbose &&
+      isSameKind &&
+      (eventTemplate(event)?.together !== undefined || eventText(before) === eventText(event))
+    )
       group?.push(event);
     else groups.push([event]);
   }
@@ -119,7 +126,8 @@ function* eventLines(
 function wordsOf(events: readonly TraceEvent[]): string {
   const [first] = events;
   const together = first === undefined ? undefined : eventTemplate(first)?.together;
-  if (together === undefined) return events.map(eventText).join(", ");
+  if (first === undefined) return "";
+  if (together === undefined) return `${eventText(first)}${events.length === 1 ? "" : ` (${events.length} times)`}`;
   // Lines break between the parts of a list, not within them.
   return `${together} ${events.map((event) => eventText(event).replaceAll(" ", NO_BREAK)).join(", ")}`;
 }
