@@ -9,21 +9,21 @@ import { type IntegerBits, ones } from "./integer.ts";
 import { elementOf } from "./references.ts";
 import { describe, type Integer, integer, type Value } from "./value.ts";
 
-/** How other objects appear in strings. */
+/** How other objects appear in strings: the type names acpiexec uses. */
 const objectTexts: { readonly [T in AcpiObjectType]?: string } = {
   Uninitialized: "[Uninitialized Object]",
   Package: "[Package Object]",
-  FieldUnit: "[Field Unit Object]",
+  FieldUnit: "[FieldUnit Object]",
   Device: "[Device Object]",
   Event: "[Event Object]",
-  Method: "[Control Method Object]",
+  Method: "[Method Object]",
   Mutex: "[Mutex Object]",
-  OperationRegion: "[Operation Region Object]",
-  PowerResource: "[Power Resource Object]",
+  OperationRegion: "[Region Object]",
+  PowerResource: "[Power Object]",
   Processor: "[Processor Object]",
-  ThermalZone: "[Thermal Zone Object]",
-  BufferField: "[Buffer Field Object]",
-  DdbHandle: "[DDB Handle Object]",
+  ThermalZone: "[Thermal Object]",
+  BufferField: "[BufferField Object]",
+  DdbHandle: "[DdbHandle Object]",
   Debug: "[Debug Object]",
   Reference: "[Reference Object]",
   SlotReference: "[Reference Object]",

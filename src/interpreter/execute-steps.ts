@@ -49,10 +49,10 @@ export function storeName(task: Task, node: NamespaceNode, value: Value, rule: S
   return true;
 }
 
-/** Stores to an Arg, or through the reference it holds. */
+/** Stores to an Arg, or through the reference it holds; what that refers to takes the type of the value. */
 export function storeArg(context: EngineContext, args: Value[], index: number, value: Value): void {
   const held = args[index];
-  if (context.options.semantics.storesThroughArg(held)) storeToReference(context, held, value, "convert");
+  if (context.options.semantics.storesThroughArg(held)) storeToReference(context, held, value, "retype");
   else args[index] = kept(value);
 }
 

@@ -411,6 +411,9 @@ export function execute(task: Task, frame: Frame, budget: number): number {
           task.block();
           return left;
         }
+        case 66 satisfies Instructions["PutLocal"]:
+          locals[words[pc++] as number] = stack[sp - 1];
+          break;
         default:
       }
     }

@@ -115,7 +115,7 @@ export const expressionLowerings: { readonly [N in OpcodeNameOf<"expression">]: 
   SizeOf: applied("SizeOf"),
   Store: (to, node) => {
     to.value(node.operands[0]);
-    to.target(node.operands[1], "convert");
+    to.target(node.operands[1], "convert", node.operands[0]);
   },
   Subtract: arithmetic("Subtract"),
   Timer: evaluated("Timer"),

@@ -116,6 +116,8 @@ export const instructions = {
   Swap: 64,
   /** Does nothing but check that names[a] exists; calls it if it is a method. */
   Mention: 65,
+  /** Makes the top, which nobody else holds, Local a; keeps it. */
+  PutLocal: 66,
 } as const;
 
 export type Instructions = typeof instructions;

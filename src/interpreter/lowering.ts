@@ -30,6 +30,17 @@ const lowerings: { readonly [N in OpcodeName]: OpcodeLowering } = {
 /** Targets that take what is stored and do nothing: stores to constants are allowed, §19.6.132. */
 const noTargets: ReadonlySet<string> = new Set(["NullTarget", "Zero", "One", "Ones"]);
 
+/** Terms whose result is a new object. */
+const makesNew: ReadonlySet<string> = new Set([
+  "String",
+  "Buffer",
+  "Package",
+  "VarPackage",
+  "Concatenate",
+  "ConcatenateResTemplate",
+  "Mid",
+]);
+
 export interface LoweringOptions {
   readonly implicitReturn: boolean;
   readonly bits: IntegerBits;
@@ -180,13 +191,19 @@ export class Lowering {
     } else this.reference(node);
   }
 
-  /** Stores the top to a target and keeps it. */
-  target(operand: AmlOperand | undefined, rule: StoreRule): void {
+  /**
+   * Stores the top to a target and keeps it.
+   *
+   * @param source - the term it comes from, if it is one that nobody else can hold the result of
+   */
+  target(operand: AmlOperand | undefined, rule: StoreRule, source?: AmlOperand): void {
     const { code } = this;
     const node = nodeOf(operand);
     const variable = variableOf(node);
     const replaces = rule === "replace" ? 1 : 0;
-    if (variable !== undefined) code.emit(variable.kind === "Local" ? "StoreLocal" : "StoreArg", variable.index);
+    if (variable?.kind === "Local" && isNode(source) && makesNew.has(source.op)) {
+      code.emit("PutLocal", variable.index);
+    } else if (variable !== undefined) code.emit(variable.kind === "Local" ? "StoreLocal" : "StoreArg", variable.index);
     else if (node.op === "NameReference") code.emitName("StoreName", nameOf(node.operands[0]), replaces);
     else if (node.op === "Debug") code.emit("StoreDebug");
     else if (!noTargets.has(node.op)) {

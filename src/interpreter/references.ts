@@ -11,7 +11,7 @@ import { abort } from "./abort.ts";
 import type { EngineContext } from "./context.ts";
 import { isString, toInteger, wrongOperand } from "./convert.ts";
 import { valueOfNode } from "./node-value.ts";
-import { heldValue, type Value } from "./value.ts";
+import { describe, heldValue, type Value } from "./value.ts";
 
 /** Numbers that ObjectType gives, table 19.38. References have the number of what they refer to. */
 const objectTypeNumbers: { readonly [T in AcpiObjectType]: number } = {
@@ -125,7 +125,8 @@ export function dereference(context: EngineContext, reference: Value, scope: Nam
       default:
     }
   }
-  return wrongOperand(reference, "a reference");
+  if (reference === undefined || reference instanceof NamespaceNode) return wrongOperand(reference, "a reference");
+  return abort("ae-type", `DerefOf needs a reference, found ${describe(reference)}`);
 }
 
 /** What an Index refers to; undefined for an element without a value. */

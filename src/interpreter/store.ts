@@ -22,6 +22,8 @@ import { copyOf, describe, plainObject, type Value } from "./value.ts";
 export type StoreRule =
   /** Store and the targets of arithmetic: converted to the type of the name. */
   | "convert"
+  /** Through an Arg: a name with data takes the type of the value, other objects stay what they are. */
+  | "retype"
   /** CopyObject and the targets of explicit conversions: the name takes the type of the value. */
   | "replace";
 
@@ -53,6 +55,9 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "Integer":
     case "String":
     case "Buffer":
+      if (rule === "convert") convertInto(context, node, object, value);
+      else node.object = plainObject(kept(rule === "retype" ? simpleData(value) : value));
+      return;
     case "Package":
       if (rule === "replace") node.object = plainObject(kept(value));
       else convertInto(context, node, object, value);
@@ -74,12 +79,17 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "Method":
     case "OperationRegion":
     case "Debug":
-      if (rule === "convert") abort("ae-aml-target-type", `cannot store to ${object.type} ${node.path}`);
+      if (rule !== "replace") abort("ae-aml-target-type", `cannot store to ${object.type} ${node.path}`);
       node.object = plainObject(kept(value));
       return;
     default:
       object satisfies never;
   }
+}
+
+function simpleData(value: Value): Value {
+  if (typeof value === "number" || typeof value === "bigint" || isString(value) || isBuffer(value)) return value;
+  return wrongOperand(value, "Integer, String or Buffer");
 }
 
 /** Gives the object of a name a new value of the type it has; whoever shares the object sees it. */
@@ -132,7 +142,7 @@ export function storeToReference(context: EngineContext, target: Value, value: V
         storeToNode(context, target.node, value, rule);
         return;
       case "SlotReference":
-        storeToSlot(context, target, value, rule);
+        storeToSlot(context, target, value);
         return;
       case "IndexReference":
         storeToIndex(context, target, value);
@@ -143,11 +153,11 @@ export function storeToReference(context: EngineContext, target: Value, value: V
   wrongOperand(target, "a reference to store to");
 }
 
-function storeToSlot(context: EngineContext, target: SlotReferenceObject, value: Value, rule: StoreRule): void {
+function storeToSlot(context: EngineContext, target: SlotReferenceObject, value: Value): void {
   // The engine alone fills slots, with its own values.
   const held = target.slots[target.index] as Value;
   if (target.slot === "Arg" && context.options.semantics.storesThroughArg(held)) {
-    storeToReference(context, held, value, rule);
+    storeToReference(context, held, value, "retype");
   } else target.slots[target.index] = kept(value);
 }
 
