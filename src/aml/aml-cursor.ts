@@ -1,6 +1,6 @@
 /** A position in AML bytes, and what is wrong at it. The decoders share one. */
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { hex } from "../base/hex.ts";
+import { hex, hexBytes } from "../base/hex.ts";
 import type { ByteSource } from "../base/span.ts";
 import { diagnose } from "./diagnostics.ts";
 import { printNamePath } from "./name-path.ts";
@@ -73,10 +73,11 @@ export class AmlCursor {
     this.resumeAt = end;
   }
 
-  /** Fails because no term starts with the byte at `offset`. */
-  unknownOpcode(offset: number): undefined {
-    this.fault = diagnose("unknown-opcode", this.span(offset, offset + 1), { byte: hex(this.bytes[offset] ?? 0) });
-    this.resumeAt = offset + 1;
+  /** Fails because no term starts with the byte at `offset`, or with the two bytes there. */
+  unknownOpcode(offset: number, length: number): undefined {
+    const span = this.span(offset, offset + length);
+    this.fault = diagnose("unknown-opcode", span, { bytes: hexBytes(this.bytes.subarray(offset, offset + length)) });
+    this.resumeAt = offset + length;
   }
 
   /** Reads a NameString. */

@@ -29,7 +29,7 @@ export const { diagnose, declarations: amlDiagnostics } = defineDiagnostics("aml
   "unknown-opcode": {
     severity: "error",
     spec: "20.3",
-    message: "byte {byte} starts no AML term; kept as raw bytes",
+    message: "no AML term starts with {bytes}; kept as raw bytes",
     hint: "a PkgLength or an argument count before it may be wrong",
   },
   "bad-pkg-length": {

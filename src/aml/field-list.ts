@@ -53,7 +53,11 @@ function decodeElement(
       const lead = cursor.bytes[cursor.at] ?? 0;
       if (cursor.at >= end) return cursor.pastEnd("a Connection", start, end);
       const connection =
-        lead === bufferOpcode ? decodeTerm(end) : startsName(lead) ? cursor.name(end) : cursor.unknownOpcode(cursor.at);
+        lead === bufferOpcode
+          ? decodeTerm(end)
+          : startsName(lead)
+            ? cursor.name(end)
+            : cursor.unknownOpcode(cursor.at, 1);
       return connection === undefined
         ? undefined
         : { op: "ConnectField", start, end: cursor.at, operands: [connection] };

@@ -23,7 +23,7 @@ const plainObject: Declared = { kind: "object" };
  * Scopes nested deeper share the key of their parent: keys grow with the depth, and thousands of nested devices would
  * make them fill the memory. The names declared there lose only their place, not their argument counts.
  */
-const scopeDepthLimit = 256;
+export const scopeDepthLimit = 256;
 
 /** Aliases of aliases are followed this far. */
 const aliasLimit = 8;

@@ -129,7 +129,11 @@ export class TermDecoder {
     if (depth >= operandDepthLimit) return this.tooDeep(start);
     this.depth = depth + 1;
     let node: AmlNode | undefined;
-    if (entry === undefined) node = startsName(lead) ? this.call(end) : cursor.unknownOpcode(start);
+    if (entry === undefined)
+      node = startsName(lead)
+        ? this.call(end)
+        : // A prefix and its byte belong together.
+          cursor.unknownOpcode(start, second === undefined ? 1 : Math.min(2, end - start));
     else {
       cursor.at = start + entry.encoding.length;
       node = entry.hasPkgLength ? this.package(entry, start, end) : this.operation(entry, start, end);

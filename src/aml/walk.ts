@@ -1,13 +1,14 @@
 /** Walks AML trees in the order of their bytes, with the scope in which each node stands. */
 
 import { entryOf } from "./dispatch.ts";
+import { scopeDepthLimit } from "./name-index.ts";
 import { hasSearchRules, joinNamePath, type NamePath, rootPath } from "./name-path.ts";
 import { type AmlNode, type AmlOperand, isName, isNode, isNodeList } from "./nodes.ts";
 import { opcodes } from "./opcode-table.ts";
 
 /** Where a visited node stands. */
 export interface NodePlace {
-  /** Absolute path of the scope. */
+  /** Absolute path of the scope; scopes nested deeper than 256 share their parent's, so that paths stay short. */
   readonly scope: NamePath;
   /** 0 for the terms the walk starts with. */
   readonly depth: number;
@@ -105,6 +106,7 @@ function scopeOf(node: AmlNode, scope: NamePath, options: WalkOptions): NamePath
   if (!isName(name)) return scope;
   const isDeclaration = (entryOf.get(node.op)?.declaresIndex ?? -1) >= 0;
   const found = !isDeclaration && hasSearchRules(name.path) ? options.findScope?.(name.path, scope) : undefined;
+  const inner = found ?? joinNamePath(scope, name.path);
   // A path above the root is an error of the table; the scope is then as good as any.
-  return found ?? joinNamePath(scope, name.path) ?? scope;
+  return inner === undefined || inner.segments.length > scopeDepthLimit ? scope : inner;
 }
