@@ -1,7 +1,7 @@
 /** What every part of the engine shares. */
-import type { ByteSpan } from "../base/span.ts";
+import type { ByteSource, ByteSpan } from "../base/span.ts";
 import type { TraceValue } from "../base/trace.ts";
-import type { Namespace, NamespaceNode, OperationRegionObject } from "../namespace/index.ts";
+import type { Namespace, NamespaceNode, OperationRegionObject, OwnerId } from "../namespace/index.ts";
 import type { AmlHost } from "./engine.ts";
 import type { IntegerBits } from "./integer.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -23,6 +23,8 @@ export interface EngineContext {
   unevaluatedRegions: RegionDeclaration[];
   /** False when nobody listens: events are then not even built. */
   readonly isTracing: boolean;
+  /** Tables whose names are in the name space. */
+  readonly loadedTables: Map<OwnerId, ByteSource>;
 }
 
 /** Emits one event of the lane "aml". Callers on hot paths ask `isTracing` first. */

@@ -27,6 +27,8 @@ export interface TableLoader {
 }
 
 export interface TableLoadOptions {
+  /** A table of the same bytes that is loaded already is refused. */
+  readonly isOnlyOnce?: boolean;
   /** Where the table's names go; the root by default. */
   readonly scope?: NamespaceNode;
   /** A name, seen from that scope, to store to when the load has worked, §19.6.77. */

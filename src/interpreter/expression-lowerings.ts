@@ -90,7 +90,7 @@ export const expressionLowerings: { readonly [N in OpcodeNameOf<"expression">]: 
   Load: (to, node) => {
     to.object(node.operands[0]);
     operate(to, "Load");
-    to.target(node.operands[1], "convert");
+    to.target(node.operands[1], "replace");
   },
   LoadTable: evaluated("LoadTable"),
   Match: evaluated("Match"),

@@ -6,6 +6,7 @@ import type { EngineContext, RegionDeclaration } from "./context.ts";
 import { type Activity, Frame } from "./frame.ts";
 import { lower } from "./lowering.ts";
 import { CallKnowledge, pathOf } from "./methods.ts";
+import { regionSpace } from "./region-spaces.ts";
 import type { Task } from "./task.ts";
 import type { Value } from "./value.ts";
 
@@ -43,7 +44,8 @@ export class Initialization implements Activity {
     const { context } = task;
     if (this.steps === undefined) this.steps = this.plan(context);
     if (this.asked !== undefined) {
-      const status = typeof value === "number" ? value : everything;
+      // Anything but an Integer says nothing: leave the device alone.
+      const status = typeof value === "number" ? value : 0;
       this.enter(this.asked, status);
       this.asked = undefined;
     }
@@ -154,8 +156,8 @@ function regions(context: EngineContext): { readonly method: NamespaceNode; read
     if (method === undefined) return;
     const spaces = new Set<number>();
     for (const { object } of node.children.values()) {
-      if (object?.type === "OperationRegion" && context.host.region(object.space) !== undefined)
-        spaces.add(object.space);
+      if (object?.type !== "OperationRegion" || regionSpace(object.space).isPermanent) continue;
+      if (context.host.region(object.space) !== undefined) spaces.add(object.space);
     }
     for (const space of spaces) found.push({ method, space });
   });

@@ -25,6 +25,7 @@ export function createInterpreter(namespace: Namespace, host: AmlHost, options: 
     bits: 64,
     unevaluatedRegions: [],
     isTracing: host.trace !== silentTrace,
+    loadedTables: new Map(),
   };
   const services: TaskServices = {
     context,

@@ -1,5 +1,5 @@
 /** RefOf, DerefOf, Index, SizeOf, ObjectType. @see ACPI 6.5 §19.6.34, §19.6.63, §19.6.97, §19.6.115, §19.6.129 */
-import { parseNamePath } from "../aml/index.ts";
+import { objectTypes, parseNamePath } from "../aml/index.ts";
 import {
   type AcpiObject,
   type AcpiObjectType,
@@ -13,29 +13,29 @@ import { isString, toInteger, wrongOperand } from "./convert.ts";
 import { valueOfNode } from "./node-value.ts";
 import { describe, heldValue, type Value } from "./value.ts";
 
-/** Numbers that ObjectType gives, table 19.38. References have the number of what they refer to. */
+/** Numbers that ObjectType gives. References have the number of what they refer to. */
 const objectTypeNumbers: { readonly [T in AcpiObjectType]: number } = {
-  Uninitialized: 0,
-  Integer: 1,
-  String: 2,
-  Buffer: 3,
-  Package: 4,
-  FieldUnit: 5,
-  Device: 6,
-  Event: 7,
-  Method: 8,
-  Mutex: 9,
-  OperationRegion: 10,
-  PowerResource: 11,
-  Processor: 12,
-  ThermalZone: 13,
-  BufferField: 14,
-  DdbHandle: 15,
-  Debug: 16,
-  Reference: 0,
-  SlotReference: 0,
-  IndexReference: 0,
-  UnresolvedReference: 0,
+  Uninitialized: objectTypes.Uninitialized.number,
+  Integer: objectTypes.Integer.number,
+  String: objectTypes.String.number,
+  Buffer: objectTypes.Buffer.number,
+  Package: objectTypes.Package.number,
+  FieldUnit: objectTypes.FieldUnit.number,
+  Device: objectTypes.Device.number,
+  Event: objectTypes.Event.number,
+  Method: objectTypes.Method.number,
+  Mutex: objectTypes.Mutex.number,
+  OperationRegion: objectTypes.OpRegion.number,
+  PowerResource: objectTypes.PowerResource.number,
+  Processor: objectTypes.Processor.number,
+  ThermalZone: objectTypes.ThermalZone.number,
+  BufferField: objectTypes.BufferField.number,
+  DdbHandle: objectTypes.DdbHandle.number,
+  Debug: objectTypes.Debug.number,
+  Reference: objectTypes.Uninitialized.number,
+  SlotReference: objectTypes.Uninitialized.number,
+  IndexReference: objectTypes.Uninitialized.number,
+  UnresolvedReference: objectTypes.Uninitialized.number,
 };
 
 /** References to references are followed this far. */

@@ -1,32 +1,34 @@
-/** Address spaces of operation regions. @see ACPI 6.5 §5.5.2.4, table 5.155 */
+/** Address spaces as the engine treats them. @see ACPI 6.5 §5.5.2.4, §6.5.4 */
+import { type RegionSpaceDeclaration, regionSpaceName, regionSpaces } from "../aml/index.ts";
 
 export interface RegionSpace {
   readonly name: string;
   /** `register`: bus cycles of 1 to 8 bytes; `buffer`: whole transfers. */
-  readonly protocol: "register" | "buffer";
+  readonly protocol: RegionSpaceDeclaration["protocol"];
+  /** Always accessible: no `_REG` is run for it, §6.5.4. */
+  readonly isPermanent: boolean;
 }
 
-const register = (name: string): RegionSpace => ({ name, protocol: "register" });
-const buffer = (name: string): RegionSpace => ({ name, protocol: "buffer" });
+const permanent: ReadonlySet<number> = new Set([
+  regionSpaces.SystemMemory.number,
+  regionSpaces.SystemIO.number,
+  regionSpaces.DataTable.number,
+]);
 
-const spaces: { readonly [space: number]: RegionSpace } = {
-  0: register("SystemMemory"),
-  1: register("SystemIO"),
-  2: register("PCI_Config"),
-  3: register("EmbeddedControl"),
-  4: buffer("SMBus"),
-  5: register("SystemCMOS"),
-  6: register("PciBarTarget"),
-  7: buffer("IPMI"),
-  8: buffer("GeneralPurposeIO"),
-  9: buffer("GenericSerialBus"),
-  10: register("PCC"),
-  11: buffer("PlatformRtMechanism"),
-  126: register("DataTable"),
-  127: register("FFixedHW"),
-};
+const protocols = new Map<number, RegionSpace["protocol"]>(
+  Object.values(regionSpaces).map(({ number, protocol }) => [number, protocol]),
+);
 
-/** The space of a RegionSpace byte; OEM spaces (0x80 and up) are registers. */
+// By number: traces name the space of every bus cycle.
+const spaces: readonly RegionSpace[] = Array.from({ length: 0x100 }, (_, space) => ({
+  name: regionSpaceName(space),
+  protocol: protocols.get(space) ?? "register",
+  isPermanent: permanent.has(space),
+}));
+
+const unknown: RegionSpace = { name: "unknown", protocol: "register", isPermanent: false };
+
+/** The space of a RegionSpace byte; OEM spaces are registers. */
 export function regionSpace(space: number): RegionSpace {
-  return spaces[space] ?? register(`Space0x${space.toString(16).toUpperCase().padStart(2, "0")}`);
+  return spaces[space] ?? unknown;
 }

@@ -1,6 +1,6 @@
 /** Loading definition blocks: their code outside methods runs in order, and what fails is skipped. @see ACPI 6.5 §5.4 */
 import { decodeTable, parseNamePath, printNamePath } from "../aml/index.ts";
-import { readUint } from "../base/byte-order.ts";
+import { readUint, sameBytes } from "../base/byte-order.ts";
 import { hex } from "../base/hex.ts";
 import type { ByteSource } from "../base/span.ts";
 import type { AcpiObject, NamespaceNode, OwnerId, PackageObject } from "../namespace/index.ts";
@@ -59,6 +59,14 @@ export class TableLoad implements Activity {
     const header = this.readHeader(task);
     if (header.signature === "DSDT") context.bits = header.revision < revisionOf64Bits ? 32 : 64;
     const { signature, length, oemTableId } = header;
+    const { bytes } = this.image;
+    if (
+      this.options.isOnlyOnce === true &&
+      [...context.loadedTables.values()].some((table) => sameBytes(table.bytes, bytes))
+    ) {
+      abort("ae-already-exists", `table ${signature} "${oemTableId}" is loaded already`);
+    }
+    context.loadedTables.set(this.owner, this.image);
     emit(context, "table/load", { signature, oemTableId, length });
     const scope = this.options.scope ?? context.namespace.root;
     const calls = new CallKnowledge(context.namespace);
@@ -149,5 +157,7 @@ function storeParameter(task: Task, name: string, scope: NamespaceNode | undefin
 
 /** Takes out what a table brought. */
 export function unload(context: EngineContext, handle: AcpiObject): void {
-  if (handle.type === "DdbHandle") context.namespace.unload(handle.owner);
+  if (handle.type !== "DdbHandle") return;
+  context.loadedTables.delete(handle.owner);
+  context.namespace.unload(handle.owner);
 }

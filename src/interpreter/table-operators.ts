@@ -14,7 +14,7 @@ const largestTable = 0x100_0000;
 /** Load: from a Buffer, a field, or an operation region. */
 export function load(task: Execution, source: Value): Value | Suspension {
   const bytes = tableBytes(task, source);
-  task.tables.begin(task, { name: "Load", bytes }, {});
+  task.tables.begin(task, { name: "Load", bytes }, { isOnlyOnce: true });
   return called;
 }
 
@@ -47,7 +47,10 @@ function statedLength(header: Uint8Array): number {
   const length =
     (header[4] ?? 0) + 0x100 * (header[5] ?? 0) + 0x10000 * (header[6] ?? 0) + 0x1000000 * (header[7] ?? 0);
   if (header.length < headerLength || length < headerLength || length > largestTable) {
-    abort("ae-bad-signature", `a table header of ${header.length} bytes that says its table has ${length} bytes`);
+    abort(
+      "ae-invalid-table-length",
+      `a table header of ${header.length} bytes that says its table has ${length} bytes`,
+    );
   }
   return length;
 }
