@@ -69,7 +69,7 @@ test.each([
   },
   {
     what: "in a scope below",
-    hex: `${method2} 5B 82 0C 44 45 56 30 4D 54 48 30 01 FF`.replace("82 0C", "82 0B"),
+    hex: `${method2} 5B 82 0B 44 45 56 30 4D 54 48 30 01 FF`,
     tree: "Device(DEV0, {MethodInvocation(MTH0, {One; Ones})})",
   },
   {
@@ -105,7 +105,7 @@ test.each([
   { what: "ObjectType", hex: `${method2} 8E 4D 54 48 30`, tree: "ObjectType(MTH0)" },
   {
     what: "a package",
-    hex: `${method2} 12 07 01 4D 54 48 30 01`.replace("12 07", "12 06"),
+    hex: `${method2} 12 06 01 4D 54 48 30`,
     tree: "Package(1, {MTH0})",
   },
   { what: "a target", hex: `${method2} 72 00 00 4D 54 48 30`, tree: "Add(Zero, Zero, MTH0)" },
@@ -116,9 +116,7 @@ test.each([
 
 test("a nearer object hides a method", () => {
   // Device (DEV0) { Name (MTH0, 0) Store (MTH0, Local0) }
-  const { value } = decodeHex(
-    `${method2} 5B 82 12 44 45 56 30 08 4D 54 48 30 00 70 4D 54 48 30 60`.replace("82 12", "82 11"),
-  );
+  const { value } = decodeHex(`${method2} 5B 82 11 44 45 56 30 08 4D 54 48 30 00 70 4D 54 48 30 60`);
   expect(sketchAll(value)).toContain("Store(MTH0, Local0)");
 });
 
