@@ -1,0 +1,27 @@
+/**
+ * Speed, in tables: medians of several runs on this machine.
+ *
+ *   npm run bench                 every benchmark
+ *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica
+ */
+import { besideAcpica } from "./bench/beside-acpica.ts";
+import { hotplugScale } from "./bench/hotplug-scale.ts";
+
+const benchmarks: Readonly<Record<string, () => void>> = {
+  "hotplug-scale": hotplugScale,
+  "beside-acpica": besideAcpica,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => benchmarks[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`no benchmark ${unknown.join(", ")}; there are: ${Object.keys(benchmarks).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  console.log(`node ${process.version}, ${process.platform} ${process.arch}\n`);
+  for (const [name, run] of Object.entries(benchmarks)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`== ${name}`);
+    run();
+  }
+}
