@@ -56,11 +56,13 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     message: "the included file {path} cannot be read",
     iasl: 6091,
   },
-  "include-too-deep": {
+  "include-cycle": {
     severity: "error",
-    message: "{path} is included {depth} levels deep",
-    hint: "does a file include itself?",
-    iasl: 6049,
+    message: "{path} includes itself",
+  },
+  "include-limit": {
+    severity: "error",
+    message: "more than {limit} files are included",
   },
 
   // Syntax
@@ -68,9 +70,19 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     severity: "error",
     message: "brackets are nested more than {limit} deep; what is inside is not read",
   },
+  "bracket-unclosed": {
+    severity: "error",
+    message: "this {bracket} is not closed",
+    iasl: 6126,
+  },
+  "bracket-unopened": {
+    severity: "error",
+    message: "this {bracket} closes nothing",
+    iasl: 6126,
+  },
   "expression-too-long": {
     severity: "error",
-    message: "this expression has more than {limit} operators in a row",
+    message: "this expression is too deep: more than {limit} operators in a row, or too many in its brackets",
     hint: "split it into several statements",
   },
   "expected-token": {
@@ -118,6 +130,11 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     severity: "error",
     message: "{operator} takes no body in braces",
     spec: "19.6",
+    iasl: 6126,
+  },
+  "comma-missing": {
+    severity: "error",
+    message: "a comma is missing between two elements",
     iasl: 6126,
   },
   "comma-unexpected": {

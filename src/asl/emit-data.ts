@@ -5,9 +5,9 @@ import type { AstNode, OperatorNode } from "./syntax-tree.ts";
 
 /** A buffer of given bytes. */
 export function emitBytes(emitter: Emitter, bytes: Uint8Array): void {
-  emitter.opcode("Buffer");
+  emitter.output.opcode("Buffer");
   emitter.output.package(() => {
-    emitter.integer(BigInt(bytes.length));
+    emitter.output.integer(BigInt(bytes.length));
     emitter.output.bytes(bytes);
   });
 }
@@ -15,12 +15,12 @@ export function emitBytes(emitter: Emitter, bytes: Uint8Array): void {
 /** `Buffer (size) { bytes or a string }`: as long as the larger of both; what is not given is not written. */
 export function emitBuffer(emitter: Emitter, node: OperatorNode): void {
   const bytes = initializer(emitter, node);
-  emitter.opcode("Buffer");
+  emitter.output.opcode("Buffer");
   emitter.output.package(() => {
     const [size] = node.args;
     const declared = size === undefined ? 0n : constantOf(size, emitter.folding);
     const isTooSmall = typeof declared === "bigint" && declared < BigInt(bytes.length);
-    if (size === undefined || isTooSmall) emitter.integer(BigInt(bytes.length));
+    if (size === undefined || isTooSmall) emitter.output.integer(BigInt(bytes.length));
     else emitter.expression(size, undefined);
     emitter.output.bytes(bytes);
   });
@@ -67,10 +67,10 @@ export function emitPackage(emitter: Emitter, node: OperatorNode): void {
   }
   const size = declared === undefined ? undefined : declared > given ? declared : given;
   const isVariable = size === undefined || size > packageLimit;
-  emitter.opcode(isVariable ? "VarPackage" : "Package");
+  emitter.output.opcode(isVariable ? "VarPackage" : "Package");
   output.package(() => {
     if (size !== undefined && !isVariable) output.u8(Number(size));
-    else if (size !== undefined) emitter.integer(size);
+    else if (size !== undefined) emitter.output.integer(size);
     else if (count !== undefined) emitter.expression(count, undefined);
     for (const element of elements) emitter.term(element);
   });
@@ -89,7 +89,7 @@ export function emitEisaId(emitter: Emitter, node: OperatorNode): void {
   const vendor = (first << 10) | (second << 5) | third;
   const product = Number.parseInt(text.slice(3), 16);
   const bytes = [vendor >> 8, vendor & 0xff, product >> 8, product & 0xff];
-  emitter.integer(bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n));
+  emitter.output.integer(bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n));
 }
 
 /** Order of the text's bytes in a UUID buffer: the first three groups are little-endian numbers. */

@@ -12,12 +12,12 @@ const methodObject = 8;
 export function emitExternals(emitter: Emitter): void {
   const declared = emitter.tree.externals.filter(isDeclared(emitter.options.dropsRepeatedExternal));
   if (declared.length === 0) return;
-  emitter.opcode("If");
+  emitter.output.opcode("If");
   emitter.output.package(() => {
-    emitter.opcode("Zero");
+    emitter.output.opcode("Zero");
     for (const { symbol, objectType } of declared) {
-      emitter.opcode("External");
-      emitter.path({ absolute: true, parents: 0, segments: symbol.segments });
+      emitter.output.opcode("External");
+      emitter.output.path({ absolute: true, parents: 0, segments: symbol.segments });
       emitter.output.u8(objectType);
       emitter.output.u8(objectType === methodObject ? (symbol.argumentCount ?? 0) : 0);
     }

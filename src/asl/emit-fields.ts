@@ -13,7 +13,7 @@ const flagCount = 3;
 export function emitField(emitter: Emitter, node: OperatorNode): void {
   const { operator } = node;
   if (operator.opcode === undefined) return;
-  emitter.opcode(operator.opcode);
+  emitter.output.opcode(operator.opcode);
   emitter.output.package(() => {
     const first = operator.parameters.length - flagCount;
     for (let i = 0; i < first; i++) {

@@ -43,10 +43,10 @@ export const forms: { readonly [F in Exclude<OperatorForm, "opcode">]: FormEmitt
   },
   "source-line": (emitter, node) => {
     const span = emitter.span(node);
-    emitter.integer(BigInt(span === undefined ? 0 : positionAt(span.file, span.start).line));
+    emitter.output.integer(BigInt(span === undefined ? 0 : positionAt(span.file, span.start).line));
   },
-  "source-file": (emitter, node) => emitter.text(emitter.span(node)?.file.path.split(/[\\/]/).at(-1) ?? ""),
-  "source-path": (emitter, node) => emitter.text(emitter.span(node)?.file.path ?? ""),
-  "source-method": (emitter) => emitter.text(emitter.method?.name ?? ""),
+  "source-file": (emitter, node) => emitter.output.text(emitter.span(node)?.file.path.split(/[\\/]/).at(-1) ?? ""),
+  "source-path": (emitter, node) => emitter.output.text(emitter.span(node)?.file.path ?? ""),
+  "source-method": (emitter) => emitter.output.text(emitter.method?.name ?? ""),
   "definition-block": misplaced("the outermost level"),
 };

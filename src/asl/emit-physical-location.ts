@@ -1,7 +1,8 @@
 /** `ToPLD (PLD_Field = value, …)`. @see ACPI 6.5 §19.6.144 */
 import { constantOf } from "./constant-folding.ts";
+import { describe } from "./describe-node.ts";
 import { emitBytes } from "./emit-data.ts";
-import { describe, type Emitter } from "./emitter.ts";
+import type { Emitter } from "./emitter.ts";
 import { physicalLocationFields, physicalLocationLength } from "./physical-location.ts";
 import type { AstNode, OperatorNode } from "./syntax-tree.ts";
 
@@ -18,7 +19,7 @@ export function emitPhysicalLocation(emitter: Emitter, node: OperatorNode): void
       emitter.report("argument-kind", arg ?? node, { ...values, argument: "field", expected: "PLD_Field = value" });
       continue;
     }
-    const value = valueOf(emitter, arg.right, field.words);
+    const value = fieldValue(emitter, arg.right, field.words);
     const argument = arg.left.kind === "name" ? arg.left.word.text : "";
     const limit = (1n << BigInt(field.bitCount)) - 1n;
     if (value === undefined) {
@@ -34,7 +35,7 @@ export function emitPhysicalLocation(emitter: Emitter, node: OperatorNode): void
   );
 }
 
-function valueOf(emitter: Emitter, node: AstNode, words: readonly string[]): bigint | undefined {
+function fieldValue(emitter: Emitter, node: AstNode, words: readonly string[]): bigint | undefined {
   const value = constantOf(node, emitter.folding);
   if (typeof value === "bigint") return value;
   const index = typeof value === "string" ? words.indexOf(value.toUpperCase()) : -1;

@@ -22,7 +22,7 @@ export function emitMethod(emitter: Emitter, node: OperatorNode): void {
     const argument = argumentCount > 7 ? "argumentCount" : "syncLevel";
     emitter.report("value-out-of-range", node, { ...values, argument, limit: argumentCount > 7 ? 7 : 15 });
   }
-  emitter.opcode("Method");
+  emitter.output.opcode("Method");
   emitter.output.package(() => {
     emitter.operand(node, parameter, name);
     const switches = collectSwitches(node.body);
@@ -67,8 +67,8 @@ function declareTemporaries(emitter: Emitter, method: OperatorNode, switches: re
   }
   // Each is put before those already there, so the last comes first (as iasl does).
   for (let i = switches.length - 1; i >= 0; i--) {
-    emitter.opcode("Name");
-    emitter.path(temporaryPath(i));
+    emitter.output.opcode("Name");
+    emitter.output.path(temporaryPath(i));
     emitInitialValue(emitter, switches[i]?.args[0]);
   }
 }
@@ -85,11 +85,11 @@ const temporaryValues: { readonly [N in OpcodeName]?: "string" | "buffer" } = {
 function emitInitialValue(emitter: Emitter, value: AstNode | undefined): void {
   const opcode = value?.kind === "operator" ? value.operator.opcode : undefined;
   const type = value?.kind === "string" ? "string" : opcode === undefined ? undefined : temporaryValues[opcode];
-  if (type === "string") emitter.text("");
+  if (type === "string") emitter.output.text("");
   else if (type === "buffer") {
-    emitter.opcode("Buffer");
-    emitter.output.package(() => emitter.integer(0n));
-  } else emitter.integer(0n);
+    emitter.output.opcode("Buffer");
+    emitter.output.package(() => emitter.output.integer(0n));
+  } else emitter.output.integer(0n);
 }
 
 /** Switch: a loop that runs once, a temporary, and a chain of If and Else; Break leaves the loop. */
@@ -108,35 +108,35 @@ export function emitSwitch(emitter: Emitter, node: OperatorNode): void {
     else if (item?.kind === "operator" && item.operator.spelling === "Default") fallback = item;
     else if (item !== undefined) emitter.report("term-misplaced", item, { found: "this", expected: "Case or Default" });
   }
-  emitter.opcode("While");
+  emitter.output.opcode("While");
   output.package(() => {
-    emitter.opcode("One");
-    emitter.opcode("Store");
+    emitter.output.opcode("One");
+    emitter.output.opcode("Store");
     if (value !== undefined) emitter.expression(value, undefined);
-    emitter.path(temporary);
+    emitter.output.path(temporary);
     const open: number[] = [];
     cases.forEach((one, i) => {
       if (!emitter.checkShape(one)) return;
       if (i > 0) {
-        emitter.opcode("Else");
+        emitter.output.opcode("Else");
         open.push(output.openPackage());
       }
-      emitter.opcode("If");
+      emitter.output.opcode("If");
       output.package(() => {
-        emitCondition(emitter, one.args[0], () => emitter.path(temporary));
+        emitCondition(emitter, one.args[0], () => emitter.output.path(temporary));
         emitter.terms(one.body);
       });
     });
     if (fallback !== undefined) {
       // Without a Case there is nothing to be Else of.
       if (cases.length > 0) {
-        emitter.opcode("Else");
+        emitter.output.opcode("Else");
         open.push(output.openPackage());
       }
       emitter.terms(fallback.body);
     }
     while (open.length > 0) output.closePackage(open.pop() ?? 0);
-    emitter.opcode("Break");
+    emitter.output.opcode("Break");
   });
 }
 
@@ -147,18 +147,18 @@ const matchAlways = 0;
 function emitCondition(emitter: Emitter, value: AstNode | undefined, temporary: () => void): void {
   if (value === undefined) return;
   if (value.kind === "operator" && value.operator.form === "package") {
-    emitter.opcode("LNotEqual");
-    emitter.opcode("Match");
+    emitter.output.opcode("LNotEqual");
+    emitter.output.opcode("Match");
     emitter.expression(value, undefined);
     emitter.output.u8(matchEqual);
     temporary();
     emitter.output.u8(matchAlways);
-    emitter.opcode("Zero");
-    emitter.opcode("Zero");
-    emitter.opcode("Ones");
+    emitter.output.opcode("Zero");
+    emitter.output.opcode("Zero");
+    emitter.output.opcode("Ones");
     return;
   }
-  emitter.opcode("LEqual");
+  emitter.output.opcode("LEqual");
   temporary();
   emitter.expression(value, undefined);
 }
@@ -167,9 +167,9 @@ function emitCondition(emitter: Emitter, value: AstNode | undefined, temporary: 
 export function emitFor(emitter: Emitter, node: OperatorNode): void {
   const [initialize, predicate, update] = node.args;
   if (initialize !== undefined) emitter.expression(initialize, undefined);
-  emitter.opcode("While");
+  emitter.output.opcode("While");
   emitter.output.package(() => {
-    if (predicate === undefined) emitter.opcode("One");
+    if (predicate === undefined) emitter.output.opcode("One");
     else emitter.expression(predicate, undefined);
     emitter.terms(node.body);
     if (update !== undefined) emitter.expression(update, undefined);
@@ -187,19 +187,19 @@ export function emitPrintf(emitter: Emitter, node: OperatorNode): void {
     const most = pieces.length + (isToTarget ? 1 : 0);
     emitter.report("argument-count", node, { operator: node.operator.spelling, most, given: node.args.length });
   }
-  emitter.opcode("Store");
+  emitter.output.opcode("Store");
   const operands: (() => void)[] = [];
   pieces.forEach((piece, i) => {
     const value = values[i];
-    if (i === 0 || piece !== "") operands.push(() => emitter.text(piece));
+    if (i === 0 || piece !== "") operands.push(() => emitter.output.text(piece));
     if (value !== undefined) operands.push(() => emitter.expression(value, undefined));
   });
-  for (let i = 1; i < operands.length; i++) emitter.opcode("Concatenate");
+  for (let i = 1; i < operands.length; i++) emitter.output.opcode("Concatenate");
   operands.forEach((operand, i) => {
     operand();
     if (i > 0) emitter.target(undefined);
   });
   const [target] = node.args;
   if (isToTarget && target !== undefined) emitter.expression(target, undefined);
-  else emitter.opcode("Debug");
+  else emitter.output.opcode("Debug");
 }

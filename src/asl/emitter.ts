@@ -3,12 +3,13 @@
  *
  * @see ACPI 6.5 §20.2
  */
-import { amlName, type NamePath, nameStringBytes, type OpcodeName, type OperandKind, opcodes } from "../aml/index.ts";
+import { type OpcodeName, type OperandKind, opcodes } from "../aml/index.ts";
 import type { Diagnostic, DiagnosticArguments } from "../base/diagnostic.ts";
 import type { TextSpan } from "../base/span.ts";
 import { AmlOutput } from "./aml-output.ts";
 import type { BoundTree } from "./bind.ts";
 import { type Constant, constantOf, type FoldingContext, isCopiedToTarget } from "./constant-folding.ts";
+import { describe } from "./describe-node.ts";
 import { type declarations, diagnose } from "./diagnostics.ts";
 import { emitBytes } from "./emit-data.ts";
 import { forms } from "./emit-forms.ts";
@@ -49,7 +50,7 @@ export interface MethodContext {
 
 /** Writes the AML of one DefinitionBlock. */
 export class Emitter {
-  readonly output = new AmlOutput();
+  readonly output: AmlOutput;
   readonly diagnostics: Diagnostic[] = [];
   readonly tree: BoundTree;
   readonly options: ResolvedOptions;
@@ -59,17 +60,20 @@ export class Emitter {
   scope: AslSymbol;
   private readonly shortensNames: boolean;
   method: MethodContext | undefined = undefined;
-  private readonly names = new Map<NamePath, Uint8Array>();
 
   /** @param revision - of the table: below 2, integers have 32 bits */
   constructor(tree: BoundTree, options: ResolvedOptions, revision: number, signature: string) {
     this.tree = tree;
     this.options = options;
     this.revision = revision;
+    this.folding = { integerBits: revision < 2 ? 32 : 64, hexStringHasPrefix: options.hexStringHasPrefix };
+    this.output = new AmlOutput({
+      shortIntegers: options.optimizeIntegers,
+      integerBits: this.folding.integerBits,
+    });
     this.scope = tree.names;
     // Other tables may be loaded in any order and add names between, so only those of a DSDT are sure.
     this.shortensNames = options.optimizeNames && signature === "DSDT";
-    this.folding = { integerBits: revision < 2 ? 32 : 64, hexStringHasPrefix: options.hexStringHasPrefix };
   }
 
   span(node: { readonly start: number; readonly end: number }): TextSpan | undefined {
@@ -114,7 +118,7 @@ export class Emitter {
     for (;;) {
       const item = items[i];
       if (item?.kind !== "operator") break;
-      this.opcode("Else");
+      this.output.opcode("Else");
       open.push(this.output.openPackage());
       if (item.operator.opcode === "Else") {
         this.checkShape(item);
@@ -147,10 +151,10 @@ export class Emitter {
   expression(node: AstNode, target: AstNode | undefined): void {
     switch (node.kind) {
       case "integer":
-        this.integer(node.value);
+        this.output.integer(node.value);
         return;
       case "string":
-        this.text(node.value);
+        this.output.text(node.value);
         return;
       case "name":
         this.name(node);
@@ -169,7 +173,7 @@ export class Emitter {
         this.operator(node, target);
         return;
       case "index":
-        this.opcode("Index");
+        this.output.opcode("Index");
         this.expression(node.source, undefined);
         this.expression(node.index, undefined);
         this.target(target);
@@ -193,7 +197,7 @@ export class Emitter {
     target: AstNode | undefined,
   ): void {
     if (this.folded(node, opcode, target)) return;
-    this.opcode(opcode);
+    this.output.opcode(opcode);
     for (const operand of operands) this.expression(operand, undefined);
     const kinds: readonly OperandKind[] = Object.values(opcodes[opcode].operands);
     const targets = kinds.filter((kind) => kind === "Target").length;
@@ -210,7 +214,7 @@ export class Emitter {
       this.constant(value);
       return true;
     }
-    this.opcode(isCopiedToTarget(opcode) ? "CopyObject" : "Store");
+    this.output.opcode(isCopiedToTarget(opcode) ? "CopyObject" : "Store");
     this.constant(value);
     this.expression(target, undefined);
     return true;
@@ -225,7 +229,7 @@ export class Emitter {
   private assignment(node: BinaryNode): void {
     const { left, right, operator } = node;
     if (operator.opcode !== "Store") {
-      this.opcode(operator.opcode);
+      this.output.opcode(operator.opcode);
       this.expression(left, undefined);
       this.expression(right, undefined);
       if (operator.opcode === "Divide") this.target(undefined);
@@ -233,7 +237,7 @@ export class Emitter {
     } else if (this.canStoreItself(right)) {
       this.expression(right, left);
     } else {
-      this.opcode("Store");
+      this.output.opcode("Store");
       this.expression(right, undefined);
       this.expression(left, undefined);
     }
@@ -260,7 +264,7 @@ export class Emitter {
       return;
     }
     if (opcode === undefined || this.foldedOperator(node, opcode, target)) return;
-    this.opcode(opcode);
+    this.output.opcode(opcode);
     if (opcodes[opcode].hasPkgLength) {
       const start = this.output.openPackage();
       this.operands(node, target);
@@ -317,7 +321,7 @@ export class Emitter {
   private bitIndex(arg: NameNode): void {
     const field = this.tree.resourceFieldAt(arg);
     if (field === undefined) this.name(arg);
-    else this.integer(BigInt(field.bitOffset));
+    else this.output.integer(BigInt(field.bitOffset));
   }
 
   /** What stands for an argument that is left out. */
@@ -326,8 +330,8 @@ export class Emitter {
     if (omitted === undefined || omitted === "nothing") return;
     if (typeof omitted === "number") {
       this.output.uint(omitted, (parameter.kind === "form" ? undefined : rawWidths[parameter.kind]) ?? 1);
-    } else if (omitted === "") this.text("");
-    else this.opcode(omitted);
+    } else if (omitted === "") this.output.text("");
+    else this.output.opcode(omitted);
   }
 
   /** A name that must be written as a name. */
@@ -402,11 +406,6 @@ export class Emitter {
 
   // Pieces
 
-  /** The bytes of an opcode. */
-  opcode(name: OpcodeName): void {
-    this.output.bytes(opcodes[name].encoding);
-  }
-
   /** A name, by the shortest path; a resource tag becomes its offset. */
   name(node: NameNode): void {
     const { path } = node.word;
@@ -415,15 +414,15 @@ export class Emitter {
       return;
     }
     const symbol = this.tree.symbolAt(node);
-    if (symbol?.resourceField !== undefined) this.integer(BigInt(symbol.resourceField.bitOffset >> 3));
-    else if (symbol === undefined || !this.shortensNames) this.path(path);
+    if (symbol?.resourceField !== undefined) this.output.integer(BigInt(symbol.resourceField.bitOffset >> 3));
+    else if (symbol === undefined || !this.shortensNames) this.output.path(path);
     else this.output.bytes(shortestReference(path, symbol, this.scope));
   }
 
   /** A name as it is written. */
   private fullName(node: NameNode): void {
     if (node.word.path === undefined) this.name(node);
-    else this.path(node.word.path);
+    else this.output.path(node.word.path);
   }
 
   /** The name of an object where it is declared. */
@@ -434,54 +433,10 @@ export class Emitter {
     else this.output.bytes(shortestDeclaration(path, symbol, this.scope));
   }
 
-  /** A path in its usual form. */
-  path(path: NamePath): void {
-    let bytes = this.names.get(path);
-    if (bytes === undefined) {
-      bytes = nameStringBytes(amlName(path));
-      this.names.set(path, bytes);
-    }
-    this.output.bytes(bytes);
-  }
-
-  /** An integer in its shortest form (§20.2.3). */
-  integer(value: bigint): void {
-    const { output } = this;
-    const short = this.options.optimizeIntegers ? this.shortConstant(value) : undefined;
-    if (short !== undefined) {
-      this.opcode(short);
-    } else if (value <= 0xffn) {
-      this.opcode("ByteConst");
-      output.u8(Number(value));
-    } else if (value <= 0xffffn) {
-      this.opcode("WordConst");
-      output.uint(value, 2);
-    } else if (value <= 0xffff_ffffn) {
-      this.opcode("DWordConst");
-      output.uint(value, 4);
-    } else {
-      this.opcode("QWordConst");
-      output.uint(value, 8);
-    }
-  }
-
-  /** The opcode that is an integer of its own, if there is one. */
-  private shortConstant(value: bigint): "Zero" | "One" | "Ones" | undefined {
-    if (value === 0n) return "Zero";
-    if (value === 1n) return "One";
-    return value === BigInt.asUintN(this.folding.integerBits, -1n) ? "Ones" : undefined;
-  }
-
-  /** A string of bytes as units. */
-  text(value: string): void {
-    this.opcode("String");
-    this.output.asciiZ(value);
-  }
-
   /** A folded value. */
   constant(value: Constant): void {
-    if (typeof value === "bigint") this.integer(value);
-    else if (typeof value === "string") this.text(value);
+    if (typeof value === "bigint") this.output.integer(value);
+    else if (typeof value === "string") this.output.text(value);
     else emitBytes(this, value);
   }
 }
@@ -493,27 +448,3 @@ const declares = ({ operator }: OperatorNode, parameter: ParameterDeclaration): 
 const isElse = (operator: OperatorDeclaration): boolean => operator.opcode === "Else" || operator.form === "else-if";
 
 const isAssignment = (node: AstNode): boolean => node.kind === "binary" && node.operator.isAssignment;
-
-/** What a node is, in words. */
-export function describe(node: AstNode): string {
-  switch (node.kind) {
-    case "integer":
-      return "an integer";
-    case "string":
-      return "a string";
-    case "name":
-      return node.word.text;
-    case "invocation":
-      return `a call of ${node.name.word.text}`;
-    case "operator":
-      return node.operator.spelling;
-    case "list":
-      return "a list";
-    case "binary":
-    case "unary":
-    case "index":
-      return "an expression";
-    default:
-      return node satisfies never;
-  }
-}

@@ -4,7 +4,13 @@
  * Which operators there are and what they take is no business of the grammar; the operator table has it. Trees are
  * built while parsing (no concrete tree: see README for the measurement).
  */
-import { EmbeddedActionsParser, type IParserErrorMessageProvider, type IToken, tokenLabel } from "chevrotain";
+import {
+  EmbeddedActionsParser,
+  type IParserErrorMessageProvider,
+  type IToken,
+  isRecognitionException,
+  tokenLabel,
+} from "chevrotain";
 import { integerValue, stringValue } from "./literals.ts";
 import { indexOperator, type SymbolOperator } from "./symbol-operators.ts";
 import type { AstNode, ListNode, NameNode } from "./syntax-tree.ts";
@@ -12,18 +18,27 @@ import { AslToken, tokenTypes, vocabulary } from "./tokens.ts";
 
 /** What the grammar's actions notice beside syntax. */
 export interface LiteralProblem {
-  readonly kind: "integer-form" | "integer-too-large" | "string-escape" | "string-byte" | "expression-too-long";
+  readonly kind:
+    | "integer-form"
+    | "integer-too-large"
+    | "string-escape"
+    | "string-byte"
+    | "expression-too-long"
+    | "unexpected-token"
+    | "comma-missing";
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Operators in a row without brackets; more are dropped with a diagnostic, so that trees stay shallow. */
-export const chainLimit = 256;
+export const chainLimit = 128;
+/** Height of the tree of one expression; brackets and operators in a row add up. */
+const heightLimit = 320;
 
 const describe = (token: IToken): string => (token.image === "" ? "the end of the text" : `"${token.image}"`);
 
-/** Short messages: what was expected and what was there. */
+/** Short messages, expected and found on a line each. */
 const messages: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected, actual }) => `${tokenLabel(expected)}\n${describe(actual)}`,
   buildNotAllInputParsedMessage: ({ firstRedundant }) => `\n${describe(firstRedundant)}`,
@@ -32,17 +47,31 @@ const messages: IParserErrorMessageProvider = {
 };
 const endToken = new AslToken(tokenTypes.Comma, "", 0, 0, undefined, undefined);
 
-const noOperator: SymbolOperator = indexOperator;
+/** The items of a list while it is read. */
+interface OpenList {
+  readonly items: (AstNode | undefined)[];
+  commas: number;
+  /** The last item waits for its comma. */
+  isItemOpen: boolean;
+  /** Of its highest item. */
+  height: number;
+}
+const openList = (): OpenList => ({ items: [], commas: 0, isItemOpen: false, height: 0 });
 
 /** The parser. One instance may parse many token lists, one after the other. */
 export class AslParser extends EmbeddedActionsParser {
   problems: LiteralProblem[] = [];
+  /** Offset behind the arguments last read. */
+  private argumentsEnd = 0;
+  /** Height of the tree last built. */
+  private height = 0;
 
   /** @param options - `validates`: chevrotain checks the grammar itself (tests do; it takes time) */
   constructor(options: { readonly validates: boolean }) {
     super(vocabulary, {
       maxLookahead: 1,
-      recoveryEnabled: true,
+      // Brackets are balanced before parsing, so that we can do better: see recoverable().
+      recoveryEnabled: false,
       skipValidations: !options.validates,
       errorMessageProvider: messages,
     });
@@ -50,135 +79,150 @@ export class AslParser extends EmbeddedActionsParser {
   }
 
   /** All terms of a text. */
-  readonly source = this.RULE("source", (): AstNode[] => {
-    const terms: AstNode[] = [];
-    this.MANY(() => {
-      this.OR([
-        {
-          ALT: () => {
-            terms.push(this.SUBRULE(this.expression));
-          },
-        },
-        { ALT: () => this.CONSUME(tokenTypes.Semicolon) },
-      ]);
-    });
-    return terms;
+  readonly source = this.RULE("source", (): readonly (AstNode | undefined)[] => {
+    const list = openList();
+    this.MANY(() => this.item(list, false));
+    return list.items;
   });
 
   /** `{ items }` */
   private readonly list = this.RULE("list", (): ListNode => {
+    const list = openList();
     const open = this.CONSUME(tokenTypes.OpenBrace);
-    const items: (AstNode | undefined)[] = [];
-    let commas = 0;
-    let isItemOpen = false;
-    this.MANY(() => {
-      this.OR([
-        {
-          ALT: () => {
-            items.push(this.SUBRULE(this.expression));
-            isItemOpen = true;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(tokenTypes.Comma);
-            if (!isItemOpen) items.push(undefined);
-            commas++;
-            isItemOpen = false;
-          },
-        },
-        { ALT: () => this.CONSUME(tokenTypes.Semicolon) },
-      ]);
-    });
+    this.MANY(() => this.item(list, false));
     const close = this.CONSUME(tokenTypes.CloseBrace);
+    const { items, commas } = list;
+    this.height = list.height + 1;
     return { kind: "list", start: open.startOffset, end: close.startOffset + 1, items, commas };
   });
 
-  /** `( arguments )`; the offset behind it is left in {@link argumentsEnd}. */
+  /** `( arguments )` */
   private readonly arguments = this.RULE("arguments", (): (AstNode | undefined)[] => {
-    const args: (AstNode | undefined)[] = [];
-    let isItemOpen = false;
-    let isAfterComma = false;
+    const list = openList();
     this.CONSUME(tokenTypes.OpenParenthesis);
-    this.MANY(() => {
-      this.OR([
-        {
-          ALT: () => {
-            args.push(this.SUBRULE(this.expression));
-            isItemOpen = true;
-            isAfterComma = false;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(tokenTypes.Comma);
-            if (!isItemOpen) args.push(undefined);
-            isItemOpen = false;
-            isAfterComma = true;
-          },
-        },
-      ]);
-    });
-    if (isAfterComma) args.push(undefined);
+    this.MANY(() => this.item(list, true));
     this.argumentsEnd = this.CONSUME(tokenTypes.CloseParenthesis).startOffset + 1;
-    return args;
+    // A comma at the end leaves out one more argument.
+    if (list.commas > 0 && !list.isItemOpen) list.items.push(undefined);
+    this.height = list.height + 1;
+    return list.items;
   });
-  private argumentsEnd = 0;
+
+  /** What stands in a list: an expression, a separator, or something that cannot stand there. Used in three rules. */
+  private item(list: OpenList, areArguments: boolean): void {
+    this.OR([
+      { ALT: () => this.recoverable(list, areArguments) },
+      {
+        ALT: () => {
+          this.CONSUME(tokenTypes.Comma);
+          if (!list.isItemOpen) list.items.push(undefined);
+          list.commas++;
+          list.isItemOpen = false;
+        },
+      },
+      { ALT: () => this.CONSUME(tokenTypes.Semicolon) },
+      { ALT: () => this.stray(this.CONSUME(tokenTypes.BinarySymbol)) },
+      { ALT: () => this.stray(this.CONSUME(tokenTypes.PostfixSymbol)) },
+      { ALT: () => this.stray(this.CONSUME(tokenTypes.OpenBracket)) },
+    ]);
+  }
+
+  /** An expression; if it has a syntax error, what there is of it is left out and reading goes on behind it. */
+  private recoverable(list: OpenList, areArguments: boolean): void {
+    if (areArguments && list.isItemOpen) this.report("comma-missing", this.LA(1));
+    const first = this.LA(1);
+    try {
+      list.items.push(this.SUBRULE(this.expression));
+      list.isItemOpen = true;
+      list.height = Math.max(list.height, this.height);
+    } catch (problem) {
+      if (!(problem instanceof Error) || !isRecognitionException(problem)) throw problem;
+      list.isItemOpen = true;
+      this.skipFrom(first);
+    }
+  }
+
+  private stray(token: IToken): void {
+    if (this.RECORDING_PHASE) return;
+    this.report("unexpected-token", token);
+    this.skipFrom(token);
+  }
+
+  /** Goes on to where the list around `start` can continue: its next comma, operator or name, or its end. */
+  private skipFrom(start: IToken): void {
+    const depth = start instanceof AslToken ? start.depth : 0;
+    for (;;) {
+      const next = this.LA(1);
+      if (!(next instanceof AslToken) || next.depth < depth) return;
+      const isStart = next.tokenType === tokenTypes.OperatorWord || next.tokenType === tokenTypes.Comma;
+      if (next.depth === depth && next !== start && (isStart || next.tokenType === tokenTypes.Semicolon)) return;
+      this.SKIP_TOKEN();
+      if (this.LA(1) === next) return;
+    }
+  }
 
   /** Operands with symbols between them; who binds closer is decided here, not by a rule for each level. */
   private readonly expression = this.RULE("expression", (): AstNode => {
-    const first = this.SUBRULE(this.operand);
+    let first: AstNode | undefined;
     let operands: AstNode[] | undefined;
     let operators: SymbolOperator[] | undefined;
-    this.MANY(() => {
-      const token = this.CONSUME(tokenTypes.BinarySymbol);
-      const operand = this.SUBRULE2(this.operand);
-      operands ??= [first];
-      operators ??= [];
-      if (operators.length < chainLimit) {
+    let height = 0;
+    this.AT_LEAST_ONE_SEP({
+      SEP: tokenTypes.BinarySymbol,
+      DEF: () => {
+        const separator = first === undefined ? undefined : this.LA(0);
+        const operand = this.operand();
+        height = Math.max(height, this.height);
+        if (separator === undefined || first === undefined) {
+          first = operand;
+          return;
+        }
+        operands ??= [first];
+        operators ??= [];
+        if (operators.length === chainLimit) this.report("expression-too-long", separator);
+        if (operators.length > chainLimit) return;
         operands.push(operand);
-        operators.push(symbolOf(token));
-      } else if (operators.length === chainLimit) {
-        this.report("expression-too-long", token);
-        operators.push(symbolOf(token));
-        operands.push(operand);
-      }
+        operators.push(symbolOf(separator));
+      },
     });
-    return operands === undefined || operators === undefined ? first : joinByPrecedence(operands, operators);
+    this.height = height;
+    if (operands === undefined || operators === undefined) return first ?? placeholder;
+    return this.limited(joinByPrecedence(operands, operators), operators.length);
   });
 
+  /** A node that is so much higher than what is in it; without that if it is too high. */
+  private limited(node: AstNode, addition: number): AstNode {
+    this.height += addition;
+    if (this.height <= heightLimit) return node;
+    this.problems.push({ kind: "expression-too-long", text: "", start: node.start, end: node.end });
+    this.height = 1;
+    return placeholder;
+  }
+
   /** `!`, `~` before, `[ ]`, `++`, `--` behind. */
-  private readonly operand = this.RULE("operand", (): AstNode => {
+  private operand(): AstNode {
     let prefixes: IToken[] | undefined;
     this.MANY(() => {
       const token = this.CONSUME(tokenTypes.PrefixSymbol);
       prefixes ??= [];
-      if (prefixes.length < chainLimit) prefixes.push(token);
-      else if (prefixes.length === chainLimit) {
-        this.report("expression-too-long", token);
-        prefixes.push(token);
-      }
+      if (prefixes.length === chainLimit) this.report("expression-too-long", token);
+      if (prefixes.length <= chainLimit) prefixes.push(token);
     });
     let node = this.SUBRULE(this.primary);
+    let { height } = this;
     let postfixes = 0;
     this.MANY2(() => {
-      postfixes++;
       const inner = node;
       const isDropped = postfixes > chainLimit;
+      postfixes++;
+      if (postfixes <= chainLimit) height++;
       this.OR([
         {
           ALT: () => {
             const token = this.CONSUME(tokenTypes.PostfixSymbol);
-            if (postfixes === chainLimit + 1) this.report("expression-too-long", token);
-            node = isDropped
-              ? inner
-              : {
-                  kind: "unary",
-                  operator: symbolOf(token),
-                  operand: inner,
-                  start: inner.start,
-                  end: token.startOffset + token.image.length,
-                };
+            if (postfixes === chainLimit) this.report("expression-too-long", token);
+            const operator = symbolOf(token);
+            if (!isDropped) node = { kind: "unary", operator, operand: inner, start: inner.start, end: endOf(token) };
           },
         },
         {
@@ -186,55 +230,31 @@ export class AslParser extends EmbeddedActionsParser {
             const open = this.CONSUME(tokenTypes.OpenBracket);
             const index = this.SUBRULE(this.expression);
             const close = this.CONSUME(tokenTypes.CloseBracket);
-            if (postfixes === chainLimit + 1) this.report("expression-too-long", open);
-            node = isDropped
-              ? inner
-              : { kind: "index", source: inner, index, start: inner.start, end: close.startOffset + 1 };
+            if (postfixes === chainLimit) this.report("expression-too-long", open);
+            if (!isDropped) node = { kind: "index", source: inner, index, start: inner.start, end: endOf(close) };
           },
         },
       ]);
     });
-    if (prefixes === undefined) return node;
+    this.height = Math.max(height, this.height);
+    if (prefixes === undefined) return this.limited(node, 0);
     for (let i = prefixes.length - 1; i >= 0; i--) {
       const token = prefixes[i];
       if (token === undefined) continue;
       node = { kind: "unary", operator: symbolOf(token), operand: node, start: token.startOffset, end: node.end };
     }
-    return node;
-  });
+    return this.limited(node, prefixes.length);
+  }
 
   /** A call, a name, a literal, a list of types, or an expression in parentheses. */
   private readonly primary = this.RULE("primary", (): AstNode => {
     return this.OR<AstNode>([
+      { ALT: () => this.call(this.CONSUME(tokenTypes.OperatorWord)) },
       {
         ALT: () => {
-          const token = this.CONSUME(tokenTypes.OperatorWord);
-          const operator = token instanceof AslToken ? token.word?.operator : undefined;
-          const wordEnd = token.startOffset + token.image.length;
-          let end = wordEnd;
-          let args: (AstNode | undefined)[] = noArguments;
-          let hasParentheses = false;
-          let body: ListNode | undefined;
-          this.OPTION(() => {
-            args = this.SUBRULE(this.arguments);
-            hasParentheses = true;
-            end = this.argumentsEnd;
-          });
-          this.OPTION2(() => {
-            body = this.SUBRULE(this.list);
-            end = body?.end ?? end;
-          });
-          // Only while the grammar is recorded is there no operator.
-          if (operator === undefined) return placeholder;
-          if (operator.mayBeName && !hasParentheses && body === undefined) return nameOf(token);
-          return { kind: "operator", operator, wordEnd, args, hasParentheses, body, start: token.startOffset, end };
-        },
-      },
-      {
-        ALT: () => {
-          const token = this.CONSUME(tokenTypes.Name);
-          const name = nameOf(token);
+          const name = nameOf(this.CONSUME(tokenTypes.Name));
           let node: AstNode = name;
+          this.height = 0;
           this.OPTION3(() => {
             const args = this.SUBRULE2(this.arguments);
             node = { kind: "invocation", name, args, start: name.start, end: this.argumentsEnd };
@@ -245,12 +265,14 @@ export class AslParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const token = this.CONSUME(tokenTypes.IntegerLiteral);
+          this.height = 0;
           return { kind: "integer", value: this.integer(token), start: token.startOffset, end: endOf(token) };
         },
       },
       {
         ALT: () => {
           const token = this.CONSUME(tokenTypes.StringLiteral);
+          this.height = 0;
           return { kind: "string", value: this.text(token), start: token.startOffset, end: endOf(token) };
         },
       },
@@ -266,7 +288,34 @@ export class AslParser extends EmbeddedActionsParser {
     ]);
   });
 
+  /** `Operator (arguments) { body }`, behind its word. */
+  private call(token: IToken): AstNode {
+    const operator = token instanceof AslToken ? token.word?.operator : undefined;
+    let end = endOf(token);
+    const wordEnd = end;
+    let args: (AstNode | undefined)[] = noArguments;
+    let hasParentheses = false;
+    let body: ListNode | undefined;
+    this.height = 0;
+    this.OPTION(() => {
+      args = this.SUBRULE(this.arguments);
+      hasParentheses = true;
+      end = this.argumentsEnd;
+    });
+    const { height } = this;
+    this.OPTION2(() => {
+      body = this.SUBRULE(this.list);
+      end = body?.end ?? end;
+      this.height = Math.max(this.height, height);
+    });
+    // Only while the grammar is recorded is there no operator.
+    if (operator === undefined) return placeholder;
+    if (operator.mayBeName && !hasParentheses && body === undefined) return nameOf(token);
+    return { kind: "operator", operator, wordEnd, args, hasParentheses, body, start: token.startOffset, end };
+  }
+
   private report(kind: LiteralProblem["kind"], token: IToken): void {
+    if (this.RECORDING_PHASE) return;
     this.problems.push({ kind, text: token.image, start: token.startOffset, end: endOf(token) });
   }
 
@@ -293,7 +342,7 @@ const placeholder: AstNode = { kind: "list", start: 0, end: 0, items: [], commas
 const endOf = (token: IToken): number => token.startOffset + token.image.length;
 
 function symbolOf(token: IToken): SymbolOperator {
-  return (token instanceof AslToken ? token.symbol : undefined) ?? noOperator;
+  return (token instanceof AslToken ? token.symbol : undefined) ?? indexOperator;
 }
 
 function nameOf(token: IToken): NameNode {

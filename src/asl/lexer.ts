@@ -26,9 +26,8 @@ export interface AslHost {
   readText(path: string, from: string): { readonly path: string; readonly text: string } | undefined;
 }
 
-/** Brackets deeper than this are skipped with a diagnostic, so that no pass over the tree can run out of stack. */
-export const nestingLimit = 256;
-const includeDepthLimit = 64;
+/** Files included in all; more is a mistake or an attack. */
+const includeLimit = 1000;
 
 const letter = 1;
 const digit = 2;
@@ -72,7 +71,7 @@ export class Lexer {
   private readonly space: SourceSpace;
   private readonly host: AslHost;
   private readonly words = new Map<string, Word>();
-  private depth = 0;
+  private includes = 0;
 
   constructor(space: SourceSpace, host: AslHost) {
     this.space = space;
@@ -84,7 +83,7 @@ export class Lexer {
   }
 
   private push(token: AslToken): void {
-    if (this.depth <= nestingLimit) this.tokens.push(token);
+    this.tokens.push(token);
   }
 
   /** Reads a text to its end. */
@@ -187,8 +186,8 @@ export class Lexer {
   private readSymbol(text: string, base: number, at: number, code: number): number {
     const mark = punctuation.get(code);
     if (mark !== undefined) {
-      this.readBracket(mark, base + at);
-      if (code === 0x29) this.readInclude(text, base + at);
+      this.push(new AslToken(mark, mark.LABEL ?? "", base + at, base + at, undefined, undefined));
+      if (code === 0x29) this.readInclude();
       return at + 1;
     }
     for (let length = 3; length > 0; length--) {
@@ -212,37 +211,25 @@ export class Lexer {
     return end;
   }
 
-  private readBracket(type: AslToken["tokenType"], offset: number): void {
-    const isOpening =
-      type === tokenTypes.OpenParenthesis || type === tokenTypes.OpenBrace || type === tokenTypes.OpenBracket;
-    const isClosing =
-      type === tokenTypes.CloseParenthesis || type === tokenTypes.CloseBrace || type === tokenTypes.CloseBracket;
-    if (isOpening) {
-      this.depth++;
-      if (this.depth === nestingLimit + 1) {
-        this.report(diagnose("nesting-too-deep", this.space.span(offset, offset + 1), { limit: nestingLimit }));
-      }
-    }
-    this.push(new AslToken(type, type.LABEL ?? "", offset, offset, undefined, undefined));
-    if (isClosing && this.depth > 0) this.depth--;
-  }
-
   /** Behind `Include ("path")`, the tokens of that file follow. */
-  private readInclude(_text: string, offset: number): void {
+  private readInclude(): void {
     const { tokens } = this;
     const word = tokens[tokens.length - 4]?.word;
     const path = tokens[tokens.length - 2];
     if (word?.upperCase !== "INCLUDE" || path?.tokenType !== tokenTypes.StringLiteral) return;
     const name = path.image.slice(1, -1);
     const span = this.space.span(path.startOffset, path.endOffset + 1);
-    const depth = this.space.includeChain(offset).length + 1;
-    if (depth > includeDepthLimit) {
-      this.report(diagnose("include-too-deep", span, { path: name, depth }));
+    this.includes++;
+    if (this.includes > includeLimit) {
+      if (this.includes === includeLimit + 1) this.report(diagnose("include-limit", span, { limit: includeLimit }));
       return;
     }
     const found = this.host.readText(name, span?.file.path ?? "");
+    const around = [span, ...this.space.includeChain(path.startOffset)];
     if (found === undefined) this.report(diagnose("include-missing", span, { path: name }));
-    else this.read(createSourceFile(found.path, found.text), path.startOffset);
+    else if (around.some((place) => place?.file.path === found.path)) {
+      this.report(diagnose("include-cycle", span, { path: name }));
+    } else this.read(createSourceFile(found.path, found.text), path.startOffset);
   }
 }
 

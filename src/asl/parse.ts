@@ -3,6 +3,7 @@ import { EOF, type IRecognitionException } from "chevrotain";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { SourceFile } from "../base/span.ts";
+import { balanceBrackets } from "./brackets.ts";
 import { diagnose } from "./diagnostics.ts";
 import { AslParser, chainLimit, type LiteralProblem } from "./grammar.ts";
 import { type AslHost, Lexer } from "./lexer.ts";
@@ -25,15 +26,17 @@ export function parse(source: SourceFile, host: AslHost): Outcome<ParsedSource> 
   const space = new SourceSpace();
   const lexer = new Lexer(space, host);
   lexer.read(source);
+  const balanced = balanceBrackets(lexer.tokens, space);
   shared ??= new AslParser({ validates: false });
   const parser = shared;
   parser.problems = [];
-  parser.input = lexer.tokens;
-  const terms = parser.source();
+  parser.input = balanced.tokens;
+  const terms = parser.source().filter((term) => term !== undefined);
   const diagnostics = [
     ...lexer.diagnostics,
+    ...balanced.diagnostics,
     ...parser.problems.map((problem) => literalDiagnostic(space, problem)),
-    ...parser.errors.slice(0, syntaxErrorLimit).map((error) => syntaxDiagnostic(space, lexer.tokens.at(-1), error)),
+    ...parser.errors.slice(0, syntaxErrorLimit).map((error) => syntaxDiagnostic(space, balanced.tokens.at(-1), error)),
   ];
   // The parser lives on; the text of this run need not.
   parser.input = [];
@@ -49,6 +52,10 @@ function literalDiagnostic(space: SourceSpace, problem: LiteralProblem): Diagnos
     case "string-escape":
     case "string-byte":
       return diagnose(problem.kind, span, { escape: problem.text });
+    case "unexpected-token":
+      return diagnose("unexpected-token", span, { found: `"${problem.text}"` });
+    case "comma-missing":
+      return diagnose("comma-missing", span, {});
     case "expression-too-long":
       return diagnose("expression-too-long", span, { limit: chainLimit });
     default:

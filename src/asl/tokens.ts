@@ -36,6 +36,8 @@ export class AslToken implements IToken {
   readonly endOffset: number;
   readonly tokenTypeIdx: number;
   readonly tokenType: TokenType;
+  /** Open brackets around it; set when brackets are balanced. */
+  depth = 0;
   /** Of words. */
   readonly word: Word | undefined;
   /** Of symbols that are operators. */
