@@ -100,7 +100,9 @@ test("dependencies are pinned to one version and agree with the lock file", () =
     dependencies: Dependencies;
     devDependencies: Dependencies;
   };
-  const lock = JSON.parse(readRepositoryFile("package-lock.json")) as { packages: Record<string, typeof manifest> };
+  const lock = JSON.parse(readRepositoryFile("package-lock.json")) as {
+    packages: Record<string, typeof manifest | undefined>;
+  };
   for (const kind of ["dependencies", "devDependencies"] as const) {
     expect(Object.entries(manifest[kind]).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     expect(lock.packages[""]?.[kind]).toEqual(manifest[kind]);
