@@ -55,11 +55,6 @@ export const { diagnose, declarations } = defineDiagnostics("interpreter", {
     message: "the bytes of table {table} sum to {sum}, not 0x00",
     hint: "operating systems warn and load it",
   },
-  "table-cut-short": {
-    severity: "error",
-    spec: "5.2.6",
-    message: "table {table} says it is {stated} bytes long; {present} are there",
-  },
   "unresolved-element": {
     severity: "warning",
     spec: "19.6.102",
