@@ -51,6 +51,7 @@ export function emit(tree: BoundTree, options: CompileOptions): Outcome<Compiled
   emitter.numberAt(block, 2, 1);
   if (signature?.length !== 4)
     emitter.report("signature-length", block.args[1] ?? block, { length: signature?.length ?? 0 });
+  resolved.recorder?.begin(tree);
   output.bytes(new Uint8Array(header.size));
   emitExternals(emitter);
   emitter.terms(block.body);
@@ -70,7 +71,9 @@ export function emit(tree: BoundTree, options: CompileOptions): Outcome<Compiled
   let sum = 0;
   for (const byte of bytes) sum += byte;
   bytes[header.checksum] = -sum & 0xff;
-  return outcome({ signature: signature ?? "", fileName: fileName ?? "", bytes }, emitter.diagnostics);
+  const table: CompiledTable = { signature: signature ?? "", fileName: fileName ?? "", bytes };
+  resolved.recorder?.finish(table);
+  return outcome(table, emitter.diagnostics);
 }
 
 /** Longest texts of the header, by index of the argument. */

@@ -70,6 +70,7 @@ export class Emitter {
     this.output = new AmlOutput({
       shortIntegers: options.optimizeIntegers,
       integerBits: this.folding.integerBits,
+      recorder: options.recorder,
     });
     this.scope = tree.names;
     // Other tables may be loaded in any order and add names between, so only those of a DSDT are sure.
@@ -118,6 +119,7 @@ export class Emitter {
     for (;;) {
       const item = items[i];
       if (item?.kind !== "operator") break;
+      this.options.recorder?.enter(item, this.output.length);
       this.output.opcode("Else");
       open.push(this.output.openPackage());
       if (item.operator.opcode === "Else") {
@@ -131,7 +133,10 @@ export class Emitter {
       if (next?.kind !== "operator" || !isElse(next.operator)) break;
       i++;
     }
-    while (open.length > 0) this.output.closePackage(open.pop() ?? 0);
+    for (let start = open.pop(); start !== undefined; start = open.pop()) {
+      this.output.closePackage(start);
+      this.options.recorder?.leave(this.output.length);
+    }
     return i;
   }
 
@@ -149,6 +154,17 @@ export class Emitter {
    * @param target - where an assignment around it stores the result; written by the expression's own opcode
    */
   expression(node: AstNode, target: AstNode | undefined): void {
+    const { recorder } = this.options;
+    if (recorder === undefined) {
+      this.write(node, target);
+      return;
+    }
+    recorder.enter(node, this.output.length);
+    this.write(node, target);
+    recorder.leave(this.output.length);
+  }
+
+  private write(node: AstNode, target: AstNode | undefined): void {
     switch (node.kind) {
       case "integer":
         this.output.integer(node.value);

@@ -1,6 +1,7 @@
 /** ASL: text → tree → bound tree → AML. */
 export { type BoundTree, bind, type ExternalDeclaration } from "./bind.ts";
 export { type CompiledTable, compile } from "./compile.ts";
+export type { EmissionRecorder } from "./emission-recorder.ts";
 export { emit } from "./emit.ts";
 export type { AslHost } from "./lexer.ts";
 export type { CompileOptions, IaslVersion } from "./options.ts";

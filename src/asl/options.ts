@@ -1,4 +1,5 @@
 /** What a compilation can be told. */
+import type { EmissionRecorder } from "./emission-recorder.ts";
 
 /** Versions of `iasl` whose output is reproduced to the byte; they differ in four things (README). */
 export type IaslVersion = "20260408" | "20200925";
@@ -16,6 +17,8 @@ export interface CompileOptions {
   readonly fold?: boolean;
   /** Table revision, 1 to 255, instead of that of DefinitionBlock (iasl's `-r`). */
   readonly revision?: number;
+  /** Is told what becomes which bytes; costs nothing where there is none. */
+  readonly recorder?: EmissionRecorder;
 }
 
 /** Options with nothing left open. */
@@ -25,6 +28,7 @@ export interface ResolvedOptions {
   readonly optimizeNames: boolean;
   readonly fold: boolean;
   readonly revision: number | undefined;
+  readonly recorder: EmissionRecorder | undefined;
   /** Fields keep an Offset to where they already are, as zero-length ReservedField. */
   readonly keepsRedundantOffset: boolean;
   /** Folded ToHexString yields `0x12` rather than all digits without prefix. */
@@ -44,6 +48,7 @@ export function resolveOptions(options: CompileOptions): ResolvedOptions {
     optimizeNames: options.optimizeNames ?? optimize,
     fold: options.fold ?? optimize,
     revision: options.revision,
+    recorder: options.recorder,
     keepsRedundantOffset: isRecent,
     hexStringHasPrefix: isRecent,
     dropsRepeatedExternal: isRecent,
