@@ -116,6 +116,8 @@ export class CodeBuilder {
       declaresNames: this.declaresNames,
       unknown,
       lock: { owner: undefined, depth: 0 },
+      runner: undefined,
+      heat: 0,
     };
   }
 

@@ -2,6 +2,7 @@
 import type { NamePath } from "../aml/index.ts";
 import type { ByteSource } from "../base/span.ts";
 import type { Namespace, NamespaceNode, SegmentVersion } from "../namespace/index.ts";
+import type { CodeRunner } from "./compiled-code.ts";
 import type { Declaration } from "./declaration.ts";
 import type { Value } from "./value.ts";
 
@@ -45,6 +46,10 @@ export interface Code {
   /** Names nobody knew when the code was decoded: one that turns out to be a method with arguments spoils it. */
   readonly unknown: readonly NamePath[];
   readonly lock: MethodLock;
+  /** Runs this code in place of the executor; an {@link Accelerator} brings it. */
+  runner: CodeRunner | undefined;
+  /** Instructions executed so far without runner. */
+  heat: number;
 }
 
 /** The node a name means in `scope` now; undefined if there is none. */

@@ -1,6 +1,6 @@
 /** Steps of the executor that are not worth a place in its loop. */
 import { printNamePath } from "../aml/index.ts";
-import type { AcpiObject, NamespaceNode } from "../namespace/index.ts";
+import { type AcpiObject, type MethodObject, NamespaceNode } from "../namespace/index.ts";
 import { abort } from "./abort.ts";
 import { type NameCell, resolveName } from "./code.ts";
 import { type EngineContext, emit } from "./context.ts";
@@ -54,6 +54,19 @@ export function storeArg(context: EngineContext, args: Value[], index: number, v
   const held = args[index];
   if (context.options.semantics.storesThroughArg(held)) storeToReference(context, held, value, "retype");
   else args[index] = kept(value);
+}
+
+/** The method that a Call means; aborts if it takes another number of arguments. */
+export function checkedCallee(node: NamespaceNode, count: number): MethodObject {
+  const { object } = node;
+  if (object?.type === "Method" && object.argumentCount === count) return object;
+  const found = object?.type === "Method" ? `a Method with ${object.argumentCount}` : (object?.type ?? "a scope");
+  return abort("ae-aml-operand-type", `${node.path} is called with ${count} arguments; it is ${found}`);
+}
+
+/** A reference to a bare name; other values stay what they are. */
+export function referenceTo(value: Value): Value {
+  return value instanceof NamespaceNode ? { type: "Reference", node: value } : value;
 }
 
 /** A predicate that is no number: Strings and Buffers convert. */

@@ -7,19 +7,21 @@
  * The casts `as` in this file state what the lowering guarantees: its indexes are in range, and the operand stack
  * never falls below what it pushed.
  */
-import { NamespaceNode } from "../namespace/index.ts";
+import type { NamespaceNode } from "../namespace/index.ts";
 import { AmlAbort, abort } from "./abort.ts";
 import { type NameCell, resolveName } from "./code.ts";
 import { compare } from "./comparison.ts";
 import { toInteger } from "./convert.ts";
 import { declare, enter } from "./declare.ts";
 import {
+  checkedCallee,
   countIteration,
   element,
   isTrue,
   nodeOf,
   packageOf,
   readName,
+  referenceTo,
   stepped,
   storeArg,
   storeDebug,
@@ -297,13 +299,7 @@ export function execute(task: Task, frame: Frame, budget: number): number {
         case 47 satisfies Instructions["Call"]: {
           const node = nodeOf(context, code.names[words[pc++] as number] as NameCell, frame.scope);
           const count = words[pc++] as number;
-          const { object } = node;
-          if (object?.type !== "Method" || object.argumentCount !== count) {
-            abort(
-              "ae-aml-operand-type",
-              `${node.path} is called with ${count} arguments; it is ${describeCallee(node)}`,
-            );
-          }
+          const object = checkedCallee(node, count);
           frame.pc = pc;
           task.sp = sp - count;
           if (task.call(node, object, stack.slice(sp - count, sp))) return left;
@@ -357,11 +353,9 @@ export function execute(task: Task, frame: Frame, budget: number): number {
         case 56 satisfies Instructions["ArgReference"]:
           stack[sp++] = { type: "SlotReference", slot: "Arg", slots: args, index: words[pc++] as number };
           break;
-        case 57 satisfies Instructions["NodeReference"]: {
-          const node = stack[sp - 1];
-          if (node instanceof NamespaceNode) stack[sp - 1] = { type: "Reference", node };
+        case 57 satisfies Instructions["NodeReference"]:
+          stack[sp - 1] = referenceTo(stack[sp - 1]);
           break;
-        }
         case 58 satisfies Instructions["JumpIfNothing"]:
           if (stack[sp - 1] === undefined) {
             stack[sp - 1] = 0;
@@ -426,9 +420,4 @@ export function execute(task: Task, frame: Frame, budget: number): number {
     task.fail(fault);
   }
   return left;
-}
-
-function describeCallee(node: NamespaceNode): string {
-  const { object } = node;
-  return object?.type === "Method" ? `a Method with ${object.argumentCount}` : (object?.type ?? "a scope");
 }

@@ -1,4 +1,13 @@
 /** Executes AML. */
+export {
+  type Accelerator,
+  type Code,
+  type CodeRunner,
+  codeServices,
+  type InstructionName,
+  type IntegerBits,
+  instructions,
+} from "./compiled-code.ts";
 export { type AeName, aeCodeOf } from "./diagnostics.ts";
 export type {
   AccessWidth,

@@ -20,6 +20,9 @@ import { type Integer, plainObject, type Value } from "./value.ts";
 
 const running: TaskState = { kind: "running" };
 
+/** Compiled methods that call each other nest this deep on the stack of JavaScript. */
+const deepestNesting = 64;
+
 /** What a task needs of its engine. */
 export interface TaskServices {
   readonly context: EngineContext;
@@ -41,6 +44,8 @@ export class Task implements AmlTask, Execution {
   syncLevel = 0;
   readonly frames: (Frame | Activity)[] = [];
   private state: TaskState = running;
+  /** Calls that nest on the stack of JavaScript. */
+  private nesting = 0;
   /** Value for the activity on top. */
   private delivered: Value = undefined;
 
@@ -67,17 +72,49 @@ export class Task implements AmlTask, Execution {
   step(budget: number): TaskState {
     if (this.state.kind === "returned" || this.state.kind === "aborted" || !this.isReady) return this.state;
     this.state = running;
+    this.run(0, budget);
+    return this.state;
+  }
+
+  /**
+   * For code that has called a method: runs until no more than `height` activations are left, or the task can not go
+   * on now. Calls nest on the stack of JavaScript only so deep; then it returns at once.
+   *
+   * @returns what is left of `budget`
+   */
+  runAbove(height: number, budget: number): number {
+    if (this.nesting >= deepestNesting) return budget;
+    this.nesting++;
+    const left = this.run(height, budget);
+    this.nesting--;
+    return left;
+  }
+
+  private run(height: number, budget: number): number {
     let left = budget;
     while (left > 0 && this.state.kind === "running") {
       const top = this.frames.at(-1);
       if (top === undefined) this.finish();
-      else if (top.kind === "code") left = execute(this, top, left);
+      else if (top.kind === "code") left = this.runCode(top, left);
       else {
         left--;
         this.resume(top);
       }
+      if (height > 0 && this.frames.length <= height) break;
     }
-    return this.state;
+    return left;
+  }
+
+  private runCode(frame: Frame, budget: number): number {
+    const { code } = frame;
+    if (code.runner !== undefined) return code.runner(this, frame, budget);
+    const { accelerator } = this.context.options;
+    if (accelerator === undefined || frame.isTableLevel) return execute(this, frame, budget);
+    code.runner = accelerator.runnerFor(code, this.context.bits);
+    if (code.runner !== undefined) return code.runner(this, frame, budget);
+    const left = execute(this, frame, budget);
+    code.heat += budget - left;
+    return left;
   }
 
   private resume(activity: Activity): void {
