@@ -277,9 +277,4 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     message: "more than {limit} Switch operators in one method",
     iasl: 6083,
   },
-  "outside-method": {
-    severity: "error",
-    message: "{operator} can stand in a method only",
-    iasl: 6126,
-  },
 });

@@ -47,6 +47,6 @@ export const forms: { readonly [F in Exclude<OperatorForm, "opcode">]: FormEmitt
   },
   "source-file": (emitter, node) => emitter.output.text(emitter.span(node)?.file.path.split(/[\\/]/).at(-1) ?? ""),
   "source-path": (emitter, node) => emitter.output.text(emitter.span(node)?.file.path ?? ""),
-  "source-method": (emitter) => emitter.output.text(emitter.method?.name ?? ""),
+  "source-method": (emitter) => emitter.output.text(emitter.method.name),
   "definition-block": misplaced("the outermost level"),
 };

@@ -46,21 +46,24 @@ const temporaryPath = (index: number): NamePath => ({
   segments: [nameSeg(`_T_${temporaryDigits.charAt(index)}`)],
 });
 
-/** The Switch operators of a method in the order they are met. */
-function collectSwitches(body: ListNode | undefined): readonly OperatorNode[] {
+/** The Switch operators of a method (or, outside methods, of a table) in the order they are met. */
+export function collectSwitches(body: ListNode | undefined): readonly OperatorNode[] {
   const found: OperatorNode[] = [];
   const visit = (list: ListNode | undefined): void => {
     for (const item of list?.items ?? []) {
       if (item?.kind !== "operator") continue;
       if (item.operator.form === "switch") found.push(item);
-      if (item.operator.body === "terms" || item.operator.body === "cases") visit(item.body);
+      // A method in a method (or in a table) has temporaries of its own.
+      if (item.operator.opcode !== "Method" && (item.operator.body === "terms" || item.operator.body === "cases"))
+        visit(item.body);
     }
   };
   visit(body);
   return found;
 }
 
-function declareTemporaries(emitter: Emitter, method: OperatorNode, switches: readonly OperatorNode[]): void {
+/** Creates the temporaries of Switch operators. */
+export function declareTemporaries(emitter: Emitter, method: OperatorNode, switches: readonly OperatorNode[]): void {
   if (switches.length > temporaryDigits.length) {
     emitter.report("switch-temporaries", method, { limit: temporaryDigits.length });
     return;
@@ -96,10 +99,6 @@ function emitInitialValue(emitter: Emitter, value: AstNode | undefined): void {
 export function emitSwitch(emitter: Emitter, node: OperatorNode): void {
   const { method, output } = emitter;
   const [value] = node.args;
-  if (method === undefined) {
-    emitter.report("outside-method", node, { operator: node.operator.spelling });
-    return;
-  }
   const temporary = temporaryPath(Math.min(method.switches++, temporaryDigits.length - 1));
   const cases: OperatorNode[] = [];
   let fallback: OperatorNode | undefined;

@@ -6,6 +6,7 @@ import type { CompiledTable } from "./compile.ts";
 import { constantOf } from "./constant-folding.ts";
 import { textOf } from "./emit-data.ts";
 import { emitExternals } from "./emit-externals.ts";
+import { collectSwitches, declareTemporaries } from "./emit-statements.ts";
 import { Emitter } from "./emitter.ts";
 import { type CompileOptions, resolveOptions } from "./options.ts";
 import type { OperatorNode } from "./syntax-tree.ts";
@@ -54,6 +55,7 @@ export function emit(tree: BoundTree, options: CompileOptions): Outcome<Compiled
   resolved.recorder?.begin(tree);
   output.bytes(new Uint8Array(header.size));
   emitExternals(emitter);
+  declareTemporaries(emitter, block, collectSwitches(block.body));
   emitter.terms(block.body);
   const bytes = output.toBytes();
   if (output.isOverfull) emitter.report("table-too-large", { start: block.start, end: block.wordEnd }, {});

@@ -59,7 +59,8 @@ export class Emitter {
   /** Where names are looked up. */
   scope: AslSymbol;
   private readonly shortensNames: boolean;
-  method: MethodContext | undefined = undefined;
+  /** The method being written; outside methods, the table. */
+  method: MethodContext = { name: "", switches: 0 };
 
   /** @param revision - of the table: below 2, integers have 32 bits */
   constructor(tree: BoundTree, options: ResolvedOptions, revision: number, signature: string) {
@@ -230,7 +231,10 @@ export class Emitter {
       this.constant(value);
       return true;
     }
-    this.output.opcode(isCopiedToTarget(opcode) ? "CopyObject" : "Store");
+    const isCopied = isCopiedToTarget(opcode);
+    // Deviation: as in iasl, a ToBuffer with a target is left to run time.
+    if (isCopied && typeof value === "object") return false;
+    this.output.opcode(isCopied ? "CopyObject" : "Store");
     this.constant(value);
     this.expression(target, undefined);
     return true;

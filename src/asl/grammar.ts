@@ -161,33 +161,41 @@ export class AslParser extends EmbeddedActionsParser {
     }
   }
 
-  /** Operands with symbols between them; who binds closer is decided here, not by a rule for each level. */
+  /** Operands with symbols before and between them; who binds closer is decided here, not by a rule for each level. */
   private readonly expression = this.RULE("expression", (): AstNode => {
     let first: AstNode | undefined;
-    let operands: AstNode[] | undefined;
-    let operators: SymbolOperator[] | undefined;
+    let chain: (AstNode | IToken)[] | undefined;
+    let operators = 0;
     let height = 0;
+    const add = (part: AstNode | IToken): void => {
+      if (chain === undefined) chain = first === undefined ? [] : [first];
+      chain.push(part);
+    };
     this.AT_LEAST_ONE_SEP({
       SEP: tokenTypes.BinarySymbol,
       DEF: () => {
         const separator = first === undefined ? undefined : this.LA(0);
+        const isDropped = operators >= chainLimit;
+        if (separator !== undefined) {
+          operators++;
+          if (operators === chainLimit) this.report("expression-too-long", separator);
+          if (!isDropped) add(separator);
+        }
+        this.MANY(() => {
+          const token = this.CONSUME(tokenTypes.PrefixSymbol);
+          operators++;
+          if (operators === chainLimit) this.report("expression-too-long", token);
+          if (operators < chainLimit) add(token);
+        });
         const operand = this.operand();
         height = Math.max(height, this.height);
-        if (separator === undefined || first === undefined) {
-          first = operand;
-          return;
-        }
-        operands ??= [first];
-        operators ??= [];
-        if (operators.length === chainLimit) this.report("expression-too-long", separator);
-        if (operators.length > chainLimit) return;
-        operands.push(operand);
-        operators.push(symbolOf(separator));
+        if (chain !== undefined && !isDropped) add(operand);
+        first ??= operand;
       },
     });
     this.height = height;
-    if (operands === undefined || operators === undefined) return first ?? placeholder;
-    return this.limited(joinByPrecedence(operands, operators), operators.length);
+    const node = chain === undefined ? (first ?? placeholder) : joinByPrecedence(chain);
+    return this.limited(node, Math.min(operators, chainLimit));
   });
 
   /** A node that is so much higher than what is in it; without that if it is too high. */
@@ -199,15 +207,8 @@ export class AslParser extends EmbeddedActionsParser {
     return placeholder;
   }
 
-  /** `!`, `~` before, `[ ]`, `++`, `--` behind. */
+  /** An operand with `[ ]`, `++`, `--` behind it. */
   private operand(): AstNode {
-    let prefixes: IToken[] | undefined;
-    this.MANY(() => {
-      const token = this.CONSUME(tokenTypes.PrefixSymbol);
-      prefixes ??= [];
-      if (prefixes.length === chainLimit) this.report("expression-too-long", token);
-      if (prefixes.length <= chainLimit) prefixes.push(token);
-    });
     let node = this.SUBRULE(this.primary);
     let { height } = this;
     let postfixes = 0;
@@ -237,13 +238,7 @@ export class AslParser extends EmbeddedActionsParser {
       ]);
     });
     this.height = Math.max(height, this.height);
-    if (prefixes === undefined) return this.limited(node, 0);
-    for (let i = prefixes.length - 1; i >= 0; i--) {
-      const token = prefixes[i];
-      if (token === undefined) continue;
-      node = { kind: "unary", operator: symbolOf(token), operand: node, start: token.startOffset, end: node.end };
-    }
-    return this.limited(node, prefixes.length);
+    return node;
   }
 
   /** A call, a name, a literal, a list of types, or an expression in parentheses. */
@@ -351,30 +346,42 @@ function nameOf(token: IToken): NameNode {
 }
 const noWord = { text: "", upperCase: "", operator: undefined, path: undefined };
 
-/** Shunting: operators wait on a stack until one that binds no closer comes. Assignments group from the right. */
-function joinByPrecedence(operands: readonly AstNode[], operators: readonly SymbolOperator[]): AstNode {
+/**
+ * Shunting: operators wait on a stack until one that binds no closer comes. Assignments group from the right.
+ *
+ * @param chain - operands, and the tokens of the operators before and between them, in the order of the text
+ */
+function joinByPrecedence(chain: readonly (AstNode | IToken)[]): AstNode {
   const values: AstNode[] = [];
-  const waiting: SymbolOperator[] = [];
+  const waiting: AslToken[] = [];
   const join = (): void => {
+    const token = waiting.pop();
     const right = values.pop();
-    const left = values.pop();
-    const operator = waiting.pop();
-    if (left === undefined || right === undefined || operator === undefined) return;
+    if (token === undefined || right === undefined) return;
+    const operator = symbolOf(token);
+    if (token.tokenType === tokenTypes.PrefixSymbol) {
+      values.push({ kind: "unary", operator, operand: right, start: token.startOffset, end: right.end });
+      return;
+    }
+    const left = values.pop() ?? placeholder;
     values.push({ kind: "binary", operator, left, right, start: left.start, end: right.end });
   };
-  operands.forEach((operand, i) => {
-    values.push(operand);
-    const operator = operators[i];
-    if (operator === undefined) return;
-    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
-      const waits = operator.isAssignment
-        ? top.precedence <= operator.precedence
-        : top.precedence < operator.precedence;
-      if (waits) break;
-      join();
+  for (const part of chain) {
+    if (!(part instanceof AslToken)) {
+      if ("kind" in part) values.push(part);
+      continue;
     }
-    waiting.push(operator);
-  });
+    // What stands before an operand waits for it.
+    if (part.tokenType === tokenTypes.BinarySymbol) {
+      const operator = symbolOf(part);
+      for (let top = waiting.at(-1); top !== undefined && !operator.takesOneOperand; top = waiting.at(-1)) {
+        const { precedence } = symbolOf(top);
+        if (operator.isAssignment ? precedence <= operator.precedence : precedence < operator.precedence) break;
+        join();
+      }
+    }
+    waiting.push(part);
+  }
   while (waiting.length > 0) join();
   return values[0] ?? placeholder;
 }

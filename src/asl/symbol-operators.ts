@@ -11,6 +11,11 @@ export interface SymbolOperator {
   readonly opcode: OpcodeName;
   /** A larger number binds closer. */
   readonly precedence: number;
+  /**
+   * Takes the operand right before it, whatever is before that: `!a = b` is `!(a = b)` and `a == b = c` is
+   * `a == (b = c)`. Only `=` does (as in iasl).
+   */
+  readonly takesOneOperand: boolean;
   readonly isAssignment: boolean;
   /** `a op b` with neither storing nor assignment takes the target of an assignment around it. */
   readonly takesTarget: boolean;
@@ -22,6 +27,7 @@ const binary = (symbol: string, opcode: OpcodeName, precedence: number, takesTar
   symbol,
   opcode,
   precedence,
+  takesOneOperand: false,
   isAssignment: false,
   takesTarget,
   isFolded: true,
@@ -35,6 +41,7 @@ const assignment = (symbol: string, opcode: OpcodeName): SymbolOperator => ({
   symbol,
   opcode,
   precedence: 0,
+  takesOneOperand: symbol === "=",
   isAssignment: true,
   takesTarget: true,
   isFolded: false,
