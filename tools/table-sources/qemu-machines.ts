@@ -11,8 +11,8 @@ const device = (...models: readonly string[]): string[] => models.flatMap((model
 const set = (...properties: readonly string[]): string[] => properties.flatMap((property) => ["-global", property]);
 const numa = (...nodes: readonly string[]): string[] => nodes.flatMap((node) => ["-numa", node]);
 
-const dimm = [...slots, ...hotplugCpus, ...ram("m9", "128M"), ...device("pc-dimm,id=d0,memdev=m9")];
-const nvdimm = [...slots, ...hotplugCpus, ...ram("m9", "128M"), ...device("nvdimm,id=n0,memdev=m9")];
+const dimm = [...slots, ...ram("m9", "128M"), ...device("pc-dimm,id=d0,memdev=m9")];
+const nvdimm = [...slots, ...ram("m9", "128M"), ...device("nvdimm,id=n0,memdev=m9")];
 const twoNodes = [
   ...["-smp", "4,maxcpus=8,sockets=2,cores=4,threads=1"],
   ...small,
