@@ -160,8 +160,7 @@ export function execute(task: Task, frame: Frame, budget: number): number {
         case 21 satisfies Instructions["LoopBack"]: {
           const count = (stack[sp - 2] as number) + 1;
           stack[sp - 2] = count;
-          // The clock is asked now and then only: measured, it costs more than the rest of a short loop.
-          if ((count & 63) === 0) countIteration(context, count, stack[sp - 1] as number);
+          countIteration(context, count, stack[sp - 1] as number);
           pc = words[pc] as number;
           break;
         }

@@ -2,7 +2,7 @@
  * The instruction set methods are lowered to: a stack machine over 32-bit words, an opcode and up to two operands.
  *
  * `switch` labels in the executor are the numbers themselves, checked against this table by `satisfies`: V8 makes a
- * jump table only of literals (measured: 2x against named constants).
+ * jump table only of literals (measured: a third faster than with named constants).
  */
 
 export const instructions = {

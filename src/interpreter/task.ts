@@ -92,7 +92,7 @@ export class Task implements AmlTask, Execution {
 
   private run(height: number, budget: number): number {
     let left = budget;
-    while (left > 0 && this.state.kind === "running") {
+    while (left > 0 && this.state.kind === "running" && (height === 0 || this.frames.length > height)) {
       const top = this.frames.at(-1);
       if (top === undefined) this.finish();
       else if (top.kind === "code") left = this.runCode(top, left);
@@ -100,7 +100,6 @@ export class Task implements AmlTask, Execution {
         left--;
         this.resume(top);
       }
-      if (height > 0 && this.frames.length <= height) break;
     }
     return left;
   }
