@@ -3,8 +3,8 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow, readRepositoryFile } from "../support/repository.ts";
 
-const CORE = ["schema", "aml", "tables", "asl", "namespace", "patch", "interpreter", "machine", "firmware"];
-const ABOVE = [...CORE, "hypervisor", "ospm", "hotplug"];
+const CORE = ["schema", "aml", "tables", "asl", "namespace", "patch", "interpreter", "jit", "machine", "firmware"];
+const ABOVE = [...CORE, "jit", "hypervisor", "ospm", "hotplug"];
 
 /** What each folder of `src` may import besides `base`. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -16,11 +16,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   namespace: ["aml"],
   patch: ["aml", "tables"],
   interpreter: ["aml", "namespace"],
+  jit: ["aml", "namespace", "interpreter"],
+  jit: ["aml", "namespace", "interpreter"],
   machine: ["schema"],
   firmware: ["aml", "asl", "tables", "machine", "patch"],
   hypervisor: ["machine", "firmware", "tables", "patch"],
   ospm: ["aml", "tables", "namespace", "interpreter"],
-  hotplug: [...CORE, "hypervisor", "ospm"],
+  hotplug: [...CORE, "jit", "hypervisor", "ospm"],
   node: ABOVE,
   cli: [...ABOVE, "node"],
 };
