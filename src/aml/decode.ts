@@ -69,7 +69,7 @@ export function decodeTerms(
   // A method may be called, at table level, before it is declared: then its arguments were taken for terms.
   for (let passes = 1; calls.takeLateDeclarations() && passes < passLimit; passes++)
     terms = again(cursor, pass, keepsRaw);
-  if (options.methodBodies === "raw") return { terms, diagnostics: cursor.takeProblems() };
+  if (options.methodBodies === "raw" || keepsRaw.rawBodies === 0) return { terms, diagnostics: cursor.takeProblems() };
 
   calls.finishDeclarations();
   const decodesAll = new TermDecoder(cursor, calls, { keepsMethodBodiesRaw: false });

@@ -1,7 +1,7 @@
 /** AML trees as text, one node a line, for `dump`. */
 import { hex, hexBytes } from "../base/hex.ts";
 import { printNamePath } from "./name-path.ts";
-import { type AmlNode, type AmlOperand, isName, isNode, isNodeList } from "./nodes.ts";
+import { type AmlName, type AmlNode, type AmlOperand, isName, isNode, isNodeList } from "./nodes.ts";
 import { operandNames, type WalkOptions, walkTerms } from "./walk.ts";
 
 /** Longer runs of bytes are cut, their length is printed. */
@@ -46,9 +46,13 @@ function inlineOperands(node: AmlNode): string {
   return text;
 }
 
+function isNullName({ path }: AmlName): boolean {
+  return !path.absolute && path.parents === 0 && path.segments.length === 0;
+}
+
 function inline(operand: AmlOperand): string | undefined {
   if (isNode(operand) || isNodeList(operand)) return undefined;
-  if (isName(operand)) return printNamePath(operand.path) || "(null)";
+  if (isName(operand)) return isNullName(operand) ? "(null)" : printNamePath(operand.path);
   if (typeof operand === "number" || typeof operand === "bigint") return hex(operand);
   if (typeof operand === "string") return quoted(operand);
   const shown = hexBytes(operand.subarray(0, bytesShown));

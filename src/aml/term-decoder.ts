@@ -51,6 +51,8 @@ export class TermDecoder {
   private readonly cursor: AmlCursor;
   private readonly calls: CallResolver;
   private readonly keepsMethodBodiesRaw: boolean;
+  /** Bodies left as raw bytes by the last {@link decode}. */
+  rawBodies = 0;
   private readonly pending: PendingList[] = [];
   /** The list being decoded; copied when it is complete, for an array that grew by push holds too much memory. */
   private readonly nodes: AmlNode[] = [];
@@ -83,6 +85,7 @@ export class TermDecoder {
       parent,
       parentName: undefined,
     };
+    this.rawBodies = 0;
     const terms = this.decodeList(whole);
     for (let list = this.pending.pop(); list !== undefined; list = this.pending.pop())
       list.operands[list.index] = this.decodeList(list);
@@ -257,8 +260,10 @@ export class TermDecoder {
       this.calls.declareFields(fields, this.scope);
       operands[index] = fields;
     } else if (start < end) {
-      if (entry.isCallable && this.keepsMethodBodiesRaw) operands[index] = [rawBytes(cursor.bytes, start, end)];
-      else {
+      if (entry.isCallable && this.keepsMethodBodiesRaw) {
+        this.rawBodies++;
+        operands[index] = [rawBytes(cursor.bytes, start, end)];
+      } else {
         const { scope } = this;
         const inner =
           entry.opensScope && name !== undefined
