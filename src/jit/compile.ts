@@ -1,0 +1,102 @@
+/** One method's code as a JavaScript function. */
+import { type Code, type CodeRunner, codeServices, type IntegerBits } from "../interpreter/index.ts";
+import { type Block, type Blocks, blocksOf } from "./blocks.ts";
+import { shapes } from "./shape.ts";
+import { translations } from "./translations.ts";
+import { Writer } from "./writer.ts";
+
+/** Makes a function of its parameters' names and its body: `new Function`, where the host allows it. */
+export type FunctionMaker = (parameters: readonly string[], body: string) => unknown;
+
+/** V8 does not optimise functions above 60 KB of its bytecode, about this many of our instructions. */
+const mostInstructions = 6000;
+
+/**
+ * The text of a factory `(services, code, rest) => CodeRunner`; undefined for code that is not worth it.
+ *
+ * The runner is a `switch` over blocks in a loop, so that it can be entered at the beginning of any block. It takes a
+ * block's instructions off the budget when it enters the block, and gives back those not executed when it leaves early;
+ * if the budget does not suffice for the block, the executor does what it suffices for.
+ */
+export function textOf(code: Code, bits: IntegerBits, blocks: Blocks): string | undefined {
+  const count = blocks.blocks.reduce((sum, { steps }) => sum + steps.length, 0);
+  if (count > mostInstructions) return undefined;
+  const to = new Writer(code, bits, blocks);
+  for (const block of blocks.blocks) writeBlock(to, block);
+  const { variables, body } = to.finish();
+  const deepest = Math.max(...blocks.blocks.map(({ height }) => height));
+  return `"use strict";
+const { ${Object.keys(codeServices).join(", ")} } = services;
+const LARGEST = ${bits === 32 ? "0xffffffff" : "largestNumber"}, TRUTH = ones(${bits});
+${constants(code)}
+return function run(task, frame, budget) {
+const { context, stack } = task;
+if (context.bits !== ${bits}) return execute(task, frame, budget);
+const { locals, args, scope } = frame;
+const b = frame.stackBase, height = task.frames.length;
+${variables}
+${to.loadVariables()}
+let left = budget, pc = frame.pc;
+${loadOperands(deepest)}
+try {
+for (;;) switch (pc) {
+${body}
+default: {
+// Within a block: the executor does the rest of it.
+const own = Math.min(left, rest[pc] + 1);
+return left - own + execute(task, frame, own);
+}
+}
+} catch (fault) {
+frame.pc = at;
+task.sp = b;
+if (!(fault instanceof AmlAbort)) throw fault;
+task.fail(fault);
+return left + rest[at];
+}
+};`;
+}
+
+function constants({ values, names, details }: Code): string {
+  const declared = [
+    ...values.map((_, i) => `K${i} = code.values[${i}]`),
+    ...names.map((_, i) => `N${i} = code.names[${i}]`),
+    ...details.map((_, i) => `D${i} = code.details[${i}]`),
+    ...codeServices.operatorList.map((_, i) => `O${i} = operatorList[${i}]`),
+  ];
+  return `const ${declared.join(", ")};`;
+}
+
+/** Blocks other than the first may begin with operands on the stack: the state of loops. */
+function loadOperands(count: number): string {
+  if (count === 0) return "";
+  const loads = Array.from({ length: count }, (_, i) => `s${i} = stack[b + ${i}];`);
+  return `if (pc !== 0) { ${loads.join(" ")} }`;
+}
+
+function writeBlock(to: Writer, { start, height, steps }: Block): void {
+  const count = steps.length;
+  to.beginBlock();
+  to.line(`case ${start}:`);
+  to.line(`if (left < ${count}) { ${to.leave(height, start)} return execute(task, frame, left); }`);
+  to.line(`left -= ${count};`);
+  for (const step of steps) translations[step.name](to, step);
+  const last = steps.at(-1);
+  if (last !== undefined && shapes[last.name].flow === "next") {
+    to.settle(last.height + shapes[last.name].effect(to.code, last.a, last.b));
+  }
+}
+
+/** Compiles code. @returns undefined for code that is not worth it */
+export function compileCode(code: Code, bits: IntegerBits, make: FunctionMaker): CodeRunner | undefined {
+  const blocks = blocksOf(code);
+  const text = textOf(code, bits, blocks);
+  if (text === undefined) return undefined;
+  // The text is ours: a factory for runners.
+  const factory = make(["services", "code", "rest"], text) as (
+    services: typeof codeServices,
+    code: Code,
+    rest: Int32Array,
+  ) => CodeRunner;
+  return factory(codeServices, code, blocks.rest);
+}

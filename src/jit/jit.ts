@@ -1,0 +1,64 @@
+/** When to compile. */
+import type { Accelerator, Code } from "../interpreter/index.ts";
+import { compileCode, type FunctionMaker } from "./compile.ts";
+
+export interface JitOptions {
+  /**
+   * Instructions of a method that are interpreted before it is compiled. The default is about what compiling costs;
+   * 0 compiles every method before its first instruction.
+   */
+  readonly threshold?: number;
+  /** Stands for `new Function`, or forbids it. By default `new Function` is used where the host allows it. */
+  readonly functionMaker?: FunctionMaker | "forbidden";
+}
+
+export interface Jit extends Accelerator {
+  /** False where functions cannot be made of text: everything is interpreted then. */
+  readonly isAvailable: boolean;
+  /** What has happened so far. */
+  readonly statistics: JitStatistics;
+}
+
+export interface JitStatistics {
+  readonly compiled: number;
+  /** Methods left to the interpreter because they are too large. */
+  readonly refused: number;
+}
+
+// Measured: 0.3 ms for a method of 30 instructions, of which the interpreter does 10 in 0.1 microseconds.
+const defaultThreshold = 20_000;
+
+/** An accelerator that makes a JavaScript function of every method that has run for a while. One serves any number of engines. */
+export function createJit(options: JitOptions = {}): Jit {
+  const threshold = options.threshold ?? defaultThreshold;
+  const make = functionMaker(options.functionMaker);
+  const refused = new WeakSet<Code>();
+  const statistics = { compiled: 0, refused: 0 };
+  return {
+    isAvailable: make !== undefined,
+    statistics,
+    runnerFor(code, bits) {
+      if (code.heat < threshold || make === undefined || refused.has(code)) return undefined;
+      const runner = compileCode(code, bits, make);
+      if (runner === undefined) {
+        refused.add(code);
+        statistics.refused++;
+      } else statistics.compiled++;
+      return runner;
+    },
+  };
+}
+
+function functionMaker(wanted: JitOptions["functionMaker"]): FunctionMaker | undefined {
+  if (wanted === "forbidden") return undefined;
+  if (wanted !== undefined) return wanted;
+  // The text comes from the instructions of lowered code and nothing else.
+  const make: FunctionMaker = (parameters, body) => new Function(...parameters, body);
+  try {
+    make([], "return 0;");
+    return make;
+  } catch {
+    // A content security policy forbids it: interpret.
+    return undefined;
+  }
+}

@@ -1,0 +1,316 @@
+/**
+ * Each instruction as JavaScript: what the executor does for it, with the operand stack in variables. Numbers are
+ * handled in place, everything else by the engine's own functions.
+ */
+import { codeServices, type InstructionName } from "../interpreter/index.ts";
+import type { Step } from "./blocks.ts";
+import type { VariableKind, Writer } from "./writer.ts";
+
+export type Translation = (to: Writer, step: Step) => void;
+
+const areNumbers = (a: string, b: string): string => `typeof ${a} === "number" && typeof ${b} === "number"`;
+
+const asInteger = (to: Writer, operand: string): string =>
+  `(typeof ${operand} === "number" ? ${operand} : toInteger(${operand}, ${to.bits}))`;
+
+/** The two operands on top. */
+function pair(to: Writer, { height }: Step): { readonly a: string; readonly b: string; readonly at: number } {
+  return { a: to.value(height - 2), b: to.value(height - 1), at: height - 2 };
+}
+
+/** `test`: condition on numbers v, a, b under which `v` is the result; otherwise `slow` computes it. */
+const arithmetic =
+  (fast: (a: string, b: string) => string, slow: string): Translation =>
+  (to, step) => {
+    const { a, b, at } = pair(to, step);
+    to.mark(step);
+    to.line(`if (${areNumbers(a, b)} && ${fast(a, b)}) s${at} = v;`);
+    to.line(`else s${at} = ${slow}(toInteger(${a}, ${to.bits}), toInteger(${b}, ${to.bits}), ${to.bits});`);
+  };
+
+const bitwise =
+  (write: (operation: string, bits: number) => string, operation: string): Translation =>
+  (to, step) => {
+    const { a, b, at } = pair(to, step);
+    to.mark(step);
+    to.push(at, write(`${operation}(${asInteger(to, a)}, ${asInteger(to, b)}, ${to.bits})`, to.bits));
+  };
+
+const plain = (operation: string): string => operation;
+const inverted = (operation: string, bits: number): string => `not(${operation}, ${bits})`;
+
+const comparison =
+  (operator: string): Translation =>
+  (to, step) => {
+    const { a, b, at } = pair(to, step);
+    to.mark(step);
+    to.pushTruth(at, `${areNumbers(a, b)} ? ${a} ${operator} ${b} : compare(context, ${a}, ${b}) ${operator} 0`);
+  };
+
+/** A comparison's result is used as it is; other operands become Integers, in order. */
+function truthOf(to: Writer, index: number): string {
+  return to.isTruth(index) ? `c${index}` : `${asInteger(to, `s${index}`)} !== 0`;
+}
+
+const logical =
+  (operator: "&" | "|"): Translation =>
+  (to, step) => {
+    const { height } = step;
+    to.mark(step);
+    // The executor converts the second operand first; both are converted always.
+    to.line(`v = ${truthOf(to, height - 1)};`);
+    to.line(`o = ${truthOf(to, height - 2)};`);
+    to.pushTruth(height - 2, operator === "&" ? "o && v" : "o || v");
+  };
+
+const uninitialized: { readonly [K in VariableKind]: string } = {
+  Local: '"ae-aml-uninitialized-local"',
+  Arg: '"ae-aml-uninitialized-arg"',
+};
+
+const variable =
+  (kind: VariableKind): Translation =>
+  (to, step) => {
+    to.push(step.height, to.variable(kind, step.a));
+    to.line(`if (s${step.height} === undefined) { at = ${step.at};`);
+    to.line(`abort(${uninitialized[kind]}, "${kind}${step.a} has no value"); }`);
+  };
+
+const orNothing =
+  (kind: VariableKind): Translation =>
+  (to, step) =>
+    to.push(step.height, to.variable(kind, step.a));
+
+const increment =
+  (kind: VariableKind, sign: "+" | "-", operation: "add" | "subtract"): Translation =>
+  (to, step) => {
+    const name = to.variable(kind, step.a);
+    to.line(`v = ${name};`);
+    to.line(`if (typeof v === "number" && ${sign === "+" ? "v < LARGEST" : "v > 0"}) ${name} = v = v ${sign} 1;`);
+    to.line(`else { at = ${step.at};`);
+    to.withArray(kind, step.a, (array) =>
+      to.line(`v = stepped(${array}, ${step.a}, ${operation}, ${to.bits}, "${kind}");`),
+    );
+    to.line("}");
+    to.push(step.height, "v");
+  };
+
+function storeLocal(to: Writer, step: Step): void {
+  const top = to.value(step.height - 1);
+  to.line(`if (typeof ${top} === "number") ${to.variable("Local", step.a)} = ${top};`);
+  to.line(`else { at = ${step.at}; ${to.variable("Local", step.a)} = kept(${top}); }`);
+}
+
+/** Ends the runner because the task waits: the instruction will be executed again. */
+const waitAgain = (to: Writer, step: Step): string =>
+  `${to.leave(step.height, step.at)} task.block(); return left + ${step.rest};`;
+
+const lookUp = (to: Writer, step: Step): string => `n = nodeOf(context, N${step.a}, ${to.scope});`;
+
+/**
+ * Calls the method of node `n`, and goes on here if it returns before the budget runs out and without waiting.
+ *
+ * @param count - how many operands on top are its arguments
+ */
+function call(to: Writer, step: Step, method: string, count: number): void {
+  const base = step.height - count;
+  const args = Array.from({ length: count }, (_, i) => `s${base + i}`).join(", ");
+  to.line(`frame.pc = ${step.next}; task.sp = b + ${base};`);
+  to.line(`if (!task.call(n, ${method}, [${args}])) { ${waitAgain(to, step)} }`);
+  to.line(`left = task.runAbove(height, left + ${step.rest});`);
+  // Somebody else is on top, or the task has failed and nothing of this matters any more.
+  to.line(`if (task.frames.length !== height || task.frames[height - 1] !== frame) { ${to.spill(base)} return left; }`);
+  to.push(base, `stack[b + ${base}]`);
+  to.line(`if (left < ${step.rest}) { ${to.leave(base + 1, step.next)} return execute(task, frame, left); }`);
+  to.line(`left -= ${step.rest};`);
+}
+
+/** Lets the executor do one instruction and goes on behind it. */
+const executed: Translation = (to, step) => {
+  to.line(to.leave(step.height, step.at));
+  to.line("execute(task, frame, 1);");
+  to.line(`if (frame.pc !== ${step.next} || task.frames.length !== height) return left + ${step.rest};`);
+};
+
+const operate =
+  (hasValue: boolean): Translation =>
+  (to, step) => {
+    const base = step.height - (codeServices.operatorList[step.a]?.arity ?? 0);
+    to.mark(step);
+    to.line(`${to.spillOperands(base, step.height)}frame.pc = ${step.next}; task.sp = b + ${base};`);
+    to.line(`v = O${step.a}.run(task, stack, b + ${base});`);
+    to.line(`if (v === called) { ${to.spill(base)} return left + ${step.rest}; }`);
+    to.line(`if (v === blocked) { ${waitAgain(to, step)} }`);
+    if (hasValue) to.push(base, "v");
+  };
+
+export const translations: { readonly [N in InstructionName]: Translation } = {
+  Fault: executed,
+  Value: (to, step) => to.push(step.height, `K${step.a}`),
+  Small: (to, step) => to.push(step.height, String(step.a)),
+  Local: variable("Local"),
+  Arg: variable("Arg"),
+  LocalOrNothing: orNothing("Local"),
+  ArgOrNothing: orNothing("Arg"),
+  Name: (to, step) => {
+    to.mark(step);
+    to.line(lookUp(to, step));
+    to.line('if ((o = n.object) !== undefined && o.type === "Method") {');
+    call(to, step, "o", 0);
+    to.line("} else {");
+    to.line(`v = readName(task, n); if (v === blocked) { ${waitAgain(to, step)} }`);
+    to.push(step.height, "v");
+    to.line("}");
+  },
+  Node: (to, step) => {
+    to.mark(step);
+    to.push(step.height, `nodeOf(context, N${step.a}, ${to.scope})`);
+  },
+  NodeOrNothing: (to, step) => to.push(step.height, `resolveName(context.namespace, N${step.a}, ${to.scope})`),
+  StoreLocal: storeLocal,
+  StoreLocalAndPop: storeLocal,
+  StoreArg: (to, step) => {
+    const top = to.value(step.height - 1);
+    const name = to.variable("Arg", step.a);
+    to.line(`if (typeof ${name} === "number" && typeof ${top} === "number") ${name} = ${top};`);
+    to.line(`else { at = ${step.at};`);
+    to.withArray("Arg", step.a, (array) => to.line(`storeArg(context, ${array}, ${step.a}, ${top});`));
+    to.line("}");
+  },
+  StoreName: (to, step) => {
+    const top = to.value(step.height - 1);
+    to.mark(step);
+    to.line(lookUp(to, step));
+    const rule = step.b === 0 ? "convert" : "replace";
+    to.line(`if (!storeName(task, n, ${top}, "${rule}")) { ${waitAgain(to, step)} }`);
+  },
+  StoreReference: (to, step) => {
+    const { a, b } = pair(to, step);
+    to.mark(step);
+    to.line(`storeToReference(context, ${b}, ${a}, "${step.a === 0 ? "convert" : "replace"}");`);
+  },
+  StoreDebug: (to, step) => {
+    const top = to.value(step.height - 1);
+    to.mark(step);
+    to.line(`storeDebug(context, ${top});`);
+  },
+  Pop: () => undefined,
+  Keep: (to, step) => to.line(`frame.implicit = ${to.value(step.height - 1)};`),
+  Jump: (to, step) => {
+    to.settle(step.height);
+    to.line(`pc = ${step.a}; continue;`);
+  },
+  JumpIfZero: (to, step) => {
+    to.settle(step.height - 1);
+    to.mark(step);
+    to.line(`if (!${to.condition(step.height - 1)}) { pc = ${step.a}; continue; }`);
+  },
+  LoopEnter: (to, step) => {
+    to.push(step.height, "0");
+    to.push(step.height + 1, "context.host.clock.now");
+  },
+  LoopBack: (to, step) => {
+    const count = `s${step.height - 2}`;
+    to.line(`if (((${count} = ${count} + 1) & 63) === 0) {`);
+    to.line(`at = ${step.at}; countIteration(context, ${count}, s${step.height - 1}); }`);
+    to.line(`pc = ${step.a}; continue;`);
+  },
+  LoopLeave: () => undefined,
+  Add: arithmetic((a, b) => `(v = ${a} + ${b}) <= LARGEST`, "add"),
+  Subtract: arithmetic((a, b) => `(v = ${a} - ${b}) >= 0`, "subtract"),
+  Multiply: arithmetic((a, b) => `(v = ${a} * ${b}) <= LARGEST`, "multiply"),
+  And: bitwise(plain, "and"),
+  Or: bitwise(plain, "or"),
+  XOr: bitwise(plain, "xor"),
+  NAnd: bitwise(inverted, "and"),
+  NOr: bitwise(inverted, "or"),
+  Not: (to, step) => {
+    const top = to.value(step.height - 1);
+    to.mark(step);
+    to.push(step.height - 1, `not(${asInteger(to, top)}, ${to.bits})`);
+  },
+  ShiftLeft: bitwise(plain, "shiftLeft"),
+  ShiftRight: bitwise(plain, "shiftRight"),
+  LAnd: logical("&"),
+  LOr: logical("|"),
+  LNot: (to, step) => {
+    to.mark(step);
+    to.pushTruth(step.height - 1, `!(${truthOf(to, step.height - 1)})`);
+  },
+  LEqual: comparison("==="),
+  LNotEqual: comparison("!=="),
+  LGreater: comparison(">"),
+  LGreaterEqual: comparison(">="),
+  LLess: comparison("<"),
+  LLessEqual: comparison("<="),
+  IncrementLocal: increment("Local", "+", "add"),
+  DecrementLocal: increment("Local", "-", "subtract"),
+  IncrementArg: increment("Arg", "+", "add"),
+  DecrementArg: increment("Arg", "-", "subtract"),
+  Call: (to, step) => {
+    to.settle(step.height);
+    to.mark(step);
+    to.line(lookUp(to, step));
+    to.line(`o = checkedCallee(n, ${step.b});`);
+    call(to, step, "o", step.b);
+  },
+  Return: (to, step) => {
+    to.line(`frame.pc = ${step.at}; task.leaveFrame(${to.value(step.height - 1)}); return left;`);
+  },
+  ReturnNothing: (to, step) => to.line(`frame.pc = ${step.at}; task.leaveFrame(frame.implicit); return left;`),
+  Operate: operate(true),
+  OperateOnly: operate(false),
+  Fresh: (to, step) => to.push(step.height, `copyOf(K${step.a})`),
+  PackageOf: (to, step) => {
+    const base = step.height - step.a;
+    to.mark(step);
+    to.line(to.spillOperands(base, step.height));
+    to.push(base, `packageOf(frame, stack, b + ${base}, ${step.a})`);
+  },
+  Element: (to, step) => {
+    to.mark(step);
+    to.push(step.height, `element(context, frame, N${step.a})`);
+  },
+  LocalReference: (to, step) =>
+    to.push(step.height, `{ type: "SlotReference", slot: "Local", slots: locals, index: ${step.a} }`),
+  ArgReference: (to, step) =>
+    to.push(step.height, `{ type: "SlotReference", slot: "Arg", slots: args, index: ${step.a} }`),
+  NodeReference: (to, step) => to.push(step.height - 1, `referenceTo(${to.value(step.height - 1)})`),
+  JumpIfNothing: (to, step) => {
+    to.settle(step.height);
+    const top = `s${step.height - 1}`;
+    to.line(`if (${top} === undefined) { ${top} = 0; pc = ${step.a}; continue; }`);
+  },
+  EnterScope: executed,
+  LeaveScope: executed,
+  Declare: (to, step) => {
+    to.mark(step);
+    to.line(`${to.spillOperands(0, step.height)}frame.pc = ${step.at};`);
+    to.line(`declare(task, frame, D${step.a}, stack, b + ${step.height});`);
+    const kind = to.code.details[step.a]?.kind;
+    if (kind === "name" || kind === "region") to.push(step.height, `stack[b + ${step.height}]`);
+  },
+  DuplicatePair: (to, step) => {
+    const { a, b } = pair(to, step);
+    to.push(step.height, a);
+    to.push(step.height + 1, b);
+  },
+  ReadReference: (to, step) => {
+    to.mark(step);
+    to.push(step.height, `dereference(context, ${to.value(step.height - 1)}, ${to.scope})`);
+  },
+  Swap: (to, step) => {
+    const { a, b } = pair(to, step);
+    to.line(`v = ${a}; ${a} = ${b}; ${b} = v;`);
+  },
+  Mention: (to, step) => {
+    to.mark(step);
+    to.line(lookUp(to, step));
+    to.line('if ((o = n.object) !== undefined && o.type === "Method") {');
+    call(to, step, "o", 0);
+    to.line("} else {");
+    to.push(step.height, "undefined");
+    to.line("}");
+  },
+  PutLocal: (to, step) => to.line(`${to.variable("Local", step.a)} = ${to.value(step.height - 1)};`),
+};
