@@ -38,7 +38,11 @@ function setsOfCorpus(): readonly TableSet[] {
   }));
   const xen = filesOf(join(corpus, "xen")).flatMap((name) => {
     const path = join(corpus, "xen", name);
-    const inFolder = isAml(name) ? [] : filesOf(path).filter(isAml).map((file) => join(path, file));
+    const inFolder = isAml(name)
+      ? []
+      : filesOf(path)
+          .filter(isAml)
+          .map((file) => join(path, file));
     return [...(isAml(name) ? [path] : []), ...inFolder].map((table) => ({
       name: `xen/${table.slice(corpus.length + 5)}`,
       paths: [table],
@@ -86,7 +90,10 @@ function placeMadt(session: AmlSession): void {
 }
 
 function checksumOfMadt(session: AmlSession): number {
-  return session.memory(systemMemory).dump(madt, 44 + 8 * mostProcessors).reduce((sum, byte) => (sum + byte) & 0xff, 0);
+  return session
+    .memory(systemMemory)
+    .dump(madt, 44 + 8 * mostProcessors)
+    .reduce((sum, byte) => (sum + byte) & 0xff, 0);
 }
 
 function loadSet({ paths }: TableSet): AmlSession {
