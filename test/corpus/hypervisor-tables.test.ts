@@ -6,7 +6,7 @@
  * take the same path in any case.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import type { ByteSource } from "../../src/base/span.ts";
 import type { NamespaceNode } from "../../src/namespace/index.ts";
@@ -28,23 +28,23 @@ function filesOf(folder: string): readonly string[] {
   return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort(naturally) : [];
 }
 
-/** One set per folder below `corpus/qemu`; below `corpus/xen`, every table is a set of its own. */
+/** One set per folder below `corpus/qemu-tables`; below `corpus/xen-tables`, every table is a set of its own. */
 function setsOfCorpus(): readonly TableSet[] {
-  const qemu = filesOf(join(corpus, "qemu")).map((name) => ({
+  const qemu = filesOf(join(corpus, "qemu-tables")).map((name) => ({
     name: `qemu/${name}`,
-    paths: filesOf(join(corpus, "qemu", name))
+    paths: filesOf(join(corpus, "qemu-tables", name))
       .filter(isAml)
-      .map((file) => join(corpus, "qemu", name, file)),
+      .map((file) => join(corpus, "qemu-tables", name, file)),
   }));
-  const xen = filesOf(join(corpus, "xen")).flatMap((name) => {
-    const path = join(corpus, "xen", name);
+  const xen = filesOf(join(corpus, "xen-tables")).flatMap((name) => {
+    const path = join(corpus, "xen-tables", name);
     const inFolder = isAml(name)
       ? []
       : filesOf(path)
           .filter(isAml)
           .map((file) => join(path, file));
     return [...(isAml(name) ? [path] : []), ...inFolder].map((table) => ({
-      name: `xen/${table.slice(corpus.length + 5)}`,
+      name: `xen/${relative(join(corpus, "xen-tables"), table)}`,
       paths: [table],
     }));
   });
