@@ -5,6 +5,23 @@ export type { EmissionRecorder } from "./emission-recorder.ts";
 export { emit } from "./emit.ts";
 export type { AslHost } from "./lexer.ts";
 export type { CompileOptions, IaslVersion } from "./options.ts";
+export { crossReferenceText, hardwareMapText, type ObjectReference, referencesOf } from "./outputs/cross-reference.ts";
+export { dependencyRule } from "./outputs/dependencies.ts";
+export {
+  createEmissionLog,
+  type EmissionLog,
+  type EmittedNode,
+  type EmittedOpcode,
+  type EmittedTable,
+} from "./outputs/emission-log.ts";
+export type { HexLanguage } from "./outputs/hex-format.ts";
+export { type HexTextOptions, hexText } from "./outputs/hex-text.ts";
+export { listingText } from "./outputs/listing.ts";
+export { type ArrayLanguage, arrayDeclarationsText, namedArraysText } from "./outputs/named-arrays.ts";
+export { namespaceText } from "./outputs/namespace-text.ts";
+export { type OffsetEntry, offsetEntries, offsetTableText } from "./outputs/offset-table.ts";
+export type { OutputOrigin } from "./outputs/origin.ts";
+export { mappingAt, type SourceMap, type SourceMapping, sourceMapOf } from "./outputs/source-map.ts";
 export { parse } from "./parse.ts";
 export type { SourceSpace } from "./source-space.ts";
 export type { AslSymbol, ResourceField } from "./symbols.ts";
