@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { filesBelow, readRepositoryFile } from "../support/repository.ts";
 
 const CORE = ["schema", "aml", "tables", "asl", "namespace", "patch", "interpreter", "jit", "machine", "firmware"];
-const ABOVE = [...CORE, "jit", "hypervisor", "ospm", "hotplug"];
+const ABOVE = [...CORE, "hypervisor", "ospm", "hotplug"];
 
 /** What each folder of `src` may import besides `base`. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -17,12 +17,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   patch: ["aml", "tables"],
   interpreter: ["aml", "namespace"],
   jit: ["aml", "namespace", "interpreter"],
-  jit: ["aml", "namespace", "interpreter"],
   machine: ["schema"],
   firmware: ["aml", "asl", "tables", "machine", "patch"],
   hypervisor: ["machine", "firmware", "tables", "patch"],
   ospm: ["aml", "tables", "namespace", "interpreter"],
-  hotplug: [...CORE, "jit", "hypervisor", "ospm"],
+  hotplug: [...CORE, "hypervisor", "ospm"],
   node: ABOVE,
   cli: [...ABOVE, "node"],
 };
