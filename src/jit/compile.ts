@@ -25,11 +25,7 @@ export function textOf(code: Code, bits: IntegerBits, blocks: Blocks): string | 
   for (const block of blocks.blocks) writeBlock(to, block);
   const { variables, body } = to.finish();
   const deepest = Math.max(...blocks.blocks.map(({ height }) => height));
-  return `"use strict";
-const { ${Object.keys(codeServices).join(", ")} } = services;
-const LARGEST = ${bits === 32 ? "0xffffffff" : "largestNumber"}, TRUTH = ones(${bits});
-${constants(code)}
-return function run(task, frame, budget) {
+  const runner = `return function run(task, frame, budget) {
 const { context, stack } = task;
 if (context.bits !== ${bits}) return execute(task, frame, budget);
 const { locals, args, scope } = frame;
@@ -55,15 +51,27 @@ task.fail(fault);
 return left + rest[at];
 }
 };`;
+  return `"use strict";\n${constants(runner, bits)}\n${runner}`;
 }
 
-function constants({ values, names, details }: Code): string {
-  const declared = [
-    ...values.map((_, i) => `K${i} = code.values[${i}]`),
-    ...names.map((_, i) => `N${i} = code.names[${i}]`),
-    ...details.map((_, i) => `D${i} = code.details[${i}]`),
-    ...codeServices.operatorList.map((_, i) => `O${i} = operatorList[${i}]`),
-  ];
+/** Tables that a letter and a number in the text stand for an entry of. */
+const tables: Readonly<Record<string, string>> = {
+  K: "code.values",
+  N: "code.names",
+  D: "code.details",
+  O: "services.operatorList",
+};
+
+/** Declarations of what the text of a runner refers to. */
+function constants(text: string, bits: IntegerBits): string {
+  const declared: string[] = [];
+  for (const word of new Set(text.match(/[A-Za-z]\w*/g))) {
+    const [, letter = "", index] = /^([KNDO])(\d+)$/.exec(word) ?? [];
+    if (index !== undefined) declared.push(`${word} = ${tables[letter]}[${index}]`);
+    else if (word in codeServices) declared.push(`${word} = services.${word}`);
+    else if (word === "LARGEST") declared.push(`LARGEST = ${bits === 32 ? "0xffffffff" : "services.largestNumber"}`);
+    else if (word === "TRUTH") declared.push(`TRUTH = services.ones(${bits})`);
+  }
   return `const ${declared.join(", ")};`;
 }
 

@@ -211,8 +211,8 @@ export const translations: { readonly [N in InstructionName]: Translation } = {
   },
   LoopBack: (to, step) => {
     const count = `s${step.height - 2}`;
-    to.line(`if (((${count} = ${count} + 1) & 63) === 0) {`);
-    to.line(`at = ${step.at}; countIteration(context, ${count}, s${step.height - 1}); }`);
+    to.mark(step);
+    to.line(`countIteration(context, ${count} = ${count} + 1, s${step.height - 1});`);
     to.line(`pc = ${step.a}; continue;`);
   },
   LoopLeave: () => undefined,
