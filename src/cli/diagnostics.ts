@@ -25,6 +25,11 @@ export const { diagnose } = defineDiagnostics("cli", {
     hint: "acpikit namespace shows what there is; in a shell, quote a path with a backslash",
     spec: "ACPI 6.5 §5.3",
   },
+  "engines-differ": {
+    severity: "error",
+    message: "{what}: the interpreter says {interpreter}, the jit says {jit}",
+    hint: "this is a bug of acpikit; --engine interpreter is the reference",
+  },
   "several-tables": {
     severity: "error",
     message: '{count} tables were compiled, "{path}" can hold one',

@@ -24,7 +24,7 @@ test("a random method ends the same way, with the same trace", () => {
         expect(observe(compiled, "\\RAND", [first, second])).toEqual(observe(interpreted, "\\RAND", [first, second]));
       }
     }),
-    { numRuns: 700 },
+    { numRuns: 400 },
   );
 });
 
@@ -40,6 +40,6 @@ test("after any number of instructions both engines are at the same place", () =
         expectLockstep(engines, "\\RAND", [first, first], budgets);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

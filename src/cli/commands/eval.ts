@@ -1,15 +1,18 @@
 /** `acpikit eval` */
 import { existsSync } from "node:fs";
+import { Option } from "commander";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { hasErrors } from "../../base/diagnostic.ts";
-import type { TraceEvent } from "../../base/trace.ts";
-import { aeCodeOf, defaultLimits, knownInterfaces } from "../../interpreter/index.ts";
+import type { TraceEvent, TraceSink } from "../../base/trace.ts";
+import { type Accelerator, aeCodeOf, defaultLimits, knownInterfaces } from "../../interpreter/index.ts";
+import { createJit } from "../../jit/index.ts";
 import type { AcpiObject } from "../../namespace/index.ts";
 import { amlArgument } from "../aml-argument.ts";
-import { type AmlSession, createAmlSession, loadOrder, loadTables } from "../aml-session.ts";
+import { type AmlSession, type AmlSessionOptions, createAmlSession, loadOrder, loadTables } from "../aml-session.ts";
 import { IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
 import { addExamples, type CommandContext, defineCommand, type JsonValue } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
+import { compareEngines, ENGINES, type EngineChoice } from "../engine-comparison.ts";
 import { collect, integerBetween } from "../option-values.ts";
 import { eventText } from "../render/event-text.ts";
 import { objectToJson } from "../render/object-json.ts";
@@ -18,6 +21,7 @@ import { formatTime } from "../render/timeline.ts";
 
 interface Options {
   readonly arg?: readonly AcpiObject[];
+  readonly engine: EngineChoice;
   readonly entry?: readonly string[];
   readonly init: boolean;
   readonly loadOnly?: boolean;
@@ -51,6 +55,14 @@ export const evalCommand = defineCommand<Options>({
         amlArgument,
       )
       .option("--entry <path>", "evaluate this too, in the same session; may be repeated", collect)
+      .addOption(
+        new Option(
+          "--engine <engine>",
+          "jit makes functions of methods that run for long; both runs the two engines and compares what they do",
+        )
+          .choices(ENGINES)
+          .default("jit"),
+      )
       .option("--no-init", "do not run _STA, _INI and _REG first")
       .option("--load-only", "load and initialise, evaluate nothing; load errors decide the exit status")
       .option("--fill <byte>", "what regions hold that nobody has written (default: 0)", integerBetween(0, 255))
@@ -84,23 +96,32 @@ export const evalCommand = defineCommand<Options>({
       diagnostics.push(diagnose("no-aml", undefined, { path: files.join(", ") }));
     }
     if (hasErrors(diagnostics)) return { diagnostics, json: () => failureToJson(diagnostics) };
-    const session = createAmlSession({
-      fill: options.fill,
-      installed: [...installed.value, ...read.value],
-      interpreter: interpreterOptions(options),
+    const paths = options.loadOnly === true ? [] : [path, ...(options.entry ?? [])];
+    const run = (engine: AmlEngine, watch: EngineWatch): EngineRun => {
+      const session = createAmlSession({
+        fill: options.fill,
+        installed: [...installed.value, ...read.value],
+        interpreter: { ...interpreterOptions(options), accelerator: engine.accelerator },
+        ...watch,
+      });
+      context.progress.update(`loading tables${engine.label}`);
+      const loadProblems = [...loadTables(session, tables), ...(options.init ? initialise(session) : [])];
+      // Real machines have duplicate names and worse; what was asked for is the object.
+      const problems = options.loadOnly === true ? loadProblems : loadProblems.map(weighLoadProblem);
+      context.progress.update(`evaluating${engine.label}`);
+      const results = hasErrors(problems)
+        ? []
+        : paths.map((each, index) => evaluate(session, each, index === 0 ? (options.arg ?? []) : []));
+      return { problems, results };
+    };
+    const shown: EngineWatch = {
       ...(options.trace === true || options.traceRegions === true ? { trace: { emit: tracer(options, context) } } : {}),
       onDebug: (object) => context.say(`[AML DEBUG] ${[...renderObject(object)].join("").trimEnd()}`),
-    });
-    context.progress.update("loading tables");
-    const loadProblems = [...loadTables(session, tables), ...(options.init ? initialise(session) : [])];
-    // Real machines have duplicate names and worse; what was asked for is the object.
-    diagnostics.push(...(options.loadOnly === true ? loadProblems : loadProblems.map(weighLoadProblem)));
-    const paths = options.loadOnly === true ? [] : [path, ...(options.entry ?? [])];
-    context.progress.update("evaluating");
-    const isLoaded = !hasErrors(diagnostics);
-    const results = isLoaded
-      ? paths.map((each, index) => evaluate(session, each, index === 0 ? (options.arg ?? []) : []))
-      : [];
+    };
+    const { problems, results } =
+      options.engine === "both" ? runBoth(run, shown, diagnostics) : run(engineOf(options), shown);
+    diagnostics.push(...problems);
+    const isLoaded = !hasErrors(problems);
     for (const result of results) if (result.status === "error") diagnostics.push(result.reason);
     return {
       diagnostics,
@@ -123,6 +144,56 @@ export const evalCommand = defineCommand<Options>({
     };
   },
 });
+
+interface AmlEngine {
+  readonly accelerator: Accelerator | undefined;
+  /** For progress, when there are two. */
+  readonly label: string;
+}
+
+type EngineWatch = Pick<AmlSessionOptions, "trace" | "onDebug">;
+
+interface EngineRun {
+  readonly problems: readonly Diagnostic[];
+  readonly results: readonly Evaluated[];
+}
+
+function engineOf({ engine }: Options): AmlEngine {
+  return { accelerator: engine === "jit" ? createJit() : undefined, label: "" };
+}
+
+/** The interpreter's run, and into `diagnostics` where a run with every method compiled differs from it. */
+function runBoth(
+  run: (engine: AmlEngine, watch: EngineWatch) => EngineRun,
+  shown: EngineWatch,
+  diagnostics: Diagnostic[],
+): EngineRun {
+  const comparison = compareEngines();
+  const { trace: visible } = shown;
+  const first: TraceSink = {
+    emit(event) {
+      comparison.first.emit(event);
+      visible?.emit(event);
+    },
+  };
+  const interpreted = run({ accelerator: undefined, label: " (interpreter)" }, { ...shown, trace: first });
+  const jit = createJit({ threshold: 0 });
+  const compiled = run({ accelerator: jit, label: " (jit)" }, { trace: comparison.second });
+  const event = comparison.difference();
+  if (event !== undefined) {
+    const { first: interpreter, second } = event;
+    diagnostics.push(diagnose("engines-differ", undefined, { what: `event ${event.event}`, interpreter, jit: second }));
+  }
+  for (const [index, result] of interpreted.results.entries()) {
+    const other = compiled.results[index];
+    const interpreter = JSON.stringify(resultToJson(result));
+    const text = other === undefined ? "nothing" : JSON.stringify(resultToJson(other));
+    if (text !== interpreter) {
+      diagnostics.push(diagnose("engines-differ", undefined, { what: result.path, interpreter, jit: text }));
+    }
+  }
+  return interpreted;
+}
 
 /** With --load-only the path may be left out: then the first operand is a file. */
 function splitOperands(
