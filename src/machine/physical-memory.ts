@@ -134,7 +134,8 @@ export class PhysicalMemory {
     this.pages.clear();
     for (const item of saved.list("pages")) {
       if (!Array.isArray(item)) throw new BadSavedState("memory.pages holds something that is not a page");
-      const page = new SavedState({ index: item[0], bytes: item[1] }, "memory.page");
+      const [index, bytes]: readonly unknown[] = item;
+      const page = new SavedState({ index, bytes }, "memory.page");
       this.pages.set(page.number("index"), page.bytes("bytes", PAGE));
     }
   }

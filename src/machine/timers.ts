@@ -45,7 +45,7 @@ export class MachineTimers {
 
   save(): unknown {
     return [...this.pending]
-      .sort(([, a], [, b]) => a.at - b.at || a.order - b.order)
+      .sort(([, a], [, b]) => (a.at === b.at ? a.order - b.order : a.at - b.at))
       .map(([name, { at }]) => ({ name, at }));
   }
 
