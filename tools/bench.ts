@@ -2,14 +2,16 @@
  * Speed, in tables: medians of several runs on this machine.
  *
  *   npm run bench                 every benchmark
- *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica
+ *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, interpreter
  */
 import { besideAcpica } from "./bench/beside-acpica.ts";
 import { hotplugScale } from "./bench/hotplug-scale.ts";
+import { interpreterSpeed } from "./bench/interpreter.ts";
 
 const benchmarks: Readonly<Record<string, () => void>> = {
   "hotplug-scale": hotplugScale,
   "beside-acpica": besideAcpica,
+  interpreter: interpreterSpeed,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,0 +1,110 @@
+/**
+ * The interpreter and the JIT beside acpiexec, in CPU time per iteration of a loop. acpiexec waits idly at its end, so
+ * its elapsed time says nothing. Compiled methods are measured cold (first run of a session) and warm (median of the
+ * runs after it).
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compile } from "../../src/asl/index.ts";
+import { createSourceFile } from "../../src/base/span.ts";
+import { silentTrace } from "../../src/base/trace.ts";
+import { VirtualClock } from "../../src/base/virtual-clock.ts";
+import {
+  type Accelerator,
+  createInterpreter,
+  createMemoryRegion,
+  createScheduler,
+  runToCompletion,
+} from "../../src/interpreter/index.ts";
+import { createJit } from "../../src/jit/index.ts";
+import { createNamespace } from "../../src/namespace/index.ts";
+import { type LoopBenchmark, loops, program } from "./interpreter-program.ts";
+import { formatTable } from "./measure.ts";
+
+const WARM_RUNS = 5;
+
+/** Value and CPU nanoseconds of one run. */
+interface Run {
+  readonly value: string;
+  readonly cpuNs: number;
+}
+
+type Engine = (loop: LoopBenchmark, iterations: number) => Run;
+
+/** Prints a table. */
+export function interpreterSpeed(): void {
+  const folder = mkdtempSync(join(tmpdir(), "acpikit-bench-"));
+  try {
+    const { value } = compile(createSourceFile("bench.asl", program), {}, { readText: () => undefined });
+    const bytes = value[0]?.bytes;
+    if (bytes === undefined) throw new Error("the benchmarks do not compile");
+    const path = join(folder, "bench.aml");
+    writeFileSync(path, bytes);
+    const hasAcpiexec = spawnSync("acpiexec", ["-v"]).error === undefined;
+    const rows = loops.map((loop) => row(loop, bytes, hasAcpiexec ? acpiexec(path) : undefined));
+    const head = ["CPU ns per iteration", "interpreter", "jit, cold", "jit, warm", "acpiexec", "cold", "warm"];
+    console.log(formatTable([head, ...rows]));
+    console.log("the last two columns: how many times acpiexec's speed the JIT has\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function row(loop: LoopBenchmark, bytes: Uint8Array, theirs: Engine | undefined): readonly string[] {
+  const interpreted = repeat(ours(bytes, undefined), loop);
+  const compiled = repeat(ours(bytes, createJit()), loop);
+  const numbers = [interpreted.warmNs, compiled.coldNs, compiled.warmNs];
+  const shown = [loop.title, ...numbers.map((ns) => ns.toFixed(1))];
+  if (theirs === undefined) return [...shown, "not installed", "", ""];
+  const other = theirs(loop, loop.theirIterations);
+  const check = ours(bytes, createJit())(loop, loop.theirIterations);
+  if (other.value !== check.value) throw new Error(`${loop.method}: acpiexec has ${other.value}, we ${check.value}`);
+  const otherNs = other.cpuNs / loop.theirIterations;
+  const ratio = (ns: number): string => `${(otherNs / ns).toFixed(0)}x`;
+  return [...shown, otherNs.toFixed(0), ratio(compiled.coldNs), ratio(compiled.warmNs)];
+}
+
+/** The first run, and the median of those after it. */
+function repeat(engine: Engine, loop: LoopBenchmark): { readonly coldNs: number; readonly warmNs: number } {
+  const runs = Array.from({ length: 1 + WARM_RUNS }, () => engine(loop, loop.iterations).cpuNs / loop.iterations);
+  const [cold = 0, ...warm] = runs;
+  warm.sort((a, b) => a - b);
+  return { coldNs: cold, warmNs: warm[warm.length >> 1] ?? cold };
+}
+
+/** An engine of ours with the table loaded; CPU time is the process's, so the host's own compiler counts. */
+function ours(bytes: Uint8Array, accelerator: Accelerator | undefined): Engine {
+  const clock = new VirtualClock();
+  const memory = createMemoryRegion();
+  const namespace = createNamespace();
+  const host = { region: () => memory, notify: () => undefined, findTable: () => undefined, clock, trace: silentTrace };
+  const interpreter = createInterpreter(namespace, host, { accelerator });
+  const scheduler = createScheduler(clock);
+  runToCompletion(scheduler, interpreter.loadTable({ name: "bench", bytes }), clock);
+  return ({ method }, iterations) => {
+    const node = namespace.find(`\\${method}`);
+    if (node === undefined) throw new Error(`the table has no ${method}`);
+    const began = process.cpuUsage();
+    const task = interpreter.start(node, [{ type: "Integer", value: BigInt(iterations) }]);
+    const state = runToCompletion(scheduler, task, clock);
+    const { user, system } = process.cpuUsage(began);
+    if (state.kind === "aborted") throw new Error(state.reason.message);
+    return { value: state.object?.type === "Integer" ? hex(state.object.value) : "", cpuNs: (user + system) * 1000 };
+  };
+}
+
+const hex = (value: bigint): string => value.toString(16).toUpperCase().padStart(16, "0");
+
+/** acpiexec as a process; starting it and loading take 3 ms of it. */
+function acpiexec(path: string): Engine {
+  return ({ method }, iterations) => {
+    const command = `execute \\${method} ${iterations}`;
+    const script = 'TIMEFORMAT="cpu %U %S"; time acpiexec -b "$0" "$1"';
+    const { stdout, stderr } = spawnSync("bash", ["-c", script, command, path], { encoding: "latin1" });
+    const value = /\[Integer\] = ([0-9A-F]{16})/.exec(stdout)?.[1] ?? "no value";
+    const [, user = "0", system = "0"] = /cpu ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
+    return { value, cpuNs: (Number(user) + Number(system)) * 1e9 };
+  };
+}
