@@ -17,7 +17,9 @@ function compileWithIasl(source: AslCase): Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), "golden-"));
   try {
     const prefix = join(folder, "out");
-    spawnSync("iasl", [...source.options, "-va", "-p", prefix, source.sourcePath], { cwd: dirname(source.sourcePath) });
+    const args = [...source.options, "-va", "-p", prefix, source.sourcePath];
+    // iasl 20200925 never returns from some wrong texts (a comment that is not closed).
+    spawnSync("iasl", args, { cwd: dirname(source.sourcePath), timeout: 60_000 });
     return existsSync(`${prefix}.aml`) ? readFileSync(`${prefix}.aml`) : undefined;
   } finally {
     rmSync(folder, { recursive: true });

@@ -14,7 +14,7 @@ import { keywordValue } from "./keyword-table.ts";
 import type { OperatorDeclaration, ParameterDeclaration } from "./operator-table.ts";
 import { type EncodedTemplate, encodeTemplate } from "./resource-template.ts";
 import type { SourceSpace } from "./source-space.ts";
-import { type AslSymbol, createRoot, resolve, startOf } from "./symbols.ts";
+import { type AslSymbol, createRoot, isThere, resolve, startOf } from "./symbols.ts";
 import type { AstNode, InvocationNode, ListNode, NameNode, OperatorNode } from "./syntax-tree.ts";
 
 /** One External operator and what it declares. */
@@ -267,6 +267,7 @@ class Binder {
     if (operator.form === "physical-location") return;
     const declaring = operator.declares?.parameter;
     const inner = this.innerScope(operator, node, scope);
+    this.checkPrefix(declaring === undefined ? undefined : node.args[declaring]);
     node.args.forEach((arg, i) => {
       const parameter = operator.parameters[i];
       if (arg === undefined || i === declaring || isKeyword(parameter, arg)) return;
@@ -278,6 +279,14 @@ class Binder {
     if (operator.body === "fields") this.resolveConnections(node, scope);
     else if (operator.body === "elements") this.resolveElements(node.body?.items ?? [], scope);
     else if (operator.body !== "resources") this.resolveAll(node.body?.items ?? [], inner);
+  }
+
+  /** Objects are declared in scopes that exist. */
+  private checkPrefix(name: AstNode | undefined): void {
+    const parent = name?.kind === "name" ? this.symbols.get(name)?.parent : undefined;
+    if (name?.kind !== "name" || parent === undefined || isThere(parent) || name.word.path === undefined) return;
+    const values = { path: printNamePath(name.word.path), prefix: parent.path };
+    this.diagnostics.push(diagnose("unresolved-prefix", this.span(name), values));
   }
 
   private innerScope(operator: OperatorDeclaration, node: OperatorNode, scope: AslSymbol): AslSymbol {
@@ -309,7 +318,7 @@ class Binder {
     }
     const symbol = resolve(path, scope);
     if (symbol === undefined) {
-      this.reportUnresolved(node, path, scope);
+      this.reportUnresolved(node, path, isScope);
       return;
     }
     this.symbols.set(node, symbol);
@@ -321,17 +330,14 @@ class Binder {
     if (symbol !== undefined) this.symbols.set(node, symbol);
   }
 
-  private reportUnresolved(node: NameNode, path: NamePath, scope: AslSymbol): void {
-    const shown = printNamePath(path);
-    if (path.segments.length > 1) {
-      const prefix = { ...path, segments: path.segments.slice(0, 1) };
-      if (resolve(prefix, scope) === undefined) {
-        const values = { path: shown, prefix: printNamePath(prefix) };
-        this.diagnostics.push(diagnose("unresolved-prefix", this.span(node), values));
-        return;
-      }
-    }
-    this.diagnostics.push(diagnose("unresolved-name", this.span(node), { path: shown }));
+  private reportUnresolved(node: NameNode, path: NamePath, isScope: boolean): void {
+    const isSingle = path.segments.length === 1 && path.parents === 0;
+    const isRelative = !path.absolute && !isSingle;
+    const values = { path: printNamePath(path) };
+    const span = this.span(node);
+    if (!isScope) this.diagnostics.push(diagnose(isRelative ? "unresolved-path" : "unresolved-name", span, values));
+    else if (isSingle && !path.absolute) this.diagnostics.push(diagnose("unresolved-scope", span, values));
+    else this.diagnostics.push(diagnose("unresolved-scope-path", span, values));
   }
 
   private resolveInvocation(node: InvocationNode, scope: AslSymbol): void {
@@ -345,7 +351,8 @@ class Binder {
     const expected = symbol.type === "MethodObj" ? symbol.argumentCount : undefined;
     if (expected !== undefined && expected !== given) {
       const values = { path: symbol.path, expected, given };
-      this.diagnostics.push(diagnose("method-argument-count", this.span(node), values));
+      const name = given < expected ? "too-few-arguments" : "too-many-arguments";
+      this.diagnostics.push(diagnose(name, this.span(node), values));
     }
     const isCallable = symbol.type === "MethodObj" || symbol.type === "UnknownObj" || symbol.type === "alias";
     if (!isCallable) this.diagnostics.push(diagnose("not-a-method", this.span(node.name), { path: symbol.path }));

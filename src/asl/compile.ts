@@ -51,5 +51,15 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
   if (blocks === 0 && !hasSyntaxErrors) {
     diagnostics.push(diagnose("no-definition-block", space.span(0, 0), { path: source.path }));
   }
-  return outcome(tables, diagnostics);
+  return outcome(tables, inOrder(diagnostics, space.files));
+}
+
+/** In the order of the text; those without a place come last. */
+function inOrder(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): readonly Diagnostic[] {
+  const place = ({ span }: Diagnostic): readonly [number, number] =>
+    span !== undefined && "file" in span ? [files.indexOf(span.file), span.start] : [files.length, 0];
+  return diagnostics
+    .map((diagnostic) => ({ diagnostic, at: place(diagnostic) }))
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({ diagnostic }) => diagnostic);
 }

@@ -13,7 +13,7 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     severity: "error",
     message: "this string is not closed before the end of the line",
     hint: 'close it with "; a quote inside is written \\"',
-    iasl: 6048,
+    iasl: 6123,
   },
   "unexpected-character": {
     severity: "error",
@@ -29,7 +29,7 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     severity: "error",
     message: "{text} does not fit 64 bits",
     spec: "19.2.3",
-    iasl: 6051,
+    iasl: 6126,
   },
   "integer-form": {
     severity: "error",
@@ -54,7 +54,7 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
   "include-missing": {
     severity: "error",
     message: "the included file {path} cannot be read",
-    iasl: 6091,
+    iasl: 6036,
   },
   "include-cycle": {
     severity: "error",
@@ -165,12 +165,12 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
   "not-constant": {
     severity: "error",
     message: "argument {argument} of {operator} must be a constant",
-    iasl: 6017,
+    iasl: 6126,
   },
   "value-out-of-range": {
     severity: "error",
     message: "{value} does not fit {argument} of {operator}: at most {limit}",
-    iasl: 6040,
+    iasl: 6139,
   },
   "string-length": {
     severity: "error",
@@ -182,26 +182,26 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     severity: "error",
     message: "the signature is {length} characters long; it must be 4",
     spec: "19.6.29",
-    iasl: 6029,
+    iasl: 6127,
   },
   "eisa-id-form": {
     severity: "error",
     message: '"{text}" is no EISA id: three capital letters and four hex digits',
     spec: "19.6.39",
-    iasl: 6035,
+    iasl: 6045,
   },
   "uuid-form": {
     severity: "error",
     message: '"{text}" is no UUID: expected aabbccdd-eeff-gghh-iijj-kkllmmnnoopp',
     spec: "19.6.150",
-    iasl: 6128,
+    iasl: 6059,
   },
   "integer-truncated": {
     severity: "warning",
     message: "{value} does not fit the 32-bit integers of a table of revision {revision}",
     hint: "raise the DefinitionBlock's revision to 2",
     spec: "19.6.29",
-    iasl: 3040,
+    iasl: 3038,
   },
   "package-too-long": {
     severity: "error",
@@ -214,7 +214,7 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     message: "Offset ({offset}) lies before bit {position} of the field, which is already taken",
     hint: "declare another Field for fields that overlap",
     spec: "19.6.48",
-    iasl: 6028,
+    iasl: 6007,
   },
   "field-unit-form": {
     severity: "error",
@@ -249,12 +249,33 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     spec: "5.3",
     iasl: 6084,
   },
-  "unresolved-prefix": {
+  "unresolved-path": {
     severity: "error",
-    message: "{path} does not exist: its prefix {prefix} does not",
-    hint: "declare it with External if another table has it",
+    message: "{path} does not exist: only single segments are searched in the scopes around",
+    hint: "write the path from the root, or declare it with External if another table has it",
     spec: "5.3",
     iasl: 6161,
+  },
+  "unresolved-scope": {
+    severity: "error",
+    message: "{path} does not exist, so its scope cannot be opened",
+    hint: "declare it with External if another table has it",
+    spec: "19.6.123",
+    iasl: 6085,
+  },
+  "unresolved-scope-path": {
+    severity: "error",
+    message: "{path} does not exist, so its scope cannot be opened",
+    hint: "declare it with External if another table has it",
+    spec: "19.6.123",
+    iasl: 6161,
+  },
+  "unresolved-prefix": {
+    severity: "error",
+    message: "{path} cannot be declared: {prefix} does not exist",
+    hint: "declare it, or declare it with External if another table has it",
+    spec: "5.3",
+    iasl: 6160,
   },
   "duplicate-name": {
     severity: "error",
@@ -267,10 +288,15 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     message: "{path} is no method and cannot be called",
     iasl: 6086,
   },
-  "method-argument-count": {
+  "too-few-arguments": {
     severity: "error",
     message: "{path} takes {expected} arguments, not {given}",
-    iasl: 6080,
+    iasl: 6005,
+  },
+  "too-many-arguments": {
+    severity: "error",
+    message: "{path} takes {expected} arguments, not {given}",
+    iasl: 6004,
   },
   "switch-temporaries": {
     severity: "error",

@@ -92,7 +92,7 @@ function emitInitialValue(emitter: Emitter, value: AstNode | undefined): void {
   else if (type === "buffer") {
     emitter.output.opcode("Buffer");
     emitter.output.package(() => emitter.output.integer(0n));
-  } else emitter.output.integer(0n);
+  } else emitter.output.opcode("Zero");
 }
 
 /** Switch: a loop that runs once, a temporary, and a chain of If and Else; Break leaves the loop. */

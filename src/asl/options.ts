@@ -49,7 +49,7 @@ export function resolveOptions(options: CompileOptions): ResolvedOptions {
     fold: options.fold ?? optimize,
     revision: options.revision,
     recorder: options.recorder,
-    keepsRedundantOffset: isRecent,
+    keepsRedundantOffset: isRecent || !optimize,
     hexStringHasPrefix: isRecent,
     dropsRepeatedExternal: isRecent,
   };

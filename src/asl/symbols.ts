@@ -92,7 +92,7 @@ export function resolve(path: NamePath, scope: AslSymbol): AslSymbol | undefined
 }
 
 /** A scope nobody declared is a place, not an object, unless it is part of the path of an external. */
-const isThere = (symbol: AslSymbol): boolean =>
+export const isThere = (symbol: AslSymbol): boolean =>
   symbol.type !== "Scope" || symbol.isExternal || symbol.parent === undefined;
 
 /** Names that exist before any table (§5.3.1, §5.7). */

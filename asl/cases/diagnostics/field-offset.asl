@@ -1,0 +1,10 @@
+// Title: an Offset that goes back
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    OperationRegion (REG0, SystemIO, 0x00, 0x10)
+    Field (REG0, ByteAcc, NoLock, Preserve)
+    {
+        FLD0, 32,
+        Offset (0x02), FLD1, 8
+    }
+}

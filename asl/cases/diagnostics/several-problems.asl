@@ -1,0 +1,14 @@
+// Title: all problems in one run
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (VAL0, 1)
+    Method (TST1)
+    {
+        Return (NONE)
+    }
+    Name (VAL0, 2)
+    Method (TST2)
+    {
+        Return (NON2)
+    }
+}

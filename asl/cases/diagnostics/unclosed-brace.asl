@@ -1,0 +1,7 @@
+// Title: a brace that is not closed
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Device (DEV0)
+    {
+        Name (_ADR, Zero)
+}

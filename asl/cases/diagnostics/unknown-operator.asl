@@ -1,0 +1,5 @@
+// Title: a word that is no operator
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Nmae (VAL0, 1)
+}

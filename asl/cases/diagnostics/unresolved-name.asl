@@ -1,0 +1,6 @@
+// Title: a name nobody declares
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1) { Return (NONE) }
+    Name (LIST, Package () { VAL0 })
+}
