@@ -25,11 +25,13 @@ export interface CompiledTable {
  * @returns the table of each DefinitionBlock; of those without errors only. All problems of the text in one run.
  */
 export function compile(source: SourceFile, options: CompileOptions, host: AslHost): Outcome<readonly CompiledTable[]> {
-  const parsed = parse(source, host);
-  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
+  const parsed = parse(source, host, options);
+  const { space, terms, disabled } = parsed.value;
+  const heard = (found: readonly Diagnostic[]): Diagnostic[] =>
+    space.withOrigins(found.filter(({ iasl }) => iasl === undefined || !disabled.includes(iasl)));
+  const diagnostics = heard(parsed.diagnostics);
   const tables: CompiledTable[] = [];
   const hasSyntaxErrors = diagnostics.some((one) => one.severity === "error");
-  const { space, terms } = parsed.value;
   let blocks = 0;
   for (const term of terms) {
     if (term.kind !== "operator" || term.operator.form !== "definition-block") {
@@ -42,7 +44,7 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
     blocks++;
     const bound = bind(term, space);
     const emitted = emit(bound.value, options);
-    const problems = [...bound.diagnostics, ...emitted.diagnostics];
+    const problems = heard([...bound.diagnostics, ...emitted.diagnostics]);
     diagnostics.push(...problems);
     if (emitted.value !== undefined && !hasSyntaxErrors && !problems.some((one) => one.severity === "error")) {
       tables.push(emitted.value);

@@ -1,5 +1,5 @@
 /** The handler of each form of the operator table. */
-import { positionAt } from "../base/span.ts";
+import { statedPositionAt } from "../base/span.ts";
 import { emitBuffer, emitEisaId, emitPackage, emitUnicode, emitUuid } from "./emit-data.ts";
 import { emitField } from "./emit-fields.ts";
 import { emitPhysicalLocation } from "./emit-physical-location.ts";
@@ -43,7 +43,7 @@ export const forms: { readonly [F in Exclude<OperatorForm, "opcode">]: FormEmitt
   },
   "source-line": (emitter, node) => {
     const span = emitter.span(node);
-    emitter.output.integer(BigInt(span === undefined ? 0 : positionAt(span.file, span.start).line));
+    emitter.output.integer(BigInt(span === undefined ? 0 : statedPositionAt(span.file, span.start).line));
   },
   "source-file": (emitter, node) => emitter.output.text(emitter.span(node)?.file.path.split(/[\\/]/).at(-1) ?? ""),
   "source-path": (emitter, node) => emitter.output.text(emitter.span(node)?.file.path ?? ""),

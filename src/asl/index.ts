@@ -3,7 +3,7 @@ export { type BoundTree, bind, type ExternalDeclaration } from "./bind.ts";
 export { type CompiledTable, compile } from "./compile.ts";
 export type { EmissionRecorder } from "./emission-recorder.ts";
 export { emit } from "./emit.ts";
-export type { AslHost } from "./lexer.ts";
+export type { AslHost, IncludeSearch } from "./lexer.ts";
 export type { CompileOptions, IaslVersion } from "./options.ts";
 export { crossReferenceText, hardwareMapText, type ObjectReference, referencesOf } from "./outputs/cross-reference.ts";
 export { dependencyRule } from "./outputs/dependencies.ts";
@@ -23,6 +23,8 @@ export { type OffsetEntry, offsetEntries, offsetTableText } from "./outputs/offs
 export type { OutputOrigin } from "./outputs/origin.ts";
 export { mappingAt, type SourceMap, type SourceMapping, sourceMapOf } from "./outputs/source-map.ts";
 export { parse } from "./parse.ts";
+export { type MacroDefinition, type PreprocessOptions, parseMacroDefinition } from "./preprocess/options.ts";
+export { preprocess } from "./preprocess/preprocess.ts";
 export type { SourceSpace } from "./source-space.ts";
 export type { AslSymbol, ResourceField } from "./symbols.ts";
 export type {

@@ -9,7 +9,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { createSourceFile, type SourceFile } from "../base/span.ts";
 import { diagnose } from "./diagnostics.ts";
-import type { SourceSpace } from "./source-space.ts";
+import type { SourceSpace, TextMap } from "./source-space.ts";
 import { binaryOperators, postfixOperators, prefixOperators, type SymbolOperator } from "./symbol-operators.ts";
 import { AslToken, tokenTypes } from "./tokens.ts";
 import { createWord, type Word } from "./word.ts";
@@ -19,12 +19,26 @@ export interface AslHost {
   /**
    * The text of an included file.
    *
-   * @param path - as written in Include
-   * @param from - path of the file that includes it
+   * @param path - as written in Include or #include
+   * @param from - path of a file beside which it may be
+   * @param search - `folders`: in the include folders only; else beside `from`, too
    * @returns the text and the path to name it by; `undefined` if there is no such file
    */
-  readText(path: string, from: string): { readonly path: string; readonly text: string } | undefined;
+  readText(
+    path: string,
+    from: string,
+    search?: IncludeSearch,
+  ): { readonly path: string; readonly text: string } | undefined;
+  /** The bytes of a file, for #includebuffer; a host without it has no such files. */
+  readBytes?(
+    path: string,
+    from: string,
+    search?: IncludeSearch,
+  ): { readonly path: string; readonly bytes: Uint8Array } | undefined;
 }
+
+/** Where an included file is looked for. */
+export type IncludeSearch = "beside-and-folders" | "folders";
 
 /** Files included in all; more is a mistake or an attack. */
 const includeLimit = 1000;
@@ -88,8 +102,16 @@ export class Lexer {
 
   /** Reads a text to its end. */
   read(file: SourceFile, includedAt?: number): void {
+    this.readAt(file, this.space.add(file, includedAt));
+  }
+
+  /** Reads the text that the preprocessor made, whose sources are in the space already. */
+  readMade(file: SourceFile, map: TextMap): void {
+    this.readAt(file, this.space.addMade(file, map));
+  }
+
+  private readAt(file: SourceFile, base: number): void {
     const { text } = file;
-    const base = this.space.add(file, includedAt);
     const length = text.length;
     let at = 0;
     while (at < length) {

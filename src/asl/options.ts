@@ -1,10 +1,11 @@
 /** What a compilation can be told. */
 import type { EmissionRecorder } from "./emission-recorder.ts";
+import type { PreprocessOptions } from "./preprocess/options.ts";
 
 /** Versions of `iasl` whose output is reproduced to the byte; they differ in four things (README). */
 export type IaslVersion = "20260408" | "20200925";
 
-export interface CompileOptions {
+export interface CompileOptions extends PreprocessOptions {
   /** Default `20260408`. Also the creator revision of the table header. */
   readonly iaslVersion?: IaslVersion;
   /** Default true; false is iasl's `-oa`: none of the three below, unless they are asked for. */

@@ -7,6 +7,8 @@ import { balanceBrackets } from "./brackets.ts";
 import { diagnose } from "./diagnostics.ts";
 import { AslParser, chainLimit, type LiteralProblem } from "./grammar.ts";
 import { type AslHost, Lexer } from "./lexer.ts";
+import type { PreprocessOptions } from "./preprocess/options.ts";
+import { preprocessInto } from "./preprocess/preprocess.ts";
 import { SourceSpace } from "./source-space.ts";
 import type { ParsedSource } from "./syntax-tree.ts";
 import type { AslToken } from "./tokens.ts";
@@ -18,29 +20,32 @@ let shared: AslParser | undefined;
 const syntaxErrorLimit = 200;
 
 /**
- * Parses a text and what it includes.
+ * Preprocesses and parses a text and what it includes.
  *
  * @returns the tree of everything that could be read; never throws, and reports all problems of the text at once
  */
-export function parse(source: SourceFile, host: AslHost): Outcome<ParsedSource> {
+export function parse(source: SourceFile, host: AslHost, options: PreprocessOptions = {}): Outcome<ParsedSource> {
   const space = new SourceSpace();
   const lexer = new Lexer(space, host);
-  lexer.read(source);
+  const made = preprocessInto(space, source, options, host);
+  if (made === undefined) lexer.read(source);
+  else lexer.readMade({ path: source.path, text: made.text, lineStarts: [0] }, made.map);
   const balanced = balanceBrackets(lexer.tokens, space);
   shared ??= new AslParser({ validates: false });
   const parser = shared;
   parser.problems = [];
   parser.input = balanced.tokens;
   const terms = parser.source().filter((term) => term !== undefined);
-  const diagnostics = [
+  const diagnostics = space.withOrigins([
+    ...(made?.diagnostics ?? []),
     ...lexer.diagnostics,
     ...balanced.diagnostics,
     ...parser.problems.map((problem) => literalDiagnostic(space, problem)),
     ...parser.errors.slice(0, syntaxErrorLimit).map((error) => syntaxDiagnostic(space, balanced.tokens.at(-1), error)),
-  ];
+  ]);
   // The parser lives on; the text of this run need not.
   parser.input = [];
-  return outcome({ space, terms, diagnostics }, diagnostics);
+  return outcome({ space, terms, diagnostics, disabled: made?.disabled ?? [] }, diagnostics);
 }
 
 function literalDiagnostic(space: SourceSpace, problem: LiteralProblem): Diagnostic {

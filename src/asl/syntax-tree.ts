@@ -97,4 +97,6 @@ export interface ParsedSource {
   /** The terms on the outermost level, as a rule DefinitionBlocks. */
   readonly terms: readonly AstNode[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Numbers of iasl's messages that #pragma disable silences. */
+  readonly disabled: readonly number[];
 }

@@ -5,6 +5,17 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly lineStarts: readonly number[];
+  /** Where the text says which line of which file it is, in order; absent if it does not. */
+  readonly lineMarks?: readonly LineMark[];
+}
+
+/** `#line`: the line at `offset` is number `line`, and those behind it count on. */
+export interface LineMark {
+  /** Of the first character of the line it numbers. */
+  readonly offset: number;
+  readonly line: number;
+  /** The file it says it is. */
+  readonly path: string;
 }
 
 export interface TextSpan {
@@ -45,4 +56,23 @@ export function positionAt(file: SourceFile, offset: number): { line: number; co
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (file.lineStarts[low] ?? 0) + 1 };
+}
+
+/** Line, column and path as the text itself states them; without {@link LineMark}s those of {@link positionAt}. */
+export function statedPositionAt(
+  file: SourceFile,
+  offset: number,
+): { readonly path: string; readonly line: number; readonly column: number } {
+  const { line, column } = positionAt(file, offset);
+  const marks = file.lineMarks ?? [];
+  let low = -1;
+  let high = marks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((marks[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const mark = marks[low];
+  if (mark === undefined) return { path: file.path, line, column };
+  return { path: mark.path, line: mark.line + line - positionAt(file, mark.offset).line, column };
 }
