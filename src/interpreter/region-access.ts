@@ -19,7 +19,8 @@ export function readRegion(
 ): Integer {
   const handler = handlerFor(context, region, offset, width);
   const address = region.offset + BigInt(offset);
-  const value = integer(BigInt.asUintN(8 * width, handler.read(address, width, { region, unit })));
+  const read = BigInt.asUintN(8 * width, handler.read(address, width, { region, unit }));
+  const value = width <= 4 ? Number(read) : integer(read);
   if (context.isTracing) traceCycle(context, "region/read", region, address, width, value);
   return value;
 }
@@ -71,7 +72,7 @@ function handlerFor(
 ): RegionHandler {
   if (!region.isEvaluated)
     abort("ae-not-found", `names in the declaration of region ${region.node.path} did not exist`);
-  if (BigInt(offset + width) > region.length) {
+  if (offset + width > region.length) {
     abort(
       "ae-aml-region-limit",
       `${width} bytes at offset ${hex(offset)} of region ${region.node.path}, which is ${hex(region.length)} bytes long`,
