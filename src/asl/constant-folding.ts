@@ -153,6 +153,9 @@ const copiedOpcodes: ReadonlySet<OpcodeName> = new Set<OpcodeName>([
   "ToString",
 ]);
 
+/** Names of the operators that are folded when all their operands are constants. */
+export const foldableOpcodes: readonly string[] = Object.keys(folders);
+
 /** True if the folded result of an opcode goes to its target by CopyObject, false if by Store. */
 export function isCopiedToTarget(opcode: OpcodeName): boolean {
   return copiedOpcodes.has(opcode);

@@ -1,6 +1,7 @@
 /** ASL: text → tree → bound tree → AML. */
 export { type BoundTree, bind, type ExternalDeclaration } from "./bind.ts";
 export { type CompiledTable, compile } from "./compile.ts";
+export { foldableOpcodes } from "./constant-folding.ts";
 export type { EmissionRecorder } from "./emission-recorder.ts";
 export { emit } from "./emit.ts";
 export type { AslHost, IncludeSearch } from "./lexer.ts";
@@ -10,6 +11,7 @@ export { dependencyRule } from "./outputs/dependencies.ts";
 export {
   createEmissionLog,
   type EmissionLog,
+  type EmissionLogOptions,
   type EmittedNode,
   type EmittedOpcode,
   type EmittedTable,
@@ -22,6 +24,7 @@ export { namespaceText } from "./outputs/namespace-text.ts";
 export { type OffsetEntry, offsetEntries, offsetTableText } from "./outputs/offset-table.ts";
 export type { OutputOrigin } from "./outputs/origin.ts";
 export { mappingAt, type SourceMap, type SourceMapping, sourceMapOf } from "./outputs/source-map.ts";
+export { countTerms, type TermCounts } from "./outputs/term-counts.ts";
 export { parse } from "./parse.ts";
 export { type MacroDefinition, type PreprocessOptions, parseMacroDefinition } from "./preprocess/options.ts";
 export { preprocess } from "./preprocess/preprocess.ts";

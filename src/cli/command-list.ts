@@ -20,6 +20,11 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./commands/compile.ts")).compileCommand,
   },
   {
+    name: "iasl",
+    summary: "drop-in for iasl: its options, files, messages and exit statuses",
+    load: async () => (await import("./commands/iasl.ts")).iaslCommand,
+  },
+  {
     name: "dump",
     summary: "show tables field by field",
     load: async () => (await import("./commands/dump.ts")).dumpCommand,

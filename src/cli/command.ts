@@ -28,6 +28,8 @@ export interface CommandResult {
   readonly notes?: readonly string[];
   /** Written all together, and only if no diagnostic is an error. The path `-` is standard output. */
   readonly files?: readonly OutputFile[];
+  /** Written whether or not there are errors: reports of them. */
+  readonly reports?: readonly OutputFile[];
   /** A folder to make for the files, if only the folder itself is missing. */
   readonly createFolder?: string | undefined;
   /** Files that were read and must not be overwritten. */

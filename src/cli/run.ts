@@ -14,9 +14,14 @@ import { COLOUR_CHOICES, type ColourChoice, chooseStyle, plainStyle } from "./st
 /** Columns for text that does not go to a terminal. */
 const PIPE_COLUMNS = 120;
 
-/** Performs a command line (without `node` and the script). Never throws: a bug of ours becomes exit status 70. */
-export async function runCli(argv: readonly string[], host: CliHost): Promise<ExitStatus> {
+/**
+ * Performs a command line (without `node` and the script). Never throws: a bug of ours becomes exit status 70.
+ *
+ * @returns an {@link ExitStatus}, or that of the program a drop-in stands for
+ */
+export async function runCli(argv: readonly string[], host: CliHost): Promise<number> {
   const wanted = globalsBeforeParsing(argv);
+  if (argv[0] === dropIn) return runDropIn(argv.slice(1), host);
   const stderrStyle = chooseStyle(wanted.color, host.stderr, host.environment);
   let status: ExitStatus = exitStatus.fine;
   let usageText = "";
@@ -56,6 +61,20 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
   }
 }
 
+/** The command whose words are none of ours: they go to it as they are. */
+const dropIn = "iasl";
+
+/** Performs an iasl command line; the binary `acpikit-iasl` comes here directly. */
+export async function runDropIn(words: readonly string[], host: CliHost): Promise<number> {
+  try {
+    const { runIasl } = await import("./iasl/index.ts");
+    return await runIasl(words, host);
+  } catch (error) {
+    reportBug(error, dropIn, { json: false, debug: false }, host);
+    return exitStatus.ourBug;
+  }
+}
+
 /** The problem in what commander writes: the text after `error: `, with a suggestion if there is one. */
 function usageProblem(text: string): string {
   const problem = /^error: (.*(?:\n\(Did you mean .*)?)/m.exec(text)?.[1];
@@ -85,6 +104,13 @@ async function perform(
     progress.end();
   }
   const diagnostics = [...result.diagnostics];
+  const reports = result.reports ?? [];
+  diagnostics.push(
+    ...writeFiles(
+      reports.filter(({ path }) => path !== STANDARD_STREAM),
+      { inputs: result.inputs ?? [] },
+    ),
+  );
   const toStdout = (result.files ?? []).filter(({ path }) => path === STANDARD_STREAM);
   if (!hasErrors(diagnostics)) {
     const files = (result.files ?? []).filter(({ path }) => path !== STANDARD_STREAM);
@@ -102,6 +128,7 @@ async function perform(
   for (const piece of result.text?.({ style, columns: host.stdout.columns ?? PIPE_COLUMNS }) ?? [])
     host.stdout.write(piece);
   if (!isFailed) for (const { content } of toStdout) host.stdout.write(content);
+  for (const { path, content } of reports) if (path === STANDARD_STREAM) host.stdout.write(content);
   if (shown.length > 0) host.stderr.write(renderDiagnostics(shown, width));
   if (!isFailed && globals.quiet !== true) for (const note of result.notes ?? []) host.stderr.write(`${note}\n`);
   return status;

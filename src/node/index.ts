@@ -5,4 +5,5 @@ export { createProgress, type Progress, type ProgressStream } from "./progress.t
 export { type ReadOptions, readBytes, STANDARD_INPUT_NAME, STANDARD_STREAM } from "./read-bytes.ts";
 export { type ReadTablesOptions, readAslSources, readInputs, readTables } from "./read-inputs.ts";
 export { recogniseInputs } from "./recognise.ts";
+export { systemErrorCode } from "./system-error.ts";
 export { type OutputFile, type WriteOptions, writeFiles } from "./write-files.ts";

@@ -27,6 +27,8 @@ export interface EmittedTable {
   readonly nodes: readonly EmittedNode[];
   /** In the order of their offsets. */
   readonly opcodes: readonly EmittedOpcode[];
+  /** How often Zero, One or Ones was written. */
+  readonly shortIntegers: number;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -39,13 +41,22 @@ export interface EmissionLog extends EmissionRecorder {
   readonly tables: readonly EmittedTable[];
 }
 
+export interface EmissionLogOptions {
+  /** False: only trees and tables are kept, no nodes and opcodes. Default true. */
+  readonly isDetailed?: boolean;
+}
+
+const shortIntegers: ReadonlySet<OpcodeName> = new Set<OpcodeName>(["Zero", "One", "Ones"]);
+
 /** Makes an empty log. */
-export function createEmissionLog(): EmissionLog {
+export function createEmissionLog(options: EmissionLogOptions = {}): EmissionLog {
+  const { isDetailed = true } = options;
   const trees: BoundTree[] = [];
   const tables: EmittedTable[] = [];
   let nodes: Writable<EmittedNode>[] = [];
   let opcodes: Writable<EmittedOpcode>[] = [];
   let open: Writable<EmittedNode>[] = [];
+  let short = 0;
   return {
     trees,
     tables,
@@ -54,8 +65,10 @@ export function createEmissionLog(): EmissionLog {
       nodes = [];
       opcodes = [];
       open = [];
+      short = 0;
     },
     enter(node, offset) {
+      if (!isDetailed) return;
       const entry = { node, start: offset, end: offset };
       nodes.push(entry);
       open.push(entry);
@@ -65,7 +78,8 @@ export function createEmissionLog(): EmissionLog {
       if (entry !== undefined) entry.end = offset;
     },
     opcode(opcode, offset) {
-      opcodes.push({ opcode, offset, node: open.at(-1)?.node });
+      if (shortIntegers.has(opcode)) short++;
+      if (isDetailed) opcodes.push({ opcode, offset, node: open.at(-1)?.node });
     },
     move(from, by) {
       // Everything behind `from` was told after it, so it is at the end of both lists.
@@ -83,7 +97,7 @@ export function createEmissionLog(): EmissionLog {
     },
     finish(table) {
       const tree = trees.at(-1);
-      if (tree !== undefined) tables.push({ table, tree, nodes, opcodes });
+      if (tree !== undefined) tables.push({ table, tree, nodes, opcodes, shortIntegers: short });
     },
   };
 }

@@ -1,8 +1,15 @@
 /** `acpikit compile` */
 import { statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { type CompiledTable, type CompileOptions, compile } from "../../asl/index.ts";
-import type { Diagnostic } from "../../base/diagnostic.ts";
+import { Option } from "commander";
+import {
+  type CompiledTable,
+  type CompileOptions,
+  compile,
+  createEmissionLog,
+  parseMacroDefinition,
+} from "../../asl/index.ts";
+import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
 import {
   createDiskAslHost,
   type OutputFile,
@@ -11,8 +18,11 @@ import {
   STANDARD_STREAM,
 } from "../../node/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
+import { formatExtensions, type TableFormat, tableFiles, tableFormats } from "../compile-outputs.ts";
 import { diagnose } from "../diagnostics.ts";
 import { collect, integerBetween } from "../option-values.ts";
+import { sarifDocument } from "../render/sarif.ts";
+import { packageVersion } from "../version.ts";
 
 interface Options {
   readonly output?: string;
@@ -21,6 +31,14 @@ interface Options {
   readonly fold: boolean;
   readonly revision?: number;
   readonly werror?: boolean;
+  readonly define?: readonly string[];
+  readonly disable?: readonly string[];
+  readonly force?: boolean;
+  readonly listing?: boolean;
+  readonly format: TableFormat;
+  readonly depfile?: string | boolean;
+  readonly sourceMap?: string | boolean;
+  readonly sarif?: string;
 }
 
 export const compileCommand = defineCommand<Options>({
@@ -32,7 +50,15 @@ export const compileCommand = defineCommand<Options>({
       .option("--no-optimize", "keep integers in the width they are written in")
       .option("--no-fold", "keep operators with constant operands")
       .option("--revision <n>", "table revision in place of the DefinitionBlock's", integerBetween(1, 255))
-      .option("--werror", "treat warnings as errors");
+      .option("-D, --define <name[=value]>", "define a macro of the preprocessor; may be repeated", collect)
+      .option("--werror", "treat warnings as errors")
+      .option("--disable <id>", "drop a diagnostic, by code or iasl number; may be repeated", collect)
+      .option("--force", "write the tables in spite of errors, except those of syntax")
+      .option("--listing", "write a listing of source and bytes, too")
+      .addOption(new Option("--format <format>", "what is written").choices(tableFormats).default("aml"))
+      .option("--depfile [file]", "write a rule for make, too")
+      .option("--source-map [file]", "write which line became which bytes, too")
+      .option("--sarif <file>", "write the diagnostics as SARIF, too; also if there are errors");
     addExamples(command, [
       ["acpikit compile dsdt.asl", "writes dsdt.aml beside the source"],
       ["acpikit compile dsdt.asl ssdt.asl -o out/", "several tables into a folder"],
@@ -47,24 +73,32 @@ export const compileCommand = defineCommand<Options>({
       optimize: options.optimize,
       fold: options.fold,
       ...(options.revision === undefined ? {} : { revision: options.revision }),
+      ...(options.define === undefined ? {} : { defines: options.define.map(parseMacroDefinition) }),
     };
     const compiled = read.value.flatMap((source) => {
       context.progress.update(`compiling ${source.path}`);
-      const { value, diagnostics: found } = compile(source, settings, host);
+      const recorder = createEmissionLog({ isDetailed: options.listing === true || options.sourceMap !== undefined });
+      const { diagnostics: found } = compile(source, { ...settings, recorder }, host);
       diagnostics.push(...found);
-      return value.map((table) => ({ table, source: source.path }));
+      return recorder.tables.map((emitted) => ({ emitted, table: emitted.table, source: source.path }));
     });
-    const weighed = options.werror === true ? diagnostics.map(asError) : diagnostics;
-    const outputs = compiled.map(({ table, source }) => ({ table, path: outputPath(table, source, options.output) }));
+    const kept = diagnostics.filter((diagnostic) => !isDisabled(diagnostic, options.disable ?? []));
+    const weighed = kept.map((diagnostic) => weigh(diagnostic, options));
+    const outputs = compiled.map(({ emitted, table, source }) => {
+      const path = outputPath(table, source, options.output, formatExtensions[options.format]);
+      return { emitted, table, source, path };
+    });
     const conflict = outputConflict(
       outputs.map(({ path }) => path),
       options.output,
     );
+    const all = conflict === undefined ? weighed : [...weighed, conflict];
+    const isWritten = !hasErrors(all);
     return {
-      diagnostics: conflict === undefined ? weighed : [...weighed, conflict],
+      diagnostics: all,
       inputs: operands,
       json: () => ({
-        tables: outputs.map(({ table, path }) => ({
+        tables: (isWritten ? outputs : []).map(({ table, path }) => ({
           signature: table.signature,
           length: table.bytes.length,
           output: path,
@@ -73,23 +107,45 @@ export const compileCommand = defineCommand<Options>({
       notes: outputs
         .filter(({ path }) => path !== STANDARD_STREAM)
         .map(({ table, path }) => `${path}: ${table.signature}, ${table.bytes.length} bytes`),
-      files: outputs.map(({ table, path }): OutputFile => ({ path, content: table.bytes })),
+      files: outputs.flatMap(({ emitted, path, source }): readonly OutputFile[] => {
+        const origin = {
+          producer: `acpikit ${packageVersion()}`,
+          iaslVersion: "20260408",
+          sourcePath: source,
+        } as const;
+        const { format, listing = false, depfile = false, sourceMap = false } = options;
+        return isWritten ? tableFiles(emitted, path, origin, { format, listing, depfile, sourceMap }) : [];
+      }),
+      reports: options.sarif === undefined ? [] : [{ path: options.sarif, content: sarifDocument(all) }],
     };
   },
 });
 
-const asError = (diagnostic: Diagnostic): Diagnostic =>
-  diagnostic.severity === "warning" ? { ...diagnostic, severity: "error" } : diagnostic;
+/** True for a diagnostic that `--disable` names, by code, by code without its area, or by iasl's number. */
+function isDisabled({ code, iasl }: Diagnostic, disabled: readonly string[]): boolean {
+  const names = [code, code.split("/")[1] ?? code, ...(iasl === undefined ? [] : [String(iasl)])];
+  return disabled.some((id) => names.includes(id));
+}
+
+/** Number iasl gives to what cannot be parsed: such a text has no bytes that could be forced. */
+const syntaxError = 6126;
+
+function weigh(diagnostic: Diagnostic, options: Pick<Options, "werror" | "force">): Diagnostic {
+  const severity = options.werror === true && diagnostic.severity === "warning" ? "error" : diagnostic.severity;
+  const isForced = options.force === true && severity === "error" && diagnostic.code.startsWith("asl/");
+  return { ...diagnostic, severity: isForced && diagnostic.iasl !== syntaxError ? "warning" : severity };
+}
 
 /** Where a table goes: `-o FILE`, or into a folder under the DefinitionBlock's file name or the source's. */
-function outputPath(table: CompiledTable, source: string, output: string | undefined): string {
+function outputPath(table: CompiledTable, source: string, output: string | undefined, extension: string): string {
   const isFolder = output !== undefined && isFolderPath(output);
   if (output !== undefined && !isFolder) return output;
   if (output === undefined && source === STANDARD_INPUT_NAME) return STANDARD_STREAM;
   const name = source === STANDARD_INPUT_NAME ? table.signature.toLowerCase() : basename(source, extname(source));
   // A path in the DefinitionBlock is that of its author's machine.
   const declared = basename(table.fileName.replaceAll("\\", "/"));
-  return join(output ?? dirname(source), declared === "" ? `${name}.aml` : declared);
+  const file = declared === "" ? `${name}${extension}` : declared;
+  return join(output ?? dirname(source), extension === ".aml" ? file : `${basename(file, extname(file))}${extension}`);
 }
 
 function isFolderPath(path: string): boolean {

@@ -1,0 +1,2 @@
+/** The drop-in for iasl. */
+export { runIasl, versionVariable } from "./run-iasl.ts";
