@@ -40,6 +40,8 @@ export const { diagnose, declarations } = defineDiagnostics("interpreter", {
   "ae-bad-signature": fault("5.2.6"),
   "ae-error": fault("19.6"),
   "ae-invalid-table-length": fault("5.2.6"),
+  "ae-limit": fault("5.3", "the tables declare more names than the limit of this run"),
+  "ae-no-memory": fault("19.6", "the objects that AML holds are larger than the limit of this run"),
   "ae-not-exist": fault("6.5.4", "the host has no handler for this address space"),
   "ae-not-found": fault("5.3"),
   "ae-type": fault("19.3.5"),
@@ -48,6 +50,11 @@ export const { diagnose, declarations } = defineDiagnostics("interpreter", {
     severity: "error",
     spec: "19.6.47",
     message: "the firmware reported a fatal error: type {type}, code {code}, argument {argument}",
+  },
+  "region-file": {
+    severity: "error",
+    message: "{problem}",
+    hint: "contents are lines SPACE ADDRESS BYTE… or a JSON array; recordings are JSON lines",
   },
   "bad-checksum": {
     severity: "warning",

@@ -28,6 +28,22 @@ export { defaultLimits, type InterpreterOptions, type Limits } from "./options.t
 export { knownInterfaces } from "./osi.ts";
 export { type RegionSpace, regionSpace } from "./region-spaces.ts";
 export {
+  parseRegionContents,
+  parseRegionTraffic,
+  printRegionAccess,
+  type RegionContents,
+  spaceOf,
+} from "./region-text.ts";
+export {
+  describeAccess,
+  type RegionAccess,
+  type RegionWrapper,
+  type Replay,
+  type ReplayDifference,
+  recordRegions,
+  replayRegions,
+} from "./region-traffic.ts";
+export {
   createScheduler,
   type FinalState,
   runToCompletion,
@@ -35,3 +51,4 @@ export {
   type SchedulerOptions,
 } from "./scheduler.ts";
 export { acpicaSemantics, type Semantics } from "./semantics.ts";
+export { createSession, type Notification, notificationLimit, type Session, type SessionOptions } from "./session.ts";

@@ -1,5 +1,6 @@
 /** A region handler that behaves like RAM: for evaluation without hardware. */
 import { readBigUint, readUint, writeBigUint, writeUint } from "../base/byte-order.ts";
+import { abort } from "./abort.ts";
 import type { AccessWidth, RegionHandler } from "./engine.ts";
 
 const pageSize = 0x1000;
@@ -8,6 +9,8 @@ const pageSizeAsBigint = BigInt(pageSize);
 export interface MemoryRegionOptions {
   /** Value of bytes never written; 0 by default. */
   readonly fill?: number;
+  /** Bytes that may be written, in whole pages; a write beyond ends the method with AE_NO_MEMORY. Default: no limit. */
+  readonly limit?: number;
 }
 
 export interface MemoryRegion extends RegionHandler {
@@ -20,6 +23,7 @@ export interface MemoryRegion extends RegionHandler {
 /** RAM over the whole 64-bit address range; only pages that were written take memory. */
 export function createMemoryRegion(options: MemoryRegionOptions = {}): MemoryRegion {
   const fill = options.fill ?? 0;
+  const mostPages = (options.limit ?? Number.POSITIVE_INFINITY) / pageSize;
   // By page number, which is below 2^52. Measured: 5x against bigint keys.
   const pages = new Map<number, Uint8Array>();
   const untouched = new Uint8Array(pageSize).fill(fill);
@@ -27,6 +31,7 @@ export function createMemoryRegion(options: MemoryRegionOptions = {}): MemoryReg
     const number = pageOf(address);
     const known = pages.get(number);
     if (known !== undefined) return known;
+    if (pages.size >= mostPages) abort("ae-no-memory", `${pages.size} pages of an address space are written`);
     const page = untouched.slice();
     pages.set(number, page);
     return page;
