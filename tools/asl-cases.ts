@@ -2,10 +2,11 @@
  * The ASL sources of the repository and where their golden output lies: one list for the golden tool and the tests.
  *
  * A source states in comments at its head what it shows (`// Title:`), the options of iasl it is for (`// Options:`),
+ * that it goes through cpp before iasl, which knows no macros with arguments (`// Preprocess: cpp`),
  * and, if it is wrong on purpose, its diagnostics (`// Diagnose: line:column code`).
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const repositoryRoot = fileURLToPath(new URL("..", import.meta.url));
@@ -19,6 +20,12 @@ export interface AslCase {
   readonly title: string;
   /** Options of iasl: `-oa`, `-of` … */
   readonly options: readonly string[];
+  /** Macros are C's: iasl gets what cpp makes of the source. */
+  readonly isForCpp: boolean;
+  /** What the options mean that stand between the source and its compilation. */
+  readonly defines: readonly { readonly name: string; readonly value: string }[];
+  readonly includeFolders: readonly string[];
+  readonly isPreprocessed: boolean;
   /** `line:column code` of each diagnostic it is about; none for sources that compile. */
   readonly diagnoses: readonly string[];
 }
@@ -32,6 +39,14 @@ function filesBelow(folder: string): readonly string[] {
 const header = (text: string, word: string): readonly string[] =>
   [...text.matchAll(new RegExp(`^// ${word}: (.*)$`, "gm"))].map((match) => (match[1] ?? "").trim());
 
+/** The values of an option: `-D X` or `-DX`. */
+function valuesOf(options: readonly string[], option: string): readonly string[] {
+  return options.flatMap((word, i) => {
+    if (word === option) return options[i + 1] ?? [];
+    return word.startsWith(option) ? word.slice(option.length) : [];
+  });
+}
+
 /** All sources below `asl/`. */
 export function aslCases(): readonly AslCase[] {
   const root = join(repositoryRoot, "asl");
@@ -40,14 +55,24 @@ export function aslCases(): readonly AslCase[] {
     .map((sourcePath) => {
       const name = relative(root, sourcePath).replaceAll("\\", "/").slice(0, -".asl".length);
       const text = readFileSync(sourcePath, "latin1");
+      const options = header(text, "Options").flatMap((line) => line.split(/\s+/));
       return {
         name,
         sourcePath,
         goldenPath: join(repositoryRoot, "aml-fixtures", `${name}.aml`),
         text,
         title: header(text, "Title")[0] ?? name,
-        options: header(text, "Options").flatMap((options) => options.split(/\s+/)),
+        options,
+        defines: valuesOf(options, "-D").map((symbol) => ({ name: symbol, value: "" })),
+        includeFolders: valuesOf(options, "-I").map((folder) => join(dirname(sourcePath), folder)),
+        isPreprocessed: !options.includes("-Pn"),
+        isForCpp: header(text, "Preprocess").includes("cpp"),
         diagnoses: header(text, "Diagnose"),
       };
     });
+}
+
+/** The golden files of the cases; those of templates and corpora lie elsewhere. */
+export function goldenFiles(): readonly string[] {
+  return filesBelow(join(repositoryRoot, "aml-fixtures", "cases")).filter((path) => path.endsWith(".aml"));
 }

@@ -267,7 +267,7 @@ class Binder {
     if (operator.form === "physical-location") return;
     const declaring = operator.declares?.parameter;
     const inner = this.innerScope(operator, node, scope);
-    this.checkPrefix(declaring === undefined ? undefined : node.args[declaring]);
+    if (declaring !== undefined) this.checkPrefix(node.args[declaring], scope);
     node.args.forEach((arg, i) => {
       const parameter = operator.parameters[i];
       if (arg === undefined || i === declaring || isKeyword(parameter, arg)) return;
@@ -282,9 +282,11 @@ class Binder {
   }
 
   /** Objects are declared in scopes that exist. */
-  private checkPrefix(name: AstNode | undefined): void {
+  private checkPrefix(name: AstNode | undefined, scope: AslSymbol): void {
     const parent = name?.kind === "name" ? this.symbols.get(name)?.parent : undefined;
-    if (name?.kind !== "name" || parent === undefined || isThere(parent) || name.word.path === undefined) return;
+    // A scope that does not exist was reported where it is opened.
+    if (parent === undefined || parent === scope || isThere(parent)) return;
+    if (name?.kind !== "name" || name.word.path === undefined) return;
     const values = { path: printNamePath(name.word.path), prefix: parent.path };
     this.diagnostics.push(diagnose("unresolved-prefix", this.span(name), values));
   }

@@ -1,4 +1,6 @@
 // Title: a call with another number of arguments
+// Diagnose: 7:29 asl/too-few-arguments
+// Diagnose: 8:29 asl/too-many-arguments
 DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
 {
     Method (TST1, 2) { Return (Arg0 + Arg1) }

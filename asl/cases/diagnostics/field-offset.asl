@@ -1,4 +1,5 @@
 // Title: an Offset that goes back
+// Diagnose: 9:9 asl/field-offset-backward
 DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
 {
     OperationRegion (REG0, SystemIO, 0x00, 0x10)

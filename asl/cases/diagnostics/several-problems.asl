@@ -1,4 +1,7 @@
 // Title: all problems in one run
+// Diagnose: 10:17 asl/unresolved-name
+// Diagnose: 12:11 asl/duplicate-name
+// Diagnose: 15:17 asl/unresolved-name
 DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
 {
     Name (VAL0, 1)

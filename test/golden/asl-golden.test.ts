@@ -1,0 +1,86 @@
+/** Every source below asl/ against the bytes iasl makes of it: golden ones, and fresh ones where iasl is installed. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { CompileOptions } from "../../src/asl/index.ts";
+import { hexBytes } from "../../src/base/hex.ts";
+import { type AslCase, aslCases, goldenFiles } from "../../tools/asl-cases.ts";
+import { compileText, placeOf } from "../asl/compile-text.ts";
+
+/** Options of iasl in our words. */
+const optionsOf: Readonly<Record<string, CompileOptions>> = {
+  "-oa": { optimize: false },
+  "-of": { fold: false },
+  "-oi": { optimizeIntegers: false },
+  "-on": { optimizeNames: false },
+};
+
+function compileCase(source: AslCase) {
+  const options = Object.assign({}, ...source.options.map((option) => optionsOf[option]));
+  return compileText(source.text, options, {
+    readText: (path) => {
+      const file = join(dirname(source.sourcePath), path);
+      return existsSync(file) ? { path: file, text: readFileSync(file, "latin1") } : undefined;
+    },
+  });
+}
+
+const cases = aslCases();
+const good = cases.filter(({ diagnoses }) => diagnoses.length === 0);
+const wrong = cases.filter(({ diagnoses }) => diagnoses.length > 0);
+
+test.each(good)("$name: the whole table equals iasl's golden bytes", (source) => {
+  const { bytes, errors } = compileCase(source);
+  expect(errors).toEqual([]);
+  // The header counts, too: creator, revision and checksum are those of iasl 20200925.
+  expect(hexBytes(bytes ?? new Uint8Array())).toBe(hexBytes(readFileSync(source.goldenPath)));
+});
+
+test.each(wrong)("$name: reports what its head says, and nothing is written", (source) => {
+  const { bytes, diagnostics } = compileCase(source);
+  const found = diagnostics.filter(({ severity }) => severity === "error");
+  expect(found.map((one) => `${placeOf(one)} ${one.code}`)).toEqual(source.diagnoses);
+  expect(bytes).toBeUndefined();
+});
+
+test("every golden file below aml-fixtures/cases has its source", () => {
+  const named = new Set(good.map(({ goldenPath }) => goldenPath));
+  expect(goldenFiles().filter((path) => !named.has(path))).toEqual([]);
+});
+
+const hasIasl = spawnSync("iasl", ["-v"]).error === undefined;
+
+/** Runs iasl on a source as it is. */
+function runIasl(source: AslCase): { readonly aml: Buffer | undefined; readonly text: string } {
+  const folder = mkdtempSync(join(tmpdir(), "asl-golden-"));
+  try {
+    const prefix = join(folder, "out");
+    const args = [...source.options, "-vi", "-vr", "-p", prefix, source.sourcePath];
+    const { stdout, stderr } = spawnSync("iasl", args, { encoding: "latin1", timeout: 60_000 });
+    const aml = existsSync(`${prefix}.aml`) ? readFileSync(`${prefix}.aml`) : undefined;
+    return { aml, text: `${stdout}${stderr}` };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe.runIf(hasIasl)("with iasl at hand", () => {
+  test("the golden bytes are what it makes today", () => {
+    const differing = good.filter((source) => !runIasl(source).aml?.equals(readFileSync(source.goldenPath)));
+    expect(differing.map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each(wrong.filter(({ text }) => !text.includes("// Deviation:")))(
+    "$name: it reports the same numbers on the same lines",
+    (source) => {
+      const { diagnostics } = compileCase(source);
+      const reported = [...runIasl(source).text.matchAll(/\((\d+)\) : error\s+(\d+)/g)].map(([, line, id]) => `${line}:${id}`);
+      const ours = diagnostics
+        .filter(({ severity }) => severity === "error")
+        .map((one) => `${placeOf(one).split(":")[0]}:${one.iasl}`);
+      expect(reported).toEqual(expect.arrayContaining(ours));
+    },
+  );
+});
