@@ -1,7 +1,6 @@
 /** What all hypercalls have in common: reaching the caller's memory, and results. */
 import type { Machine } from "../machine/index.ts";
-import { failure } from "./errno.ts";
-import { decodeStructure, encodeStructure, type GuestStructure, type StructureValues } from "./guest-structure.ts";
+import { decodeStructure, encodeStructure, failure, type GuestStructure, type StructureValues } from "../xen/index.ts";
 
 /** Arguments beyond this cannot be addresses or numbers of ours. */
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);

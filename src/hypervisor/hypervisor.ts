@@ -5,7 +5,7 @@ import { silentTrace, type TraceSink } from "../base/trace.ts";
 import type { VirtualClock } from "../base/virtual-clock.ts";
 import type { TableSet } from "../firmware/index.ts";
 import { BadSavedState, type Machine, MachineTimers, SavedState } from "../machine/index.ts";
-import { virqs } from "./abi.ts";
+import { virqs } from "../xen/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import { Domain } from "./domain.ts";
 import type { Lane } from "./lane.ts";

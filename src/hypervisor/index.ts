@@ -1,23 +1,6 @@
 /** Public surface of the hypervisor model. */
-export {
-  cpuHotadd,
-  cpuInfo,
-  cpuInfoFlags,
-  cpuOnlineOffline,
-  hypercalls,
-  platformCommands,
-  platformInterfaceVersion,
-  platformOp,
-  registerVcpuInfo,
-  shutdownReasons,
-  vcpuCommands,
-  vcpuHvmContext,
-  virqs,
-} from "./abi.ts";
 export { hypervisorDiagnostics } from "./diagnostics.ts";
 export { auditDelayNs, Domain, type VcpuRequest } from "./domain.ts";
-export { type ErrnoName, errno } from "./errno.ts";
-export { decodeStructure, encodeStructure, type GuestStructure } from "./guest-structure.ts";
 export { bootPCpus, createHypervisor, type DomainRequest, Hypervisor, type HypervisorOptions } from "./hypervisor.ts";
 export type { Lane } from "./lane.ts";
 export type { VcpuChange, VcpuMechanism } from "./mechanism.ts";

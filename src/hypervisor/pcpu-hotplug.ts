@@ -1,6 +1,6 @@
 /** Taking physical CPUs online and offline: the chain of facts L, continued on physical CPU 0. */
 import { type MachineTimer, type MachineTimers, SavedState } from "../machine/index.ts";
-import { failure } from "./errno.ts";
+import { failure } from "../xen/index.ts";
 import { type Lane, traceHypervisor } from "./lane.ts";
 import type { PCpuTable } from "./pcpu-table.ts";
 

@@ -1,7 +1,7 @@
 /** The hypervisor's physical CPUs: numbers, APIC and ACPI IDs, states, within Xen's bounds. */
 import { type ApicId, apicId, type PCpuId, pcpuId } from "../base/brand.ts";
 import { SavedState } from "../machine/index.ts";
-import { type ErrnoName, failure } from "./errno.ts";
+import { type ErrnoName, failure } from "../xen/index.ts";
 import { type Lane, traceHypervisor } from "./lane.ts";
 import { nextPCpuState, type PCpuEvent, type PCpuState } from "./pcpu-state.ts";
 

@@ -5,11 +5,11 @@ import {
   cpuInfo,
   cpuInfoFlags,
   cpuOnlineOffline,
+  failure,
   platformCommands,
   platformInterfaceVersion,
   platformOp as platformOpStructure,
-} from "./abi.ts";
-import { failure } from "./errno.ts";
+} from "../xen/index.ts";
 import { argument, copyFromGuest, copyToGuest } from "./hypercall.ts";
 import type { PCpuHotplug } from "./pcpu-hotplug.ts";
 import type { PCpuTable } from "./pcpu-table.ts";

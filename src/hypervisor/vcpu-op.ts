@@ -1,7 +1,13 @@
 /** Hypercall 24, vcpu_op, of an HVM or PVH domain (facts C.1). Commands that are not listed give -ENOSYS. */
 import type { Machine } from "../machine/index.ts";
-import { registerVcpuInfo, shutdownReasons, vcpuCommands, vcpuHvmContext, vcpuInfoSize } from "./abi.ts";
-import { failure } from "./errno.ts";
+import {
+  failure,
+  registerVcpuInfo,
+  shutdownReasons,
+  vcpuCommands,
+  vcpuHvmContext,
+  vcpuInfoSize,
+} from "../xen/index.ts";
 import { argument, copyFromGuest } from "./hypercall.ts";
 import type { VCpu } from "./vcpu.ts";
 

@@ -1,13 +1,13 @@
 /** Calling the hypervisor: arguments go through one page of guest memory. @see hotplug facts B.6, C.1 */
 import {
   encodeStructure,
+  failure,
   type GuestStructure,
-  hvmContext32,
-  hypercallError,
-  hypercallNumber,
-  PLATFORM_INTERFACE_VERSION,
-  vcpuCommand,
-} from "./hypercall-structures.ts";
+  hypercalls,
+  platformInterfaceVersion,
+  vcpuCommands,
+  vcpuHvmContext,
+} from "../xen/index.ts";
 import { traceOspm } from "./lane.ts";
 import type { PlatformAccess } from "./platform-access.ts";
 
@@ -36,15 +36,15 @@ export class Hypercalls {
     structure: GuestStructure<Field | "cmd" | "interfaceVersion">,
     values: Readonly<Partial<Record<Field, number>>>,
   ): { readonly result: number; readonly bytes: Uint8Array } {
-    const header = { cmd: command, interfaceVersion: PLATFORM_INTERFACE_VERSION };
+    const header = { cmd: command, interfaceVersion: platformInterfaceVersion };
     this.platform.writeMemory(this.page, encodeStructure<string>(structure, { ...values, ...header }));
-    const result = this.call(hypercallNumber.platformOp, command, [BigInt(this.page)]);
+    const result = this.call(hypercalls.platformOp, command, [BigInt(this.page)]);
     return { result, bytes: this.platform.readMemory(this.page, structure.size) };
   }
 
   /** vcpu_op without an argument structure. */
   vcpuOp(command: number, vcpu: number): number {
-    return this.call(hypercallNumber.vcpuOp, command, [BigInt(command), BigInt(vcpu), 0n]);
+    return this.call(hypercalls.vcpuOp, command, [BigInt(command), BigInt(vcpu), 0n]);
   }
 
   /** VCPUOP_initialise (once per vCPU) and VCPUOP_up. @returns 0 or an error */
@@ -63,12 +63,12 @@ export class Hypercalls {
       esAr: flatSegment.data,
       trAr: flatSegment.task,
     };
-    this.platform.writeMemory(this.page, encodeStructure(hvmContext32, context));
-    const args = [BigInt(vcpuCommand.initialise), BigInt(vcpu), BigInt(this.page)];
-    const initialised = this.call(hypercallNumber.vcpuOp, vcpuCommand.initialise, args);
+    this.platform.writeMemory(this.page, encodeStructure(vcpuHvmContext, context));
+    const args = [BigInt(vcpuCommands.initialise), BigInt(vcpu), BigInt(this.page)];
+    const initialised = this.call(hypercalls.vcpuOp, vcpuCommands.initialise, args);
     // A vCPU that ran before keeps its context: that is no error.
-    if (initialised < 0 && initialised !== hypercallError.exists) return initialised;
-    return this.vcpuOp(vcpuCommand.up, vcpu);
+    if (initialised < 0 && initialised !== failure("EEXIST")) return initialised;
+    return this.vcpuOp(vcpuCommands.up, vcpu);
   }
 
   private call(number: number, command: number, args: readonly bigint[]): number {

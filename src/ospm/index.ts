@@ -1,14 +1,5 @@
 /** The operating system's side of ACPI. */
 export { ospmDiagnostics } from "./diagnostics.ts";
-export {
-  cpuHotAdd,
-  cpuOnlineOffline,
-  encodeStructure,
-  type GuestStructure,
-  getCpuInfo,
-  hvmContext32,
-  structureField,
-} from "./hypercall-structures.ts";
 export type { LogicalCpu } from "./logical-cpus.ts";
 export {
   judgeMadtEntries,

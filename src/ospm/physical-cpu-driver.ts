@@ -3,18 +3,19 @@
  *
  * @see hotplug facts B.4 to B.6
  */
+
+import {
+  cpuHotadd,
+  cpuInfo,
+  cpuInfoFlags,
+  cpuOnlineOffline,
+  failure,
+  platformCommands,
+  structureField,
+} from "../xen/index.ts";
 import { readStatus } from "./device-status.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { type Flow, sleep } from "./flow.ts";
-import {
-  cpuHotAdd,
-  cpuInfoFlag,
-  cpuOnlineOffline,
-  getCpuInfo,
-  hypercallError,
-  platformCommand,
-  structureField,
-} from "./hypercall-structures.ts";
 import type { Hypercalls } from "./hypercalls.ts";
 import { traceOspm, traceUser } from "./lane.ts";
 import { decodeMat } from "./madt.ts";
@@ -89,7 +90,7 @@ export class PhysicalCpuDriver {
     if (this.cpus.some((cpu) => cpu.acpiId === values.acpiId)) {
       return this.refuse(device, "the hypervisor knows it already");
     }
-    const { result } = hypercalls.platformOp(platformCommand.cpuHotAdd, cpuHotAdd, values);
+    const { result } = hypercalls.platformOp(platformCommands.cpuHotadd, cpuHotadd, values);
     if (result < 0) return this.refuse(device, `the hypervisor refused it with ${result}`);
     yield* this.sync();
     if (settings.bringsOnline) platform.clock.after(settings.reactionNs, () => this.userOnline(result));
@@ -107,8 +108,8 @@ export class PhysicalCpuDriver {
     const cpu = this.cpus.find(({ acpiId }) => acpiId === device.uid);
     if (cpu === undefined) return this.refuse(device, "the hypervisor does not know it");
     yield* ost.report(device.node, { event: 3, status: ostStatus.ejectInProgress });
-    const values = { xenCpu: cpu.pcpu };
-    const offline = hypercalls.platformOp(platformCommand.cpuOffline, cpuOnlineOffline, values).result;
+    const values = { cpu: cpu.pcpu };
+    const offline = hypercalls.platformOp(platformCommands.cpuOffline, cpuOnlineOffline, values).result;
     if (offline < 0) return this.refuse(device, `it stays online: ${offline}`, ejectStatusOf(offline));
     const gone = hypercalls.platformOp(command, cpuOnlineOffline, values).result;
     if (gone < 0) return this.refuse(device, `the hypervisor keeps it: ${gone}`, ejectStatusOf(gone));
@@ -122,17 +123,17 @@ export class PhysicalCpuDriver {
 
   /** User space writes 1 to the CPU's online attribute. */
   userOnline(pcpu: number): void {
-    this.change(pcpu, { kind: "pcpu/online", command: platformCommand.cpuOnline });
+    this.change(pcpu, { kind: "pcpu/online", command: platformCommands.cpuOnline });
   }
 
   /** User space writes 0 to the CPU's online attribute. */
   userOffline(pcpu: number): void {
-    this.change(pcpu, { kind: "pcpu/offline", command: platformCommand.cpuOffline });
+    this.change(pcpu, { kind: "pcpu/offline", command: platformCommands.cpuOffline });
   }
 
   private change(pcpu: number, { kind, command }: { readonly kind: string; readonly command: number }): void {
     traceUser(this.host.platform, kind, { pcpu });
-    this.host.hypercalls.platformOp(command, cpuOnlineOffline, { xenCpu: pcpu });
+    this.host.hypercalls.platformOp(command, cpuOnlineOffline, { cpu: pcpu });
   }
 
   /** One sync is enough for all interrupts that come before it runs. */
@@ -150,20 +151,20 @@ export class PhysicalCpuDriver {
   /** @returns the highest number present */
   private *syncOne(pcpu: number): Flow<number> {
     const { hypercalls, platform } = this.host;
-    const ask = () => hypercalls.platformOp(platformCommand.getCpuInfo, getCpuInfo, { xenCpu: pcpu });
+    const ask = () => hypercalls.platformOp(platformCommands.getCpuInfo, cpuInfo, { cpu: pcpu });
     let answer = ask();
-    for (let retry = 0; answer.result === hypercallError.busy && retry < BUSY_RETRIES; retry++) {
+    for (let retry = 0; answer.result === failure("EBUSY") && retry < BUSY_RETRIES; retry++) {
       yield* sleep(platform.clock, BUSY_RETRY_NS);
       answer = ask();
     }
     if (answer.result < 0) return 0;
     const field = (name: "maxPresent" | "flags" | "apicId" | "acpiId"): number =>
-      structureField(getCpuInfo, answer.bytes, name);
-    if ((field("flags") & cpuInfoFlag.invalid) !== 0) {
+      structureField(cpuInfo, answer.bytes, name);
+    if ((field("flags") & cpuInfoFlags.invalid) !== 0) {
       this.known.delete(pcpu);
       return field("maxPresent");
     }
-    const isOnline = (field("flags") & cpuInfoFlag.online) !== 0;
+    const isOnline = (field("flags") & cpuInfoFlags.online) !== 0;
     const before = this.known.get(pcpu);
     this.known.set(pcpu, { pcpu, apicId: field("apicId"), acpiId: field("acpiId"), isOnline });
     if (before?.isOnline !== isOnline) {
@@ -180,6 +181,6 @@ export class PhysicalCpuDriver {
 
 /** What an error of the hypervisor means for an eject. */
 function ejectStatusOf(error: number): number {
-  if (error === hypercallError.notSupported) return ostStatus.ejectNotSupported;
-  return error === hypercallError.busy ? ostStatus.ejectBusy : ostStatus.failure;
+  if (error === failure("EOPNOTSUPP")) return ostStatus.ejectNotSupported;
+  return error === failure("EBUSY") ? ostStatus.ejectBusy : ostStatus.failure;
 }

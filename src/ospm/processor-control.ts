@@ -1,8 +1,8 @@
 /** Taking processors online and offline: INIT-SIPI-SIPI or hypercalls one way, parking the other. */
 import type { ApicId } from "../base/brand.ts";
 import type { Timer } from "../base/clock.ts";
+import { vcpuCommands } from "../xen/index.ts";
 import { type Flow, immediately, sleep, waitFor } from "./flow.ts";
-import { vcpuCommand } from "./hypercall-structures.ts";
 import type { Hypercalls } from "./hypercalls.ts";
 import { traceOspm } from "./lane.ts";
 import type { LocalApic } from "./local-apic.ts";
@@ -141,7 +141,7 @@ export class ProcessorControl {
     const { platform, hypercalls, settings } = this.host;
     cpu.state = "stopping";
     platform.parkProcessor(cpu.apicId);
-    if (settings.personality.xen.reportsDown) hypercalls?.vcpuOp(vcpuCommand.down, this.vcpuOf(cpu));
+    if (settings.personality.xen.reportsDown) hypercalls?.vcpuOp(vcpuCommands.down, this.vcpuOf(cpu));
     cpu.state = "offline";
     traceOspm(platform, "processor/offline", { cpu: cpu.cpu, apicId: cpu.apicId, uid: cpu.uid });
     return "";

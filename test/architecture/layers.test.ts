@@ -3,7 +3,19 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow, readRepositoryFile } from "../support/repository.ts";
 
-const CORE = ["schema", "aml", "tables", "asl", "namespace", "patch", "interpreter", "jit", "machine", "firmware"];
+const CORE = [
+  "schema",
+  "aml",
+  "tables",
+  "asl",
+  "namespace",
+  "patch",
+  "interpreter",
+  "jit",
+  "machine",
+  "xen",
+  "firmware",
+];
 const ABOVE = [...CORE, "hypervisor", "ospm", "hotplug"];
 
 /** What each folder of `src` may import besides `base`. */
@@ -18,9 +30,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   interpreter: ["aml", "namespace"],
   jit: ["aml", "namespace", "interpreter"],
   machine: ["schema"],
+  xen: [],
   firmware: ["aml", "asl", "tables", "machine", "patch"],
-  hypervisor: ["machine", "firmware", "tables", "patch"],
-  ospm: ["aml", "tables", "namespace", "interpreter"],
+  hypervisor: ["machine", "firmware", "tables", "patch", "xen"],
+  ospm: ["aml", "tables", "namespace", "interpreter", "xen"],
   hotplug: [...CORE, "hypervisor", "ospm"],
   node: ABOVE,
   cli: [...ABOVE, "node"],

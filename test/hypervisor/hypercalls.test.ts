@@ -5,15 +5,13 @@ import { bytesFromHex } from "../../src/base/hex.ts";
 import {
   type BootPCpu,
   cpuUpChain,
-  encodeStructure,
-  errno,
   nextPCpuState,
   type PCpuEvent,
   type PCpuState,
   pcpuLimits,
-  vcpuHvmContext,
 } from "../../src/hypervisor/index.ts";
 import { createMachine } from "../../src/machine/index.ts";
+import { encodeStructure, errno, vcpuHvmContext } from "../../src/xen/index.ts";
 import { boot, correctedTables, dataOf, LAPIC, PAGE, type Running, settle } from "./fixture.ts";
 
 const CPU_UP_NS = cpuUpChain.reduce((total, { takesNs }) => total + takesNs, 0);

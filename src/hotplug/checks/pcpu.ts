@@ -1,10 +1,6 @@
 /** Rules for physical CPUs under the hardware domain. @see facts B.4, B.5 */
+import { hypercalls, platformCommands, virqs } from "../../xen/index.ts";
 import { type Check, Findings } from "../check.ts";
-
-const PLATFORM_OP = 7;
-const CPU_ONLINE = 56;
-const CPU_HOTADD = 58;
-const VIRQ_PCPU_STATE = 9;
 
 export const pcpuIsForwarded: Check = {
   id: "pcpu-add/forwarded",
@@ -16,7 +12,11 @@ export const pcpuIsForwarded: Check = {
       const next = trace.first({ kind: "firmware/cpu-insert" }, at + 1) ?? trace.events.length;
       const physical = trace.first({ source: "ospm", kind: "processor/physical" }, at, next);
       const add = trace.first(
-        { source: "hypervisor", kind: "hypercall", data: { number: PLATFORM_OP, command: CPU_HOTADD } },
+        {
+          source: "hypervisor",
+          kind: "hypercall",
+          data: { number: hypercalls.platformOp, command: platformCommands.cpuHotadd },
+        },
         physical ?? at,
         next,
       );
@@ -40,11 +40,11 @@ export const pcpuComesOnline: Check = {
     const calls = trace.all({
       source: "hypervisor",
       kind: "hypercall",
-      data: { number: PLATFORM_OP, command: CPU_ONLINE },
+      data: { number: hypercalls.platformOp, command: platformCommands.cpuOnline },
     });
     for (const at of calls) {
       const state = trace.first({ source: "hypervisor", kind: "pcpu/state", data: { state: "online" } }, at);
-      const virq = trace.first({ source: "hypervisor", kind: "virq", data: { virq: VIRQ_PCPU_STATE } }, state ?? at);
+      const virq = trace.first({ source: "hypervisor", kind: "virq", data: { virq: virqs.pcpuState } }, state ?? at);
       findings.require(
         state !== undefined && virq !== undefined,
         trace.evidence(state ?? at),

@@ -1,11 +1,13 @@
 /**
- * Numbers, commands and structures of the hypercalls (Xen public headers; hotplug facts B.6, C.1).
- * Everything a guest and the hypervisor agree on is declared here and nowhere else in this layer.
+ * Numbers, commands and structures of the hypercalls (Xen public headers; hotplug facts B.6, C.1): everything a guest
+ * and the hypervisor agree on, for both sides.
  */
 import type { GuestStructure } from "./guest-structure.ts";
 
+/** Hypercall numbers. */
 export const hypercalls = { platformOp: 7, vcpuOp: 24 } as const;
 
+/** Commands of vcpu_op. */
 export const vcpuCommands = {
   initialise: 0,
   up: 1,
@@ -14,6 +16,7 @@ export const vcpuCommands = {
   registerVcpuInfo: 10,
 } as const;
 
+/** Commands of platform_op. */
 export const platformCommands = {
   getCpuInfo: 55,
   cpuOnline: 56,
@@ -31,40 +34,62 @@ export const platformInterfaceVersion = 0x0300_0001;
 
 const platformHeader = { cmd: [0, 4], interfaceVersion: [4, 4] } as const;
 const platformSize = 136;
+type PlatformHeader = keyof typeof platformHeader;
 
+/** What every platform_op begins with. */
 export const platformOp: GuestStructure<"cmd" | "interfaceVersion"> = {
   name: "xen_platform_op",
   size: platformSize,
   fields: platformHeader,
 };
 
-export const cpuInfo: GuestStructure<"cpu" | "maxPresent" | "flags" | "apicId" | "acpiId"> = {
+/** Argument of get_cpuinfo. */
+export const cpuInfo: GuestStructure<PlatformHeader | "cpu" | "maxPresent" | "flags" | "apicId" | "acpiId"> = {
   name: "xenpf_pcpuinfo",
   size: platformSize,
-  fields: { cpu: [8, 4], maxPresent: [12, 4], flags: [16, 4], apicId: [20, 4], acpiId: [24, 4] },
+  fields: { ...platformHeader, cpu: [8, 4], maxPresent: [12, 4], flags: [16, 4], apicId: [20, 4], acpiId: [24, 4] },
 };
 
+/** Bits of its flags. */
 export const cpuInfoFlags = { online: 1, invalid: 2 } as const;
 
-export const cpuOnlineOffline: GuestStructure<"cpu"> = {
+/** Argument of cpu_online and cpu_offline. */
+export const cpuOnlineOffline: GuestStructure<PlatformHeader | "cpu"> = {
   name: "xenpf_cpu_ol",
   size: platformSize,
-  fields: { cpu: [8, 4] },
+  fields: { ...platformHeader, cpu: [8, 4] },
 };
 
-export const cpuHotadd: GuestStructure<"apicId" | "acpiId" | "proximity"> = {
+/** Argument of cpu_hotadd. */
+export const cpuHotadd: GuestStructure<PlatformHeader | "apicId" | "acpiId" | "proximity"> = {
   name: "xenpf_cpu_hotadd",
   size: platformSize,
-  fields: { apicId: [8, 4], acpiId: [12, 4], proximity: [16, 4] },
+  fields: { ...platformHeader, apicId: [8, 4], acpiId: [12, 4], proximity: [16, 4] },
 };
 
-/** vcpu_hvm_context; the entry point differs between the 32-bit (mode 0) and the 64-bit form (mode 1). */
-export const vcpuHvmContext: GuestStructure<"mode" | "eip" | "rip"> = {
+const segments32 = {
+  csLimit: [92, 4],
+  dsLimit: [96, 4],
+  ssLimit: [100, 4],
+  esLimit: [104, 4],
+  trLimit: [108, 4],
+  csAr: [112, 2],
+  dsAr: [114, 2],
+  ssAr: [116, 2],
+  esAr: [118, 2],
+  trAr: [120, 2],
+} as const;
+
+/**
+ * vcpu_hvm_context: the 32-bit form (mode 0) with its segments, and of the 64-bit form (mode 1) the entry point `rip`.
+ */
+export const vcpuHvmContext: GuestStructure<"mode" | "eip" | "eflags" | "cr0" | "rip" | keyof typeof segments32> = {
   name: "vcpu_hvm_context",
   size: 128,
-  fields: { mode: [0, 4], eip: [40, 4], rip: [72, 6] },
+  fields: { mode: [0, 4], eip: [40, 4], eflags: [44, 4], cr0: [48, 4], rip: [72, 6], ...segments32 },
 };
 
+/** Argument of VCPUOP_register_vcpu_info. */
 export const registerVcpuInfo: GuestStructure<"frame" | "offset"> = {
   name: "vcpu_register_vcpu_info",
   size: 16,

@@ -21,6 +21,16 @@ export function decodeStructure<Field extends string>(
   return values as StructureValues<Field>;
 }
 
+/** One field of a structure in bytes. */
+export function structureField<Field extends string>(
+  structure: GuestStructure<Field>,
+  bytes: Uint8Array,
+  field: Field,
+): number {
+  const [offset, width] = structure.fields[field];
+  return readUint(bytes, offset, width);
+}
+
 /** Stores some fields over the bytes of a structure and leaves the rest. */
 export function encodeStructure<Field extends string>(
   structure: GuestStructure<Field>,
