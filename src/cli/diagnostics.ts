@@ -25,6 +25,16 @@ export const { diagnose } = defineDiagnostics("cli", {
     hint: "acpikit namespace shows what there is; in a shell, quote a path with a backslash",
     spec: "ACPI 6.5 §5.3",
   },
+  "not-source-map": {
+    severity: "error",
+    message: '"{path}" is no source map',
+    hint: "compile --source-map writes one beside each table",
+  },
+  "replay-differs": {
+    severity: "error",
+    message: "access {access} of the recording is {recorded}; this run has {actual}",
+    hint: "reads behind the first difference were answered by the simulated regions",
+  },
   "engines-differ": {
     severity: "error",
     message: "{what}: the interpreter says {interpreter}, the jit says {jit}",

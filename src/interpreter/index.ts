@@ -1,4 +1,6 @@
 /** Executes AML. */
+
+export { aeNumberOf } from "./ae-numbers.ts";
 export {
   type Accelerator,
   type Code,

@@ -4,45 +4,55 @@ import { Option } from "commander";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { hasErrors } from "../../base/diagnostic.ts";
 import type { TraceEvent, TraceSink } from "../../base/trace.ts";
-import { type Accelerator, aeCodeOf, defaultLimits, knownInterfaces } from "../../interpreter/index.ts";
+import {
+  type Accelerator,
+  aeCodeOf,
+  aeNumberOf,
+  createSession,
+  describeAccess,
+  parseRegionTraffic,
+  printRegionAccess,
+  recordRegions,
+  replayRegions,
+  type Session,
+  type SessionOptions,
+} from "../../interpreter/index.ts";
 import { createJit } from "../../jit/index.ts";
 import type { AcpiObject } from "../../namespace/index.ts";
+import { writeFiles } from "../../node/index.ts";
 import { amlArgument } from "../aml-argument.ts";
-import { type AmlSession, type AmlSessionOptions, createAmlSession, loadOrder, loadTables } from "../aml-session.ts";
-import { IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
+import { loadOrder, loadTables } from "../aml-session.ts";
+import { readCheckedTables } from "../checked-tables.ts";
 import { addExamples, type CommandContext, defineCommand, type JsonValue } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
 import { compareEngines, ENGINES, type EngineChoice } from "../engine-comparison.ts";
-import { collect, integerBetween } from "../option-values.ts";
+import { collect } from "../option-values.ts";
 import { eventText } from "../render/event-text.ts";
 import { objectToJson } from "../render/object-json.ts";
 import { renderObject } from "../render/object-text.ts";
 import { formatTime } from "../render/timeline.ts";
+import { addSessionOptions, readSessionOptions, type SessionOptionValues } from "../session-options.ts";
+import { readSourceMaps } from "../source-maps.ts";
+import { readTextFiles } from "../text-file.ts";
 
-interface Options {
+interface Options extends SessionOptionValues {
   readonly arg?: readonly AcpiObject[];
   readonly engine: EngineChoice;
   readonly entry?: readonly string[];
   readonly init: boolean;
   readonly loadOnly?: boolean;
-  readonly fill?: number;
-  readonly install?: readonly string[];
-  readonly osi?: readonly string[];
-  readonly loopTimeout?: number;
-  readonly maxDepth?: number;
-  readonly continueOnFatal?: boolean;
-  readonly implicitReturn?: boolean;
+  readonly errorMethod?: boolean;
+  readonly record?: string;
+  readonly replay?: readonly string[];
+  readonly sourceMap?: readonly string[];
   readonly trace?: boolean;
   readonly traceRegions?: boolean;
-  readonly ignoreChecksum?: boolean;
 }
 
 /** What became of one path. */
 type Evaluated =
   | { readonly path: string; readonly status: "ok"; readonly object: AcpiObject | undefined }
   | { readonly path: string; readonly status: "error"; readonly reason: Diagnostic };
-
-const NANOSECONDS = 1_000_000_000;
 
 export const evalCommand = defineCommand<Options>({
   configure(command) {
@@ -65,20 +75,13 @@ export const evalCommand = defineCommand<Options>({
       )
       .option("--no-init", "do not run _STA, _INI and _REG first")
       .option("--load-only", "load and initialise, evaluate nothing; load errors decide the exit status")
-      .option("--fill <byte>", "what regions hold that nobody has written (default: 0)", integerBetween(0, 255))
-      .option("--install <file>", "a table that LoadTable can find; may be repeated", collect)
-      .option("--osi <string>", "an interface that _OSI answers yes to; may be repeated", collect)
-      .option(
-        "--loop-timeout <seconds>",
-        "virtual time that one loop may take (default: 30)",
-        integerBetween(1, 1_000_000),
-      )
-      .option("--max-depth <n>", "methods calling methods (default: 255)", integerBetween(1, 10_000))
-      .option("--continue-on-fatal", "go on behind a Fatal operator")
-      .option("--implicit-return", "a method without Return returns its last value")
+      .option("--error-method", "an exception calls \\_ERR (code, name, AML offset); if that returns 0 all is well")
+      .option("--record <file>", "write every region access as a line of JSON")
+      .option("--replay <file>", "answer reads from a recording, report the first access that differs", collect)
+      .option("--source-map <file>", "say source lines in place of AML offsets; may be repeated", collect)
       .option("--trace", "show method calls, notifications and sleeps on standard error")
-      .option("--trace-regions", "show region accesses on standard error")
-      .option(...IGNORE_CHECKSUM);
+      .option("--trace-regions", "show region accesses on standard error");
+    addSessionOptions(command);
     addExamples(command, [
       ["acpikit eval '\\_SB.PCI0._STA' dsdt.aml", "is the device there?"],
       ["acpikit eval MAIN x.aml --arg 5 --arg '\"text\"' --trace", "a method with arguments, and what it calls"],
@@ -89,30 +92,48 @@ export const evalCommand = defineCommand<Options>({
     const { path, files } = splitOperands(operands, options.loadOnly === true);
     const shared = { ...context, wanted: "an AML table", ignoresChecksum: options.ignoreChecksum };
     const read = await readCheckedTables(files, shared);
-    const installed = await readCheckedTables(options.install ?? [], shared);
-    const diagnostics = [...read.diagnostics, ...installed.diagnostics];
+    const session = await readSessionOptions(options, context);
+    const maps = await readSourceMaps(options.sourceMap ?? [], context);
+    const recording = await readTextFiles(options.replay ?? [], parseRegionTraffic, context);
+    const diagnostics = [...read.diagnostics, ...session.diagnostics, ...maps.diagnostics, ...recording.diagnostics];
     const tables = loadOrder(read.value);
     if (tables.length === 0 && !hasErrors(diagnostics)) {
       diagnostics.push(diagnose("no-aml", undefined, { path: files.join(", ") }));
     }
     if (hasErrors(diagnostics)) return { diagnostics, json: () => failureToJson(diagnostics) };
     const paths = options.loadOnly === true ? [] : [path, ...(options.entry ?? [])];
+    const recorded: string[] = [];
     const run = (engine: AmlEngine, watch: EngineWatch): EngineRun => {
-      const session = createAmlSession({
-        fill: options.fill,
-        installed: [...installed.value, ...read.value],
-        interpreter: { ...interpreterOptions(options), accelerator: engine.accelerator },
+      const replay = options.replay === undefined ? undefined : replayRegions(recording.value.flat());
+      // Of two runs the first is recorded.
+      const recorder = recordRegions((access) => recorded.push(`${printRegionAccess(access)}\n`));
+      const live = createSession({
+        ...session.value,
+        installed: [...(session.value.installed ?? []), ...read.value.map(({ source }) => source)],
+        interpreter: { ...session.value.interpreter, accelerator: engine.accelerator },
+        wrappers: [
+          ...(replay === undefined ? [] : [replay.wrap]),
+          ...(options.record === undefined || recorded.length > 0 ? [] : [recorder]),
+        ],
         ...watch,
       });
       context.progress.update(`loading tables${engine.label}`);
-      const loadProblems = [...loadTables(session, tables), ...(options.init ? initialise(session) : [])];
+      const loadProblems = [...loadTables(live, tables), ...(options.init ? live.initialize() : [])];
       // Real machines have duplicate names and worse; what was asked for is the object.
       const problems = options.loadOnly === true ? loadProblems : loadProblems.map(weighLoadProblem);
       context.progress.update(`evaluating${engine.label}`);
       const results = hasErrors(problems)
         ? []
-        : paths.map((each, index) => evaluate(session, each, index === 0 ? (options.arg ?? []) : []));
-      return { problems, results };
+        : paths.map((each, index) => evaluate(live, each, index === 0 ? (options.arg ?? []) : [], options));
+      const difference = replay?.difference();
+      if (difference === undefined) return { problems, results };
+      const { access, recorded: wanted, actual } = difference;
+      const differs = diagnose("replay-differs", undefined, {
+        access: access + 1,
+        recorded: wanted === undefined ? "none, it has ended" : describeAccess(wanted),
+        actual: actual === undefined ? "ended before" : describeAccess(actual),
+      });
+      return { problems: [...problems, differs], results };
     };
     const shown: EngineWatch = {
       ...(options.trace === true || options.traceRegions === true ? { trace: { emit: tracer(options, context) } } : {}),
@@ -123,8 +144,13 @@ export const evalCommand = defineCommand<Options>({
     diagnostics.push(...problems);
     const isLoaded = !hasErrors(problems);
     for (const result of results) if (result.status === "error") diagnostics.push(result.reason);
+    if (options.record !== undefined) {
+      // Also of a run that failed: that is what recordings are for.
+      const file = { path: options.record, content: new TextEncoder().encode(recorded.join("")) };
+      diagnostics.push(...writeFiles([file], { inputs: files, createFolder: undefined }));
+    }
     return {
-      diagnostics,
+      diagnostics: diagnostics.map((diagnostic) => maps.value.locate(diagnostic)),
       json: () => {
         const [first] = results;
         if (first === undefined) return isLoaded ? { status: "ok" } : failureToJson(diagnostics);
@@ -151,7 +177,7 @@ interface AmlEngine {
   readonly label: string;
 }
 
-type EngineWatch = Pick<AmlSessionOptions, "trace" | "onDebug">;
+type EngineWatch = Pick<SessionOptions, "trace" | "onDebug">;
 
 interface EngineRun {
   readonly problems: readonly Diagnostic[];
@@ -205,22 +231,6 @@ function splitOperands(
   return isFile ? { path: "\\", files: operands } : { path, files };
 }
 
-function interpreterOptions({ osi = [], implicitReturn = false, continueOnFatal, loopTimeout, maxDepth }: Options) {
-  // Loops that do not sleep take no virtual time: the count of iterations stands for it, in the same proportion.
-  const { loopTime, loopIterations, callDepth } = defaultLimits;
-  const seconds = loopTimeout ?? loopTime / NANOSECONDS;
-  return {
-    interfaces: [...knownInterfaces, ...osi],
-    implicitReturn,
-    onFatal: continueOnFatal === true ? "continue" : "abort",
-    limits: {
-      loopTime: seconds * NANOSECONDS,
-      loopIterations: Math.round((loopIterations * seconds * NANOSECONDS) / loopTime),
-      callDepth: maxDepth ?? callDepth,
-    },
-  } as const;
-}
-
 /** A sink that prints the events asked for at once. */
 function tracer(options: Options, { say }: CommandContext): (event: TraceEvent) => void {
   return (event) => {
@@ -233,25 +243,37 @@ function tracer(options: Options, { say }: CommandContext): (event: TraceEvent) 
   };
 }
 
-function initialise({ interpreter, run }: AmlSession): readonly Diagnostic[] {
-  const task = interpreter.initialize();
-  const state = run(task);
-  return state.kind === "aborted" ? [...task.diagnostics, state.reason] : task.diagnostics;
-}
-
 /** Broken AML stays an error; what only went wrong while it ran is a warning. */
 function weighLoadProblem(diagnostic: Diagnostic): Diagnostic {
   const isRunTime = aeCodeOf(diagnostic) !== undefined;
   return isRunTime && diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
-function evaluate({ namespace, interpreter, run }: AmlSession, path: string, args: readonly AcpiObject[]): Evaluated {
+function evaluate(session: Session, path: string, args: readonly AcpiObject[], options: Options): Evaluated {
+  const { namespace, interpreter, run } = session;
   const node = namespace.find(path);
   if (node === undefined) return { path, status: "error", reason: diagnose("ae-not-found", undefined, { path }) };
   const state = run(interpreter.start(node, args));
-  return state.kind === "aborted"
-    ? { path, status: "error", reason: state.reason }
-    : { path, status: "ok", object: state.object };
+  if (state.kind === "returned") return { path, status: "ok", object: state.object };
+  const override = options.errorMethod === true ? callErrorMethod(session, state.reason) : undefined;
+  const isWell = override?.type === "Integer" && override.value === 0n;
+  return isWell ? { path, status: "ok", object: undefined } : { path, status: "error", reason: state.reason };
+}
+
+/** `\_ERR` with the number and name of the exception and the AML offset; undefined if there is none or it fails. */
+function callErrorMethod({ namespace, interpreter, run }: Session, reason: Diagnostic): AcpiObject | undefined {
+  const method = namespace.find("\\_ERR");
+  if (method === undefined) return undefined;
+  const name = aeCodeOf(reason) ?? "AE_ERROR";
+  const offset = reason.span?.start ?? 0;
+  const state = run(
+    interpreter.start(method, [
+      { type: "Integer", value: BigInt(aeNumberOf(name)) },
+      { type: "String", value: name },
+      { type: "Integer", value: BigInt(offset) },
+    ]),
+  );
+  return state.kind === "returned" ? state.object : undefined;
 }
 
 type JsonMembers = Readonly<Record<string, JsonValue | undefined>>;

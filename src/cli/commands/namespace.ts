@@ -1,7 +1,8 @@
 /** `acpikit namespace` */
 import { hasErrors } from "../../base/diagnostic.ts";
+import { createSession } from "../../interpreter/index.ts";
 import type { NamespaceNode } from "../../namespace/index.ts";
-import { createAmlSession, loadOrder, loadTables } from "../aml-session.ts";
+import { loadOrder, loadTables } from "../aml-session.ts";
 import { IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
@@ -38,7 +39,7 @@ export const namespaceCommand = defineCommand<Options>({
       diagnostics.push(diagnose("no-aml", undefined, { path: operands.join(", ") }));
     }
     if (tables.length === 0) return { diagnostics };
-    const session = createAmlSession({});
+    const session = createSession();
     diagnostics.push(...loadTables(session, tables));
     const { namespace } = session;
     const isWanted = options.path === undefined ? undefined : pathGlob(options.path);
