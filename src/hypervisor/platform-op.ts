@@ -33,7 +33,7 @@ const onCpu =
   };
 
 const operations: { readonly [N in keyof typeof platformCommands]: PlatformOperation } = {
-  getCpuInfo({ machine, pcpus, hotplug }, address) {
+  getCpuinfo({ machine, pcpus, hotplug }, address) {
     const op = copyFromGuest(machine, address, cpuInfo);
     if (op === undefined) return failure("EFAULT");
     if (hotplug.isBusy) return failure("EBUSY");

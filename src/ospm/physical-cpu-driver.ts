@@ -151,7 +151,7 @@ export class PhysicalCpuDriver {
   /** @returns the highest number present */
   private *syncOne(pcpu: number): Flow<number> {
     const { hypercalls, platform } = this.host;
-    const ask = () => hypercalls.platformOp(platformCommands.getCpuInfo, cpuInfo, { cpu: pcpu });
+    const ask = () => hypercalls.platformOp(platformCommands.getCpuinfo, cpuInfo, { cpu: pcpu });
     let answer = ask();
     for (let retry = 0; answer.result === failure("EBUSY") && retry < BUSY_RETRIES; retry++) {
       yield* sleep(platform.clock, BUSY_RETRY_NS);

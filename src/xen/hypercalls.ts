@@ -18,7 +18,7 @@ export const vcpuCommands = {
 
 /** Commands of platform_op. */
 export const platformCommands = {
-  getCpuInfo: 55,
+  getCpuinfo: 55,
   cpuOnline: 56,
   cpuOffline: 57,
   cpuHotadd: 58,

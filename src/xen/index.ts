@@ -7,6 +7,7 @@ export {
   type StructureValues,
   structureField,
 } from "./guest-structure.ts";
+export { hypercallNames } from "./hypercall-names.ts";
 export {
   cpuHotadd,
   cpuInfo,

@@ -6,6 +6,7 @@ import {
   decodeStructure,
   encodeStructure,
   failure,
+  hypercallNames,
   structureField,
   vcpuHvmContext,
 } from "../../src/xen/index.ts";
@@ -56,4 +57,12 @@ test.each([
   ["EOPNOTSUPP", -95],
 ] as const)("%s is returned as %i", (name, result) => {
   expect(failure(name)).toBe(result);
+});
+
+test("hypercalls have the names of Xen's headers", () => {
+  expect(hypercallNames).toMatchObject({
+    "7/55": "platform_op get_cpuinfo",
+    "7/58": "platform_op cpu_hotadd",
+    "24/3": "vcpu_op is_up",
+  });
 });

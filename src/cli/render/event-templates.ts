@@ -4,6 +4,7 @@
  * In a text, `{key}` is a value as it is, `{key:x4}` at least four hex digits, `{key?yes|no}` one of two words, and
  * `{key:notify}`, `{key:hypercall}`, `{key:ost}` a number with its meaning from the lists below.
  */
+import { hypercallNames } from "../../xen/index.ts";
 
 export interface EventTemplate {
   readonly text: string;
@@ -109,18 +110,6 @@ type Meanings = Readonly<Record<string, string>>;
 /** What a notification of a processor means (ACPI 6.5 §5.6.6, tables 5.184 and 5.186). */
 const notifications: Meanings = { 0: "0 Bus Check", 1: "1 Device Check", 2: "2 Device Wake", 3: "3 Eject Request" };
 
-/** Hypercalls of this flow by number and command (Xen's public headers). */
-const hypercalls: Meanings = {
-  "7/55": "platform_op get_cpuinfo",
-  "7/56": "platform_op cpu_online",
-  "7/57": "platform_op cpu_offline",
-  "7/58": "platform_op cpu_hotadd",
-  "24/0": "vcpu_op initialise",
-  "24/1": "vcpu_op up",
-  "24/2": "vcpu_op down",
-  "24/3": "vcpu_op is_up",
-};
-
 /** Source event and status of _OST (ACPI 6.5 §6.3.5, tables 6.19 to 6.21). */
 const ostStatuses: Meanings = {
   "1/0": "Device Check, success",
@@ -138,7 +127,7 @@ const ostStatuses: Meanings = {
 /** Numbers with a meaning: the values that together look it up, and the list. */
 export const meanings: Readonly<Record<string, { readonly keys: readonly string[]; readonly names: Meanings }>> = {
   notify: { keys: ["value", "event"], names: notifications },
-  hypercall: { keys: ["number", "command"], names: hypercalls },
+  hypercall: { keys: ["number", "command"], names: hypercallNames },
   ost: { keys: ["event", "status"], names: ostStatuses },
   virq: { keys: ["virq"], names: { 9: "9 PCPU_STATE" } },
 };
