@@ -72,7 +72,7 @@ export function emitPackage(emitter: Emitter, node: OperatorNode): void {
     if (size !== undefined && !isVariable) output.u8(Number(size));
     else if (size !== undefined) emitter.output.integer(size);
     else if (count !== undefined) emitter.expression(count, undefined);
-    for (const element of elements) emitter.term(element);
+    for (const element of elements) emitter.expression(element, undefined);
   });
 }
 

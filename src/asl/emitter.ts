@@ -15,29 +15,14 @@ import { emitBytes } from "./emit-data.ts";
 import { forms } from "./emit-forms.ts";
 import { keywordValue } from "./keyword-table.ts";
 import { shortestDeclaration, shortestReference } from "./name-paths.ts";
-import { type OperatorDeclaration, operatorOf, type ParameterDeclaration } from "./operator-table.ts";
+import { isElse, isSeparated, isValue, takesAssignedTarget } from "./operator-kinds.ts";
+import { operatorOf, type ParameterDeclaration } from "./operator-table.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { AslSymbol } from "./symbols.ts";
 import type { AstNode, BinaryNode, ListNode, NameNode, OperatorNode } from "./syntax-tree.ts";
 
 /** Widths in bytes of operands that are raw numbers. */
 const rawWidths: { readonly [K in OperandKind]?: number } = { ByteData: 1, WordData: 2, DWordData: 4, QWordData: 8 };
-
-/** Opcodes that store their result in an `=` around them instead of leaving it to Store (as iasl does). */
-const takesAssignedTarget: ReadonlySet<OpcodeName> = new Set<OpcodeName>([
-  "Add",
-  "And",
-  "Divide",
-  "Index",
-  "Mod",
-  "Multiply",
-  "Not",
-  "Or",
-  "ShiftLeft",
-  "ShiftRight",
-  "Subtract",
-  "XOr",
-]);
 
 type DiagnosticName = keyof typeof declarations;
 
@@ -144,6 +129,7 @@ export class Emitter {
   /** One term. */
   term(node: AstNode): void {
     if (node.kind === "list") this.report("term-misplaced", node, { found: "a list", expected: "a term" });
+    else if (node.kind === "operator") this.operator(node, undefined);
     else this.expression(node, undefined);
   }
 
@@ -187,7 +173,8 @@ export class Emitter {
         this.report("term-misplaced", node, { found: "a list", expected: "a value" });
         return;
       case "operator":
-        this.operator(node, target);
+        if (isValue(node.operator)) this.operator(node, target);
+        else this.report("term-misplaced", node, { found: node.operator.spelling, expected: "a value" });
         return;
       case "index":
         this.output.opcode("Index");
@@ -413,6 +400,10 @@ export class Emitter {
       this.report("argument-missing", word, { operator: spelling, argument: parameter.name });
       isGood = false;
     });
+    if (node.body !== undefined && isSeparated(operator) && node.body.commas < node.body.items.length - 1) {
+      this.report("comma-missing", node.body, {});
+      isGood = false;
+    }
     if (operator.body === undefined && node.body !== undefined) {
       this.report("body-unexpected", node.body, { operator: spelling });
       isGood = false;
@@ -464,7 +455,5 @@ export class Emitter {
 /** True for the parameter that names what an operator declares or opens. */
 const declares = ({ operator }: OperatorNode, parameter: ParameterDeclaration): boolean =>
   operator.parameters[operator.declares?.parameter ?? (operator.opensScope ? 0 : -1)] === parameter;
-
-const isElse = (operator: OperatorDeclaration): boolean => operator.opcode === "Else" || operator.form === "else-if";
 
 const isAssignment = (node: AstNode): boolean => node.kind === "binary" && node.operator.isAssignment;

@@ -23,7 +23,11 @@ export interface Compiled {
 
 /** Compiles a whole text as Debian's iasl does, unless told otherwise. */
 export function compileText(text: string, options: CompileOptions = {}, host: AslHost = noFiles): Compiled {
-  const { value, diagnostics } = compile(createSourceFile("test.asl", text), { iaslVersion: "20200925", ...options }, host);
+  const { value, diagnostics } = compile(
+    createSourceFile("test.asl", text),
+    { iaslVersion: "20200925", ...options },
+    host,
+  );
   const bytes = value[0]?.bytes;
   return {
     aml: bytes === undefined ? "" : hexBytes(bytes.subarray(headerLength)),
