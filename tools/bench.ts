@@ -2,16 +2,18 @@
  * Speed, in tables: medians of several runs on this machine.
  *
  *   npm run bench                 every benchmark
- *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, interpreter
+ *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, interpreter, start-up
  */
 import { besideAcpica } from "./bench/beside-acpica.ts";
 import { hotplugScale } from "./bench/hotplug-scale.ts";
 import { interpreterSpeed } from "./bench/interpreter.ts";
+import { startUp } from "./bench/start-up.ts";
 
 const benchmarks: Readonly<Record<string, () => void>> = {
   "hotplug-scale": hotplugScale,
   "beside-acpica": besideAcpica,
   interpreter: interpreterSpeed,
+  "start-up": startUp,
 };
 
 const wanted = process.argv.slice(2);

@@ -3,7 +3,6 @@
  * its elapsed time says nothing. Compiled methods are measured cold (first run of a session) and warm (median of the
  * runs after it).
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +19,7 @@ import {
 } from "../../src/interpreter/index.ts";
 import { createJit } from "../../src/jit/index.ts";
 import { createNamespace } from "../../src/namespace/index.ts";
+import { cpuMsOf } from "./cpu-time.ts";
 import { type LoopBenchmark, loops, program } from "./interpreter-program.ts";
 import { formatTable } from "./measure.ts";
 
@@ -42,8 +42,8 @@ export function interpreterSpeed(): void {
     if (bytes === undefined) throw new Error("the benchmarks do not compile");
     const path = join(folder, "bench.aml");
     writeFileSync(path, bytes);
-    const hasAcpiexec = spawnSync("acpiexec", ["-v"]).error === undefined;
-    const rows = loops.map((loop) => row(loop, bytes, hasAcpiexec ? acpiexec(path) : undefined));
+    const theirs = acpiexec(path);
+    const rows = loops.map((loop) => row(loop, bytes, theirs));
     const head = ["CPU ns per iteration", "interpreter", "jit, cold", "jit, warm", "acpiexec", "cold", "warm"];
     console.log(formatTable([head, ...rows]));
     console.log("the last two columns: how many times acpiexec's speed the JIT has\n");
@@ -98,13 +98,11 @@ function ours(bytes: Uint8Array, accelerator: Accelerator | undefined): Engine {
 const hex = (value: bigint): string => value.toString(16).toUpperCase().padStart(16, "0");
 
 /** acpiexec as a process; starting it and loading take 3 ms of it. */
-function acpiexec(path: string): Engine {
+function acpiexec(path: string): Engine | undefined {
+  if (cpuMsOf("acpiexec", ["-v"]) === undefined) return undefined;
   return ({ method }, iterations) => {
-    const command = `execute \\${method} ${iterations}`;
-    const script = 'TIMEFORMAT="cpu %U %S"; time acpiexec -b "$0" "$1"';
-    const { stdout, stderr } = spawnSync("bash", ["-c", script, command, path], { encoding: "latin1" });
-    const value = /\[Integer\] = ([0-9A-F]{16})/.exec(stdout)?.[1] ?? "no value";
-    const [, user = "0", system = "0"] = /cpu ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
-    return { value, cpuNs: (Number(user) + Number(system)) * 1e9 };
+    const run = cpuMsOf("acpiexec", ["-b", `execute \\${method} ${iterations}`, path]);
+    const value = /\[Integer\] = ([0-9A-F]{16})/.exec(run?.stdout ?? "")?.[1] ?? "no value";
+    return { value, cpuNs: (run?.ms ?? 0) * 1e6 };
   };
 }
