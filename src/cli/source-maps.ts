@@ -80,7 +80,7 @@ function sourceMaps(files: readonly MapFile[]): SourceMaps {
   };
   const placeAt = (table: ByteSource, offset: number): SourcePlace | undefined => {
     const map = fileOf(table)?.map;
-    const mapping = map === undefined ? undefined : mappingAt(map, offset);
+    const mapping = map === undefined ? undefined : (mappingAt(map, offset) ?? mappingBehind(map, offset));
     const path = mapping === undefined ? undefined : map?.sources[mapping.source];
     if (mapping === undefined || path === undefined) return undefined;
     return { path, line: mapping.line, column: mapping.column };
@@ -119,6 +119,14 @@ function sourceMaps(files: readonly MapFile[]): SourceMaps {
       };
     },
   };
+}
+
+/** Opcode and PkgLength: bytes of a statement in front of its first operand. */
+const longestHead = 6;
+
+/** For the head of a statement, which has no mapping of its own: that of its first operand. */
+function mappingBehind({ mappings }: SourceMap, offset: number): SourceMapping | undefined {
+  return mappings.find(({ start }) => start > offset && start <= offset + longestHead);
 }
 
 /** By what a map says of its table: its signature and its length. */
