@@ -76,7 +76,9 @@ describe.runIf(hasIasl)("with iasl at hand", () => {
     "$name: it reports the same numbers on the same lines",
     (source) => {
       const { diagnostics } = compileCase(source);
-      const reported = [...runIasl(source).text.matchAll(/\((\d+)\) : error\s+(\d+)/g)].map(([, line, id]) => `${line}:${id}`);
+      const reported = [...runIasl(source).text.matchAll(/\((\d+)\) : error\s+(\d+)/g)].map(
+        ([, line, id]) => `${line}:${id}`,
+      );
       const ours = diagnostics
         .filter(({ severity }) => severity === "error")
         .map((one) => `${placeOf(one).split(":")[0]}:${one.iasl}`);
