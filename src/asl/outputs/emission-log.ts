@@ -27,7 +27,7 @@ export interface EmittedTable {
   readonly nodes: readonly EmittedNode[];
   /** In the order of their offsets. */
   readonly opcodes: readonly EmittedOpcode[];
-  /** How often Zero, One or Ones was written. */
+  /** How often Zero, One or Ones was written for something in the text. */
   readonly shortIntegers: number;
 }
 
@@ -68,9 +68,8 @@ export function createEmissionLog(options: EmissionLogOptions = {}): EmissionLog
       short = 0;
     },
     enter(node, offset) {
-      if (!isDetailed) return;
       const entry = { node, start: offset, end: offset };
-      nodes.push(entry);
+      if (isDetailed) nodes.push(entry);
       open.push(entry);
     },
     leave(offset) {
@@ -78,7 +77,7 @@ export function createEmissionLog(options: EmissionLogOptions = {}): EmissionLog
       if (entry !== undefined) entry.end = offset;
     },
     opcode(opcode, offset) {
-      if (shortIntegers.has(opcode)) short++;
+      if (open.length > 0 && shortIntegers.has(opcode)) short++;
       if (isDetailed) opcodes.push({ opcode, offset, node: open.at(-1)?.node });
     },
     move(from, by) {

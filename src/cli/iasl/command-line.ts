@@ -10,7 +10,14 @@ export interface IaslCommandLine {
   readonly settings: IaslSettings;
   readonly files: readonly string[];
   /** What is wrong, and the stream iasl says it on. */
-  readonly problem: { readonly text: string; readonly stream: "out" | "error" } | undefined;
+  readonly problem: CommandLineProblem | undefined;
+}
+
+export interface CommandLineProblem {
+  readonly text: string;
+  readonly stream: "out" | "error";
+  /** iasl reads on, and then misses the files, too. */
+  readonly goesOn: boolean;
 }
 
 export interface CommandLineEnvironment {
@@ -32,10 +39,10 @@ export function readCommandLine(words: readonly string[], environment: CommandLi
   const settings = defaultSettings(environment.iaslVersion);
   const queue = [...words];
   const files: string[] = [];
-  const fail = (text: string, stream: "out" | "error" = "error"): IaslCommandLine => ({
+  const fail = (text: string, stream: "out" | "error" = "error", goesOn = false): IaslCommandLine => ({
     settings,
     files,
-    problem: { text, stream },
+    problem: { text, stream, goesOn },
   });
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
     const long = longOption.exec(word);
@@ -50,12 +57,12 @@ export function readCommandLine(words: readonly string[], environment: CommandLi
       return { settings, files: [...files, word, ...queue], problem: undefined };
     }
     const found = findOption(word);
-    if (found.kind === "problem") return fail(found.text, found.stream);
+    if (found.kind === "problem") return fail(found.text, found.stream, found.goesOn);
     const { option, rest } = found;
     let argument = "";
     if (option.argument !== undefined && option.argument !== "files") {
       const given = rest === "" ? queue.shift() : rest;
-      if (given === undefined) return fail(missingArgument(option));
+      if (given === undefined) return fail(missingArgument(option), "error", true);
       argument = given;
     } else if (option.argument === "files" && rest !== "") {
       files.push(rest);
@@ -74,7 +81,7 @@ export function readCommandLine(words: readonly string[], environment: CommandLi
 
 type Found =
   | { readonly kind: "option"; readonly option: IaslOption; readonly rest: string }
-  | { readonly kind: "problem"; readonly text: string; readonly stream: "out" | "error" };
+  | ({ readonly kind: "problem" } & CommandLineProblem);
 
 /** The option a word names and what is glued to it. Letters behind a sub-letter are passed over, as iasl does. */
 function findOption(word: string): Found {
@@ -87,11 +94,14 @@ function findOption(word: string): Found {
     return { kind: "option", option: single, rest: word.slice(2) };
   }
   const isKnown = iaslOptions.some(({ name }) => name.startsWith(letter));
-  if (!isKnown || letter === "") return { kind: "problem", text: `Illegal option: -${letter}`, stream: "error" };
-  if (sub === "" && needsSubLetter.has(letter)) {
-    return { kind: "problem", text: `Option requires a single-character suboption: -${letter}`, stream: "error" };
+  if (!isKnown || letter === "") {
+    return { kind: "problem", text: `Illegal option: -${letter}`, stream: "error", goesOn: sub === "" };
   }
-  return { kind: "problem", text: `Unknown option: ${word.slice(0, 3)}`, stream: "out" };
+  if (sub === "" && needsSubLetter.has(letter)) {
+    const text = `Option requires a single-character suboption: -${letter}`;
+    return { kind: "problem", text, stream: "error", goesOn: false };
+  }
+  return { kind: "problem", text: `Unknown option: ${word.slice(0, 3)}`, stream: "out", goesOn: false };
 }
 
 const argumentIn = (option: IaslOption, word: string, from: number): string =>

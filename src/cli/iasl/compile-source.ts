@@ -35,9 +35,11 @@ const syntaxError = 6126;
 
 /** Compiles a text. */
 export function compileSource(source: SourceFile, settings: IaslSettings, host: AslHost): CompiledSource {
-  const log = createEmissionLog({ isDetailed: settings.outputs.size > 0 });
+  const log = createEmissionLog({ isDetailed: settings.outputs.size > 0 || settings.showsOptimizations });
+  const isPreprocessing = settings.preprocessing === "only";
   const { diagnostics } = compile(source, { ...compileOptions(settings), recorder: log }, host);
-  const counted = log.trees.map(countTerms);
+  // Nothing is counted that iasl has not parsed.
+  const counted = isPreprocessing ? [] : log.trees.map(countTerms);
   const lines = source.lineStarts.length - (source.text.endsWith("\n") ? 1 : 0);
   return {
     source,
@@ -45,7 +47,7 @@ export function compileSource(source: SourceFile, settings: IaslSettings, host: 
     counts: {
       path: source.path,
       bytes: Buffer.byteLength(source.text),
-      lines: lines + extraLines,
+      lines: isPreprocessing ? 1 : lines + extraLines,
       named: counted.reduce((sum, { named }) => sum + named, 0),
       executable: counted.reduce((sum, { executable }) => sum + executable, 0),
     },
@@ -53,7 +55,7 @@ export function compileSource(source: SourceFile, settings: IaslSettings, host: 
     bytes: Buffer.concat(log.tables.map(({ table }) => table.bytes)),
     declaredName: log.tables.at(-1)?.table.fileName ?? "",
     hasSyntaxErrors: diagnostics.some(({ iasl, severity }) => severity === "error" && iasl === syntaxError),
-    optimizations: log.tables.reduce((sum, table) => sum + table.shortIntegers, 0),
+    optimizations: isPreprocessing ? 0 : log.tables.reduce((sum, table) => sum + table.shortIntegers, 0),
   };
 }
 

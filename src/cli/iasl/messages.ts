@@ -1,4 +1,5 @@
 /** Diagnostics as iasl has them: level, number, words, place; and which of them its options let through. */
+import type { EmittedTable } from "../../asl/index.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { positionAt, type TextSpan } from "../../base/span.ts";
 import { messageTexts } from "./message-texts.ts";
@@ -44,7 +45,7 @@ export interface WeighedMessages {
   readonly remarks: number;
 }
 
-/** Turns diagnostics into messages in iasl's order, and applies the options that change or drop them. */
+/** Turns diagnostics into messages and applies the options that change or drop them. */
 export function weighMessages(diagnostics: readonly Diagnostic[], settings: IaslSettings): WeighedMessages {
   const met = new Set<number>();
   const kept: { readonly diagnostic: Diagnostic; readonly number: number | undefined }[] = [];
@@ -69,9 +70,8 @@ export function weighMessages(diagnostics: readonly Diagnostic[], settings: Iasl
     ...unmet.map((number) => plainError(149, `${number}`)),
     ...(isRefused ? [plainError(154, "(reporting warnings as errors)")] : []),
   ];
-  const ordered = inOrder(kept.map(({ diagnostic, number }) => messageOf(diagnostic, number)));
   return {
-    messages: [...placeless, ...ordered],
+    messages: [...placeless, ...kept.map(({ diagnostic, number }) => messageOf(diagnostic, number))],
     errors: count("error") + placeless.length,
     warnings,
     remarks: count("remark"),
@@ -102,24 +102,17 @@ function messageOf(diagnostic: Diagnostic, number: number | undefined): IaslMess
   const span = diagnostic.span !== undefined && "file" in diagnostic.span ? diagnostic.span : undefined;
   const known = number === undefined ? undefined : messageTexts[number % 1000];
   const source = span === undefined ? "" : (span.file.text.slice(span.start, span.end).split("\n")[0] ?? "");
-  const details = { source: sourceDetail(diagnostic, source), message: diagnostic.message, none: "" } as const;
   return {
     level: levels[diagnostic.severity],
     number: number === undefined ? diagnostic.code : String(number),
     text: known?.text ?? diagnostic.message,
-    detail: known === undefined ? "" : details[known.detail],
+    detail: known?.detail(diagnostic, source) ?? "",
     place: span === undefined ? undefined : placeOf(span),
     related: diagnostic.related.map((related) => ({
       text: related.message,
       place: "file" in related.span ? placeOf(related.span) : undefined,
     })),
   };
-}
-
-/** The name a message is about: a path in our message says more than the text does. */
-function sourceDetail({ message }: Diagnostic, source: string): string {
-  const path = /^\\[A-Z0-9_.]*/.exec(message)?.[0];
-  return path ?? /^[\\^]*\w[\w.]*/.exec(source)?.[0] ?? source.replace(/^"|"$/g, "");
 }
 
 function placeOf(span: TextSpan): MessagePlace {
@@ -157,8 +150,23 @@ function anchorEnd(text: string): number {
   return first.end;
 }
 
+const shortOpcodes: { readonly [byte: number]: string } = { 0: "Zero", 1: "One", 255: "Ones" };
+
+/** The integers of a source that became an opcode of their own (`-vo`). */
+export function optimizationMessages({ tables }: { readonly tables: readonly EmittedTable[] }): readonly IaslMessage[] {
+  return tables.flatMap(({ nodes, table, tree }) =>
+    nodes.flatMap(({ node, start, end }): readonly IaslMessage[] => {
+      const opcode = node.kind === "integer" && end - start === 1 ? shortOpcodes[table.bytes[start] ?? -1] : undefined;
+      const span = opcode === undefined ? undefined : tree.space.span(node.start, node.end);
+      if (opcode === undefined || span === undefined) return [];
+      const text = messageTexts[39]?.text ?? "";
+      return [{ level: "Optimize", number: "1039", text, detail: opcode, place: placeOf(span), related: [] }];
+    }),
+  );
+}
+
 /** By file in the order met, then by line; messages of one line keep their order. */
-function inOrder(messages: readonly IaslMessage[]): readonly IaslMessage[] {
+export function inTextOrder(messages: readonly IaslMessage[]): readonly IaslMessage[] {
   const files = [...new Set(messages.map(({ place }) => place?.path))];
   const key = ({ place }: IaslMessage): number => (place === undefined ? -1 : files.indexOf(place.path));
   return messages

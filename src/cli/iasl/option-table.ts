@@ -99,7 +99,9 @@ export const iaslOptions: readonly IaslOption[] = [
     s.showsVersion = true;
     s.showsBuild = true;
   }),
-  option(general, "vo", "comment on optimizations (accepted, says nothing)", nothing),
+  option(general, "vo", "comment on integers that become one byte", (s) => {
+    s.showsOptimizations = true;
+  }),
   option(general, "vs", "no sign-on", (s) => {
     s.hidesSignOn = true;
   }),

@@ -9,7 +9,7 @@ import { producerName, signOn } from "./banner.ts";
 import { readCommandLine } from "./command-line.ts";
 import { type CompiledSource, compileOptions, compileSource } from "./compile-source.ts";
 import { helpText } from "./help-text.ts";
-import { isShown, weighMessages } from "./messages.ts";
+import { inTextOrder, isShown, optimizationMessages, weighMessages } from "./messages.ts";
 import { amlPath, sideExtensions, sidePath } from "./output-paths.ts";
 import { oneLineMessage, twoLineMessage } from "./render-messages.ts";
 import type { IaslSettings } from "./settings.ts";
@@ -36,7 +36,7 @@ export async function runIasl(words: readonly string[], host: CliHost): Promise<
   const complain = (text: string): void => void host.stderr.write(text);
   if (problem !== undefined) {
     (problem.stream === "out" ? say : complain)(`${problem.text}\n`);
-    if (files.length === 0 && problem.stream === "error") say("Missing input filename\n");
+    if (problem.goesOn && files.length === 0) say("Missing input filename\n");
     say(`${signOn(settings.iaslVersion)}Use -h option for help information\n`);
     return iaslStatus.usage;
   }
@@ -97,14 +97,15 @@ function compileFiles(paths: readonly string[], settings: IaslSettings, streams:
     }
     sources.push(createSourceFile(path, read.toString("utf8")));
   }
-  if (settings.isForced) streams.say("Ignoring all errors, forcing AML file generation\n\n");
+  if (settings.isForced && !settings.hidesSignOn) streams.say("Ignoring all errors, forcing AML file generation\n\n");
   const host = createDiskAslHost(settings.includeFolders);
   const compiled = sources.map((source) => compileSource(source, settings, host));
   const weighed = weighMessages(
     compiled.flatMap(({ diagnostics }) => diagnostics),
     settings,
   );
-  const shown = weighed.messages.filter((message) => isShown(message, settings));
+  const remarks = settings.showsOptimizations ? compiled.flatMap(optimizationMessages) : [];
+  const shown = inTextOrder([...weighed.messages, ...remarks]).filter((message) => isShown(message, settings));
   const messages = shown.map(settings.isOneLine ? oneLineMessage : twoLineMessage).join("");
   const hasSyntaxErrors = compiled.some((one) => one.hasSyntaxErrors);
   const isWritten = !hasSyntaxErrors && (weighed.errors === 0 || settings.isForced) && !settings.parsesOnly;
@@ -118,7 +119,8 @@ function compileFiles(paths: readonly string[], settings: IaslSettings, streams:
     return iaslStatus.usage;
   }
   (settings.isOneLine ? streams.say : streams.complain)(messages);
-  for (const { lines } of made) streams.say(`${lines.join("\n")}\n`);
+  // As in iasl, the last source is told first.
+  for (const { lines } of [...made].reverse()) streams.say(`${lines.join("\n")}\n`);
   const optimizations = compiled.reduce((sum, one) => sum + one.optimizations, 0);
   const isFine = isWritten || (settings.parsesOnly && weighed.errors === 0 && !hasSyntaxErrors);
   streams.say(totalsText(weighed, { isWritten: isFine, hasSyntaxErrors, optimizations }));
@@ -159,7 +161,7 @@ function inputKind(bytes: Uint8Array): string | undefined {
 function reportFile(path: string, kind: string, reason: string, settings: IaslSettings, streams: Streams): void {
   const text = `Could not open file "${path}" (${kind}) - ${reason}`;
   const message = { level: "Error", number: "6092", text, detail: "", place: undefined, related: [] } as const;
-  if (settings.isOneLine) streams.say(oneLineMessage(message));
+  if (settings.isOneLine) streams.say(`${oneLineMessage(message)}\n`);
   else streams.complain(twoLineMessage(message));
 }
 

@@ -38,6 +38,8 @@ export interface IaslSettings {
   hidesAll: boolean;
   showsErrorsOnly: boolean;
   hidesRemarks: boolean;
+  /** `-vo` */
+  showsOptimizations: boolean;
   /** `-w1` to `-w3` */
   warningLevel: 1 | 2 | 3;
   /** `-we` */
@@ -83,6 +85,7 @@ export function defaultSettings(iaslVersion: IaslVersion): IaslSettings {
     hidesAll: false,
     showsErrorsOnly: false,
     hidesRemarks: false,
+    showsOptimizations: false,
     warningLevel: 1,
     warningsAreErrors: false,
     ignored: new Set(),
