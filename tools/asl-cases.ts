@@ -6,7 +6,7 @@
  * and, if it is wrong on purpose, its diagnostics (`// Diagnose: line:column code`).
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const repositoryRoot = fileURLToPath(new URL("..", import.meta.url));
@@ -47,11 +47,42 @@ function valuesOf(options: readonly string[], option: string): readonly string[]
   });
 }
 
-/** All sources below `asl/`. */
+/** Sources that only show what is reported for them; they need not compile. */
+const diagnosticFolder = join(repositoryRoot, "asl", "cases", "diagnostics");
+const isDiagnosticCase = (path: string): boolean =>
+  path.startsWith(diagnosticFolder) && dirname(path) !== diagnosticFolder;
+
+/** A source below a topic of `asl/cases/diagnostics`, with what iasl reports for it. */
+export interface DiagnosticCase {
+  readonly topic: string;
+  readonly name: string;
+  readonly sourcePath: string;
+  readonly text: string;
+  /** Where the numbers and lines of all sources of the topic are. */
+  readonly goldenPath: string;
+}
+
+/** The sources in the topics of `asl/cases/diagnostics`. */
+export function diagnosticCases(): readonly DiagnosticCase[] {
+  return filesBelow(diagnosticFolder)
+    .filter((path) => path.endsWith(".asl") && isDiagnosticCase(path))
+    .map((sourcePath) => {
+      const topic = relative(diagnosticFolder, dirname(sourcePath)).replaceAll("\\", "/");
+      return {
+        topic,
+        name: basename(sourcePath, ".asl"),
+        sourcePath,
+        text: readFileSync(sourcePath, "latin1"),
+        goldenPath: join(repositoryRoot, "aml-fixtures", "cases", "diagnostics", `${topic}.json`),
+      };
+    });
+}
+
+/** All sources below `asl/` that compile, and those that are wrong in one way. */
 export function aslCases(): readonly AslCase[] {
   const root = join(repositoryRoot, "asl");
   return filesBelow(root)
-    .filter((path) => path.endsWith(".asl"))
+    .filter((path) => path.endsWith(".asl") && !isDiagnosticCase(path))
     .map((sourcePath) => {
       const name = relative(root, sourcePath).replaceAll("\\", "/").slice(0, -".asl".length);
       const text = readFileSync(sourcePath, "latin1");

@@ -6,7 +6,7 @@
  * @see ACPI 6.5 §5.3, §19.2.2
  */
 
-import { type NamePath, nameSeg, printNamePath } from "../aml/index.ts";
+import { type NamePath, type NameSeg, nameSeg, printNamePath } from "../aml/index.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import { diagnose } from "./diagnostics.ts";
@@ -67,6 +67,8 @@ class Binder {
   readonly symbols = new Map<AstNode, AslSymbol>();
   readonly externals: ExternalDeclaration[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** Segments that something in the table declares. */
+  private readonly declaredSegments = new Set<NameSeg>();
   private readonly templates = new Map<OperatorNode, EncodedTemplate>();
   private readonly space: SourceSpace;
 
@@ -158,6 +160,7 @@ class Binder {
     for (const segment of path.segments) symbol = symbol?.ensureChild(segment);
     if (symbol === undefined) return undefined;
     this.symbols.set(name, symbol);
+    if (symbol.seg !== undefined) this.declaredSegments.add(symbol.seg);
     if (symbol.declaration !== undefined && !symbol.isExternal) {
       const first = this.span(symbol.declaration);
       const related = first === undefined ? [] : [{ message: "first declared here", span: first }];
@@ -337,7 +340,11 @@ class Binder {
     const isRelative = !path.absolute && !isSingle;
     const values = { path: printNamePath(path) };
     const span = this.span(node);
-    if (!isScope) this.diagnostics.push(diagnose(isRelative ? "unresolved-path" : "unresolved-name", span, values));
+    const [segment] = path.segments;
+    if (!isScope && isSingle && !path.absolute && segment !== undefined && this.declaredSegments.has(segment)) {
+      this.diagnostics.push(diagnose("inaccessible-name", span, values));
+    } else if (!isScope)
+      this.diagnostics.push(diagnose(isRelative ? "unresolved-path" : "unresolved-name", span, values));
     else if (isSingle && !path.absolute) this.diagnostics.push(diagnose("unresolved-scope", span, values));
     else this.diagnostics.push(diagnose("unresolved-scope-path", span, values));
   }

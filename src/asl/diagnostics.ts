@@ -242,6 +242,13 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
   },
 
   // Names
+  "inaccessible-name": {
+    severity: "error",
+    message: "{path} is declared elsewhere, but not where a search from here looks",
+    hint: "write its path",
+    spec: "5.3",
+    iasl: 6088,
+  },
   "unresolved-name": {
     severity: "error",
     message: "{path} does not exist",

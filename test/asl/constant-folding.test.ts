@@ -44,8 +44,14 @@ test.each([
   expect(amlOf(`Method (TST1) { Return (${expression}) }`)).toContain(`A4 ${bytes}`);
 });
 
-test("a division by zero is left to run time", () => {
-  expect(compileText(block("Method (TST1, 1) { Local0 = Arg0 / 2 Local0 = 5 % 0 Return (Local0) }")).aml).toContain(
-    "85 0A 05 00 60",
-  );
+test.each(["Return (5 % 0)", "Return (5 / 0)", "Local0 = 5 % 0 Return (Local0)"])(
+  "%s divides constants by zero, which is an error",
+  (statements) => {
+    const { errors } = compileText(block(`Method (TST1) { ${statements} }`));
+    expect(errors).toEqual(["asl-check/division-by-zero"]);
+  },
+);
+
+test("a division by zero of what is no constant is left to run time", () => {
+  expect(compileText(block("Method (TST1, 1) { Return (Arg0 % 0) }")).aml).toContain("85 68 00 00");
 });

@@ -1,0 +1,8 @@
+// Title: Continue outside of a loop
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Continue
+    }
+}

@@ -1,0 +1,12 @@
+// Title: Default before the Cases
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1, 1, Serialized)
+    {
+        Switch (Arg0)
+        {
+            Default { Return (1) }
+            Case (1) { Return (2) }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// Title: A Switch with nothing in it
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1, 1, Serialized)
+    {
+        Switch (Arg0)
+        {
+        }
+    }
+}

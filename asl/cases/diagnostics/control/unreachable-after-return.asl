@@ -1,0 +1,9 @@
+// Title: A statement behind Return
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Return (1)
+        Local0 = 2
+    }
+}

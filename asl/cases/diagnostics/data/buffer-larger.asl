@@ -1,0 +1,5 @@
+// Title: A buffer larger than its bytes
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (BUF0, Buffer (8) { 1 })
+}

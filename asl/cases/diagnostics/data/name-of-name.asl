@@ -1,0 +1,6 @@
+// Title: Name of another name
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (VAL0, 1)
+    Name (VAL1, VAL0)
+}

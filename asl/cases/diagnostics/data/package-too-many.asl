@@ -1,0 +1,5 @@
+// Title: More elements than the package is declared for
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (PKG0, Package (2) { 1, 2, 3 })
+}

@@ -1,0 +1,5 @@
+// Title: A package of zero elements
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (PKG0, Package (0) { })
+}

@@ -1,0 +1,9 @@
+// Title: Addition of a package
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (PKG0, Package () { 1 })
+    Method (TST1, 1)
+    {
+        Return (Arg0 + PKG0)
+    }
+}

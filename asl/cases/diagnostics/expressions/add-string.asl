@@ -1,0 +1,8 @@
+// Title: Addition of a string
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1, 1)
+    {
+        Return (Arg0 + "12")
+    }
+}

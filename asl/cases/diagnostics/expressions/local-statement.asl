@@ -1,0 +1,9 @@
+// Title: A Local as a statement
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Local0 = 1
+        Local0
+    }
+}

@@ -1,0 +1,8 @@
+// Title: The result of Index is not used
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1, 1)
+    {
+        Index (Arg0, 1)
+    }
+}

@@ -1,0 +1,8 @@
+// Title: A shift by more than the width
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Return (1 << 70)
+    }
+}

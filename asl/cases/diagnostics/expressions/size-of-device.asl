@@ -1,0 +1,9 @@
+// Title: SizeOf of a device
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Device (DEV0) { Name (_ADR, 0) }
+    Method (TST1)
+    {
+        Return (SizeOf (DEV0))
+    }
+}

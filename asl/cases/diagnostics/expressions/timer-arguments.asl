@@ -1,0 +1,8 @@
+// Title: Timer with an argument
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Return (Timer (1))
+    }
+}

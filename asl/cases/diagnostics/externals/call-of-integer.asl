@@ -1,0 +1,9 @@
+// Title: A call of an external integer
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    External (EXT0, IntObj)
+    Method (TST1)
+    {
+        Return (EXT0 ())
+    }
+}

@@ -1,0 +1,9 @@
+// Title: Notify of an external integer
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    External (EXT0, IntObj)
+    Method (TST1)
+    {
+        Notify (EXT0, 0x80)
+    }
+}

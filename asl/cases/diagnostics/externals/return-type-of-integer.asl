@@ -1,0 +1,5 @@
+// Title: A return type of an External that is no method
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    External (EXT0, IntObj, StrObj)
+}

@@ -1,0 +1,9 @@
+// Title: A _CLS of two elements
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Device (DEV0)
+    {
+        Name (_ADR, 0)
+        Name (_CLS, Package () { 1, 2 })
+    }
+}

@@ -1,0 +1,8 @@
+// Title: An EisaId of six characters
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Device (DEV0)
+    {
+        Name (_HID, EisaId ("PNP0A0"))
+    }
+}

@@ -1,0 +1,9 @@
+// Title: Code on the level of the table
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (VAL0, 1)
+    If (VAL0 == 1)
+    {
+        Name (VAL1, 2)
+    }
+}

@@ -1,0 +1,9 @@
+// Title: Increment of a Local without value
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Local0++
+        Return (Local0)
+    }
+}

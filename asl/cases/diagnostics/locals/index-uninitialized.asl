@@ -1,0 +1,9 @@
+// Title: An index of a Local without value
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Local0 [1] = 1
+        Return (1)
+    }
+}

@@ -1,0 +1,9 @@
+// Title: Return of a method that returns no value
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1) { Noop }
+    Method (TST2)
+    {
+        Return (TST1 ())
+    }
+}

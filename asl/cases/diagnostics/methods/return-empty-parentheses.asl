@@ -1,0 +1,8 @@
+// Title: Return with empty parentheses
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Return ()
+    }
+}

@@ -1,0 +1,11 @@
+// Title: A method that returns a value on some ways only
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1, 1)
+    {
+        If (Arg0)
+        {
+            Return (1)
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// Title: A call with too many arguments
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1, 1) { Return (Arg0) }
+    Method (TST2)
+    {
+        Return (TST1 (1, 2))
+    }
+}

@@ -1,0 +1,6 @@
+// Title: A method declared twice
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1) { Return (1) }
+    Method (TST1) { Return (2) }
+}

@@ -1,0 +1,8 @@
+// Title: A name that nobody declares
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Return (UNDF)
+    }
+}

@@ -1,0 +1,9 @@
+// Title: _EJ0 without argument
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Device (DEV0)
+    {
+        Name (_ADR, 0)
+        Method (_EJ0, 0) { }
+    }
+}

@@ -1,0 +1,9 @@
+// Title: _UID as a buffer
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Device (DEV0)
+    {
+        Name (_ADR, 0)
+        Name (_UID, Buffer () { 1 })
+    }
+}

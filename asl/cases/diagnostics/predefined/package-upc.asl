@@ -1,0 +1,9 @@
+// Title: _UPC with three elements
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Device (DEV0)
+    {
+        Name (_ADR, 0)
+        Name (_UPC, Package () { 1, 2, 3 })
+    }
+}

@@ -1,0 +1,13 @@
+// Title: An IndexField with one field for both
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    OperationRegion (REG0, SystemIO, 0x100, 2)
+    Field (REG0, ByteAcc, NoLock, Preserve)
+    {
+        IDX0, 8
+    }
+    IndexField (IDX0, IDX0, ByteAcc, NoLock, Preserve)
+    {
+        FLD0, 8
+    }
+}

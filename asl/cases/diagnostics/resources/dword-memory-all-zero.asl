@@ -1,0 +1,9 @@
+// Title: A descriptor of zeros without a name
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        DWordMemory (ResourceProducer, PosDecode, MinFixed, MaxFixed, Cacheable, ReadWrite,
+            0x00000000, 0x00000000, 0x00000000, 0x00000000, 0x00000000)
+    })
+}

@@ -1,0 +1,9 @@
+// Title: DWordMemory of a length and free limits
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        DWordMemory (ResourceProducer, PosDecode, MinNotFixed, MaxNotFixed, Cacheable, ReadWrite,
+            0x00000FFF, 0x00001000, 0x00001FFF, 0x00000000, 0x00000800)
+    })
+}

@@ -1,0 +1,5 @@
+// Title: A template without descriptors
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate () { })
+}

@@ -1,0 +1,8 @@
+// Title: Interrupt without numbers
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        Interrupt (ResourceConsumer, Level, ActiveLow, Shared) { }
+    })
+}

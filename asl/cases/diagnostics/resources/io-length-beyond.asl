@@ -1,0 +1,5 @@
+// Title: IO whose length is larger than its window
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate () { IO (Decode16, 0x60, 0x60, 1, 8) })
+}

@@ -1,0 +1,5 @@
+// Title: IRQ with a number given twice
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate () { IRQNoFlags () { 5, 5 } })
+}

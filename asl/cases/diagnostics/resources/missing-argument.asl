@@ -1,0 +1,5 @@
+// Title: IO without its length
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate () { IO (Decode16, 0x60, 0x60, 1) })
+}

@@ -1,0 +1,9 @@
+// Title: WordIO with a length and a fixed minimum only
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        WordIO (ResourceProducer, MinFixed, MaxNotFixed, PosDecode, EntireRange,
+            0x0000, 0x0100, 0x01FF, 0x0000, 0x0050)
+    })
+}

@@ -1,0 +1,5 @@
+// Title: A mutex of sync level 16
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Mutex (MTX0, 16)
+}

@@ -1,0 +1,8 @@
+// Title: Assignment to a number
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        5 = 1
+    }
+}

@@ -1,0 +1,9 @@
+// Title: If without body
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1, 1)
+    {
+        If (Arg0)
+        Return (1)
+    }
+}

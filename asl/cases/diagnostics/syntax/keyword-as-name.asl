@@ -1,0 +1,5 @@
+// Title: An operator where a name must be
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (Return, 1)
+}

@@ -1,0 +1,7 @@
+// Title: A closing brace is missing
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1)
+    {
+        Return (1)
+}

@@ -1,0 +1,5 @@
+// Title: A comma is missing
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (VAL0 1)
+}

@@ -1,0 +1,7 @@
+// Title: Two syntax errors
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (VAL0 1)
+    Name (VAL1, 2)
+    Name (VAL2 3)
+}

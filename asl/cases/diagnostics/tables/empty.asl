@@ -1,0 +1,2 @@
+// Title: A text without DefinitionBlock
+Name (VAL0, 1)

@@ -1,0 +1,10 @@
+// Title: Load from an integer
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (VAL0, 1)
+    Method (TST1)
+    {
+        Load (VAL0, Local0)
+        Return (Local0)
+    }
+}

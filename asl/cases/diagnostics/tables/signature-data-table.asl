@@ -1,0 +1,4 @@
+// Title: A signature of a data table
+DefinitionBlock ("", "FACP", 2, "ACPIKT", "CASE", 0x00000001)
+{
+}

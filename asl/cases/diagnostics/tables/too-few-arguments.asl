@@ -1,0 +1,4 @@
+// Title: A DefinitionBlock with five arguments
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE")
+{
+}

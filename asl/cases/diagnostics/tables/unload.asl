@@ -1,0 +1,8 @@
+// Title: Unload
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TST1, 1)
+    {
+        Unload (Arg0)
+    }
+}

@@ -1,0 +1,50 @@
+/** All semantic checks of a bound tree. */
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import type { BoundTree } from "../bind.ts";
+import { revisionOf } from "../emit.ts";
+import { type CompileOptions, resolveOptions } from "../options.ts";
+import { bufferFields } from "./buffer-fields.ts";
+import { calls } from "./calls.ts";
+import { data } from "./data.ts";
+import { devices } from "./devices.ts";
+import { fields } from "./fields.ts";
+import { localVariables } from "./local-variables.ts";
+import { methodFlow } from "./method-flow.ts";
+import { methodObjects } from "./method-objects.ts";
+import { methodResults } from "./method-results.ts";
+import { names } from "./names.ts";
+import { predefined } from "./predefined.ts";
+import { switches } from "./switches.ts";
+import { createRuleSet, type RuleSet, Walk } from "./walk.ts";
+
+let rules: RuleSet | undefined;
+
+/** Checks a bound tree in one walk; linear in its size. */
+export function check(tree: BoundTree, options: CompileOptions): readonly Diagnostic[] {
+  const resolved = resolveOptions(options);
+  const folding = {
+    integerBits: revisionOf(tree.root, resolved.revision) < 2 ? 32 : 64,
+    hexStringHasPrefix: resolved.hexStringHasPrefix,
+  } as const;
+  rules ??= createRuleSet([
+    names,
+    calls,
+    localVariables,
+    methodFlow,
+    switches,
+    methodObjects,
+    methodResults,
+    predefined,
+    devices,
+    data,
+    fields,
+    bufferFields,
+  ]);
+  const walk = new Walk(tree, rules, {
+    folding,
+    folds: resolved.fold,
+    dropsRedundantOffset: !resolved.keepsRedundantOffset,
+  });
+  walk.run();
+  return walk.diagnostics;
+}

@@ -1,0 +1,108 @@
+/** Names: what they cannot reach, what they reach too early, what they may not be called. @see ACPI 6.5 §5.3, §19.2.2 */
+import { type NamePath, type NameSeg, printNamePath } from "../../aml/index.ts";
+import type { AslSymbol } from "../symbols.ts";
+import type { AstNode, NameNode } from "../syntax-tree.ts";
+import type { Rule, Use } from "./rule.ts";
+import type { Walk } from "./walk.ts";
+
+/** The method whose call creates and destroys an object; `undefined` for objects that last. */
+function methodAround(symbol: AslSymbol): AslSymbol | undefined {
+  for (let at = symbol.parent; at !== undefined; at = at.parent) if (at.type === "MethodObj") return at;
+  return undefined;
+}
+
+const isSingle = (path: NamePath): boolean => !path.absolute && path.parents === 0 && path.segments.length === 1;
+
+/** Declarations whose operands are evaluated when the whole table is there. */
+const isDeferred: ReadonlySet<string> = new Set(["OperationRegion", "DataTableRegion", "Alias", "Method", "Scope"]);
+
+export const names: Rule = {
+  unresolved(node, _use, walk) {
+    const { path } = node.word;
+    if (path === undefined || !isSingle(path) || walk.operator?.operator.spelling !== "Alias") return;
+    walk.report("source-missing", node, { path: printNamePath(path) });
+  },
+
+  name: checkReach,
+  call(node, symbol, _args, use, walk) {
+    checkReach(node.kind === "invocation" ? node.name : node, symbol, use, walk);
+  },
+
+  before: {
+    Scope(node, walk) {
+      const [name] = node.args;
+      if (name?.kind !== "name" || name.word.path === undefined) return;
+      const symbol = walk.tree.symbolAt(name);
+      const { path } = name.word;
+      // The binder has reported what is nowhere.
+      if (symbol === undefined || !isObject(symbol)) return;
+      if (isLater(symbol, node)) {
+        const which = isSingle(path) ? "scope-missing" : path.parents > 0 ? "prefix-missing" : "path-missing";
+        walk.report(which, name, { path: printNamePath(path) });
+      } else checkScopeType(name, symbol, walk);
+    },
+  },
+
+  declaration(node, symbol, walk) {
+    const name = node.args[node.operator.declares?.parameter ?? 0];
+    if (name?.kind !== "name" || name.word.path === undefined) return;
+    const { parent } = symbol;
+    if (parent === undefined || isSingle(name.word.path)) return;
+    if (isObject(parent) && isLater(parent, node)) {
+      walk.report("prefix-missing", name, { path: printNamePath(name.word.path) });
+    }
+  },
+};
+
+/** A place that only a path names is no object; the root and what externals imply are. */
+const isObject = (symbol: AslSymbol): boolean =>
+  symbol.type !== "Scope" || symbol.isExternal || symbol.parent === undefined;
+
+/** True if a symbol is declared behind a node of the same text. */
+const isLater = (symbol: AslSymbol, node: { readonly start: number }): boolean =>
+  symbol.declaration !== undefined && !symbol.isExternal && symbol.declaration.start > node.start;
+
+function checkReach(node: AstNode, symbol: AslSymbol, use: Use, walk: Walk): void {
+  if (node.kind !== "name" || node.word.path === undefined || symbol.isExternal) return;
+  const owner = methodAround(symbol);
+  const path = printNamePath(node.word.path);
+  if (owner !== undefined && owner !== walk.method?.symbol) {
+    walk.report("name-temporary", node, { path, method: owner.path });
+    return;
+  }
+  if (use === "element" || !isLater(symbol, node)) return;
+  if (walk.method !== undefined && owner === undefined) return;
+  if (walk.operator !== undefined && isDeferred.has(walk.operator.operator.spelling)) return;
+  // Deviation: iasl takes the object further out that the name means until then.
+  const { seg } = symbol;
+  if (seg !== undefined && isSingle(node.word.path) && isFoundFurtherOut(seg, symbol)) return;
+  walk.report("name-too-early", node, { path }, declaredAt(symbol, walk));
+}
+
+function isFoundFurtherOut(segment: NameSeg, symbol: AslSymbol): boolean {
+  for (let at = symbol.parent?.parent; at !== undefined; at = at.parent)
+    if (at.child(segment) !== undefined) return true;
+  return false;
+}
+
+const declaredAt = (symbol: AslSymbol, walk: Walk) =>
+  symbol.declaration === undefined ? [] : walk.related("declared here", symbol.declaration);
+
+/** Objects that can have a Scope opened on them. */
+const scopes: ReadonlySet<string> = new Set([
+  "DeviceObj",
+  "ProcessorObj",
+  "ThermalZoneObj",
+  "PowerResObj",
+  "Scope",
+  "UnknownObj",
+  "alias",
+]);
+/** Objects that iasl turns into scopes with no more than a remark. */
+const tolerated: ReadonlySet<string> = new Set(["IntObj", "StrObj", "BuffObj"]);
+
+function checkScopeType(name: NameNode, symbol: AslSymbol, walk: Walk): void {
+  if (scopes.has(symbol.type)) return;
+  const values = { path: symbol.path, type: symbol.type };
+  walk.report(tolerated.has(symbol.type) ? "scope-of-data" : "scope-type", name, values);
+}
