@@ -1,13 +1,20 @@
 /** LEqual, LLess, LGreater: the first operand's type decides. @see ACPI 6.5 §19.6.70 */
 import type { EngineContext } from "./context.ts";
 import { isBuffer, isString, toBytes, toInteger, toText } from "./convert.ts";
+import { charge } from "./memory.ts";
 import type { Value } from "./value.ts";
 
 /** Negative, 0 or positive: how `left` stands to `right`. */
 export function compare(context: EngineContext, left: Value, right: Value): number {
   const { bits } = context;
-  if (isString(left)) return compareText(left.value, toText(right, bits));
-  if (isBuffer(left)) return compareBytes(left.bytes, toBytes(right, bits));
+  if (isString(left)) {
+    charge(context, left.value.length);
+    return compareText(left.value, toText(right, bits));
+  }
+  if (isBuffer(left)) {
+    charge(context, left.bytes.length);
+    return compareBytes(left.bytes, toBytes(right, bits));
+  }
   const a = toInteger(left, bits);
   const b = toInteger(right, bits);
   return a === b ? 0 : a < b ? -1 : 1;

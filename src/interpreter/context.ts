@@ -4,6 +4,7 @@ import type { TraceValue } from "../base/trace.ts";
 import type { Namespace, NamespaceNode, OperationRegionObject, OwnerId } from "../namespace/index.ts";
 import type { AmlHost } from "./engine.ts";
 import type { IntegerBits } from "./integer.ts";
+import type { Memory } from "./memory.ts";
 import type { ResolvedOptions } from "./options.ts";
 
 /** A declaration of table-level code that may have to be executed again. */
@@ -25,6 +26,7 @@ export interface EngineContext {
   readonly isTracing: boolean;
   /** Tables whose names are in the name space. */
   readonly loadedTables: Map<OwnerId, ByteSource>;
+  readonly memory: Memory;
 }
 
 /** Emits one event of the lane "aml". Callers on hot paths ask `isTracing` first. */

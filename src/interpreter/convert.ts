@@ -104,7 +104,11 @@ export function hexOfInteger(value: Integer, bits: IntegerBits): string {
     .padStart(bits / 4, "0");
 }
 
+/** Bytes that are written out as text at most: each takes up to five characters. */
+const longestList = 0x33_0000;
+
 function listOfBytes(bytes: Uint8Array, separator: string, print: (byte: number) => string): string {
+  if (bytes.length > longestList) abort("ae-aml-object-limit", `the text of a Buffer of ${bytes.length} bytes`);
   let text = "";
   for (let i = 0; i < bytes.length; i++) text += (i === 0 ? "" : separator) + print(bytes[i] ?? 0);
   return text;

@@ -6,6 +6,7 @@ import { compare } from "./comparison.ts";
 import type { EngineContext } from "./context.ts";
 import { bytesOfInteger, isBuffer, isString, toBytes, toInteger, toText, wrongOperand } from "./convert.ts";
 import { type IntegerBits, ones } from "./integer.ts";
+import { charge } from "./memory.ts";
 import { elementOf } from "./references.ts";
 import { describe, type Integer, integer, type Value } from "./value.ts";
 
@@ -59,6 +60,7 @@ export function concatenate(context: EngineContext, first: Value, second: Value)
 
 function checkSize(context: EngineContext, size: number): void {
   if (size > context.options.limits.objectSize) abort("ae-aml-object-limit", `a result of ${size} bytes`);
+  charge(context, size);
 }
 
 function join(context: EngineContext, a: Uint8Array, b: Uint8Array): Value {

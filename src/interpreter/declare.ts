@@ -102,7 +102,9 @@ function install(
   object: AcpiObject | undefined,
   aliasOf?: NamespaceNode,
 ): NamespaceNode {
-  const result = task.context.namespace.install(path, frame.scope, object, {
+  const { namespace, options } = task.context;
+  if (namespace.size >= options.limits.names) abort("ae-limit", `the name space has ${namespace.size} names`);
+  const result = namespace.install(path, frame.scope, object, {
     owner: frame.owner,
     place: task.placeIn(frame),
     ...(aliasOf === undefined ? {} : { aliasOf }),
@@ -224,7 +226,7 @@ function placeRegion(node: Value, offset: bigint, length: bigint): void {
 /** §19.6.25: the region is a table the host finds, as memory that reads its bytes. */
 function declareDataRegion(task: Task, frame: Frame, path: NamePath, operands: readonly Value[]): void {
   const [signature = "", oemId = "", oemTableId = ""] = operands.map((operand) => {
-    const object = plainObject(kept(operand));
+    const object = plainObject(kept(task.context, operand));
     return object.type === "String" ? object.value : wrongOperand(operand, "String");
   });
   const table = task.context.host.findTable(signature, oemId, oemTableId);

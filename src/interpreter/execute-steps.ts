@@ -53,7 +53,7 @@ export function storeName(task: Task, node: NamespaceNode, value: Value, rule: S
 export function storeArg(context: EngineContext, args: Value[], index: number, value: Value): void {
   const held = args[index];
   if (context.options.semantics.storesThroughArg(held)) storeToReference(context, held, value, "retype");
-  else args[index] = kept(value);
+  else args[index] = kept(context, value);
 }
 
 /** The method that a Call means; aborts if it takes another number of arguments. */

@@ -113,10 +113,10 @@ export function execute(task: Task, frame: Frame, budget: number): number {
           stack[sp++] = resolveName(context.namespace, code.names[words[pc++] as number] as NameCell, frame.scope);
           break;
         case 10 satisfies Instructions["StoreLocal"]:
-          locals[words[pc++] as number] = kept(stack[sp - 1]);
+          locals[words[pc++] as number] = kept(context, stack[sp - 1]);
           break;
         case 11 satisfies Instructions["StoreLocalAndPop"]:
-          locals[words[pc++] as number] = kept(stack[--sp]);
+          locals[words[pc++] as number] = kept(context, stack[--sp]);
           break;
         case 12 satisfies Instructions["StoreArg"]:
           storeArg(context, args, words[pc++] as number, stack[sp - 1]);

@@ -5,17 +5,22 @@
  * @see ACPI 6.5 §19.6.48 (Field), §19.6.64 (IndexField), §19.6.7 (BankField)
  */
 import type { BufferObject, FieldUnitObject } from "../namespace/index.ts";
+import { abort } from "./abort.ts";
 import { extractBits, insertBits } from "./bits.ts";
 import { bytesOfText } from "./bytes-text.ts";
 import type { EngineContext } from "./context.ts";
 import { bytesOfInteger, integerOfBuffer, isBuffer, isString, toBytes } from "./convert.ts";
 import type { AccessWidth } from "./engine.ts";
+import { charge } from "./memory.ts";
 import { readRegion, transferRegion, writeRegion } from "./region-access.ts";
 import { regionSpace } from "./region-spaces.ts";
 import type { Integer, Value } from "./value.ts";
 
 /** Bytes of a bus cycle by AccessType. AnyAcc and BufferAcc go byte by byte, as in every interpreter we know. */
 const accessWidths: readonly AccessWidth[] = [1, 1, 2, 4, 8, 1];
+
+/** What a bus cycle costs, in bytes of memory that are moved in the same time. */
+const cycleCost = 16;
 
 const updateRules = { preserve: 0, writeAsOnes: 1 } as const;
 
@@ -36,11 +41,18 @@ export function readFieldUnit(context: EngineContext, unit: FieldUnitObject): In
     const datum = Number(readDatum(context, unit, first, width));
     return ((datum >>> shift) & lowBits(unit.bitCount)) >>> 0;
   }
+  checkSize(context, count * width);
   const raw = new Uint8Array(count * width);
   for (let i = 0; i < count; i++) {
     raw.set(bytesOfInteger(readDatum(context, unit, first + i * width, width), width), i * width);
   }
   return fieldValue(context, extractBits(raw, shift, unit.bitCount), unit.bitCount);
+}
+
+/** Fields of 32 MiB can be declared, and each byte of them is a bus cycle. */
+function checkSize(context: EngineContext, bytes: number): void {
+  if (bytes > context.options.limits.objectSize) abort("ae-aml-object-limit", `a field of ${bytes} bytes`);
+  charge(context, cycleCost * bytes);
 }
 
 /** The value of a field's bits: an Integer if they fit in one. */
@@ -70,6 +82,7 @@ export function writeFieldUnit(context: EngineContext, unit: FieldUnitObject, va
     writeDatum(context, unit, first, width, datumWith(context, unit, first, width, value));
     return undefined;
   }
+  checkSize(context, count * width);
   const raw = new Uint8Array(count * width);
   insertBits(raw, shift, unit.bitCount, fieldBytes(context, value));
   for (let i = 0; i < count; i++) {

@@ -5,6 +5,7 @@ import type { EngineContext } from "./context.ts";
 import type { AmlHost, Interpreter } from "./engine.ts";
 import { Evaluation } from "./evaluation.ts";
 import { Initialization } from "./initialize.ts";
+import { Memory } from "./memory.ts";
 import { MethodCode } from "./methods.ts";
 import { type InterpreterOptions, resolveOptions } from "./options.ts";
 import { TableLoad, unload } from "./table-load.ts";
@@ -18,14 +19,16 @@ import { heldValue } from "./value.ts";
  * `aborted`, its reason with an AE_ code and the calls that led there as related places.
  */
 export function createInterpreter(namespace: Namespace, host: AmlHost, options: InterpreterOptions = {}): Interpreter {
+  const resolved = resolveOptions(options);
   const context: EngineContext = {
     namespace,
     host,
-    options: resolveOptions(options),
+    options: resolved,
     bits: 64,
     unevaluatedRegions: [],
     isTracing: host.trace !== silentTrace,
     loadedTables: new Map(),
+    memory: new Memory(resolved.limits.memory),
   };
   const services: TaskServices = {
     context,

@@ -3,6 +3,7 @@ import type { AcpiObject } from "../namespace/index.ts";
 import { abort } from "./abort.ts";
 import type { EngineContext } from "./context.ts";
 import { isBuffer, toInteger, wrongOperand } from "./convert.ts";
+import { charge } from "./memory.ts";
 import type { Value } from "./value.ts";
 
 /** A new Buffer of `size` bytes, or as many as the initialiser has if that is more. */
@@ -10,6 +11,7 @@ export function makeBuffer(context: EngineContext, size: Value, initializer: Val
   const bytes = isBuffer(initializer) ? initializer.bytes : new Uint8Array(0);
   const length = Math.max(Number(toInteger(size, context.bits)), bytes.length);
   if (length > context.options.limits.objectSize) abort("ae-aml-object-limit", `a Buffer of ${length} bytes`);
+  charge(context, length);
   const copy = new Uint8Array(length);
   copy.set(bytes);
   return { type: "Buffer", bytes: copy };
@@ -19,6 +21,7 @@ export function makeBuffer(context: EngineContext, size: Value, initializer: Val
 export function makePackage(context: EngineContext, count: Value, elements: Value): Value {
   const wanted = Number(toInteger(count, context.bits));
   if (wanted > context.options.limits.objectSize) abort("ae-aml-object-limit", `a Package of ${wanted} elements`);
+  charge(context, 64 * wanted);
   if (typeof elements !== "object" || !("type" in elements) || elements.type !== "Package") {
     return wrongOperand(elements, "Package");
   }

@@ -15,6 +15,12 @@ export interface Limits {
   readonly callDepth: number;
   /** Bytes of a buffer or string, elements of a package. */
   readonly objectSize: number;
+  /** Bytes of all objects together, estimated. */
+  readonly memory: number;
+  /** Names in the name space. */
+  readonly names: number;
+  /** Instructions of one evaluation: calls without a loop can also go on for ever. */
+  readonly instructions: number;
 }
 
 export interface InterpreterOptions {
@@ -40,6 +46,10 @@ export const defaultLimits: Limits = {
   loopTime: 30_000_000_000,
   callDepth: 255,
   objectSize: 0x100_0000,
+  memory: 0x2000_0000,
+  // The largest machine we know has 60,000.
+  names: 1_000_000,
+  instructions: 3_000_000_000,
 };
 
 export function resolveOptions(options: InterpreterOptions): ResolvedOptions {

@@ -16,6 +16,7 @@ import { writeBufferField } from "./buffer-field.ts";
 import type { EngineContext } from "./context.ts";
 import { isBuffer, isString, toBytes, toInteger, toText, wrongOperand } from "./convert.ts";
 import { writeFieldUnit } from "./field-unit.ts";
+import { charge, chargeCopy } from "./memory.ts";
 import { copyOf, describe, plainObject, type Value } from "./value.ts";
 
 /** How a value arrives at a name that has a type already. */
@@ -34,8 +35,10 @@ export function storable(value: Value): Value {
 }
 
 /** A copy of a value for a Local or an Arg. Integers, most of what is stored, pass through. */
-export function kept(value: Value): Value {
-  return typeof value === "number" || typeof value === "bigint" ? value : copyOf(storable(value));
+export function kept(context: EngineContext, value: Value): Value {
+  if (typeof value === "number" || typeof value === "bigint") return value;
+  chargeCopy(context, value);
+  return copyOf(storable(value));
 }
 
 /** Stores to a name. */
@@ -56,10 +59,10 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "String":
     case "Buffer":
       if (rule === "convert") convertInto(context, node, object, value);
-      else node.object = plainObject(kept(rule === "retype" ? simpleData(value) : value));
+      else node.object = plainObject(kept(context, rule === "retype" ? simpleData(value) : value));
       return;
     case "Package":
-      if (rule === "replace") node.object = plainObject(kept(value));
+      if (rule === "replace") node.object = plainObject(kept(context, value));
       else convertInto(context, node, object, value);
       return;
     case "Uninitialized":
@@ -68,7 +71,7 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "IndexReference":
     case "UnresolvedReference":
     case "DdbHandle":
-      node.object = plainObject(kept(value));
+      node.object = plainObject(kept(context, value));
       return;
     case "Device":
     case "ThermalZone":
@@ -80,7 +83,7 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "OperationRegion":
     case "Debug":
       if (rule !== "replace") abort("ae-aml-target-type", `cannot store to ${object.type} ${node.path}`);
-      node.object = plainObject(kept(value));
+      node.object = plainObject(kept(context, value));
       return;
     default:
       object satisfies never;
@@ -105,15 +108,17 @@ function convertInto(
       return;
     case "String":
       object.value = toText(value, context.bits);
+      charge(context, object.value.length);
       return;
     case "Buffer":
+      charge(context, object.bytes.length);
       fillBuffer(object, toBytes(value, context.bits));
       return;
     case "Package":
       if (typeof value !== "object" || !("type" in value) || value.type !== "Package") {
         abort("ae-aml-target-type", `cannot store ${describe(value)} to Package ${node.path}`);
       }
-      node.object = plainObject(copyOf(value));
+      node.object = plainObject(kept(context, value));
       return;
     default:
       object satisfies never;
@@ -158,14 +163,14 @@ function storeToSlot(context: EngineContext, target: SlotReferenceObject, value:
   const held = target.slots[target.index] as Value;
   if (target.slot === "Arg" && context.options.semantics.storesThroughArg(held)) {
     storeToReference(context, held, value, "retype");
-  } else target.slots[target.index] = kept(value);
+  } else target.slots[target.index] = kept(context, value);
 }
 
 function storeToIndex(context: EngineContext, reference: IndexReferenceObject, value: Value): void {
   const { target, index } = reference;
   switch (target.type) {
     case "Package":
-      if (index < target.elements.length) target.elements[index] = plainObject(kept(value));
+      if (index < target.elements.length) target.elements[index] = plainObject(kept(context, value));
       return;
     case "Buffer":
       if (index < target.bytes.length) target.bytes[index] = byteOf(context, value);

@@ -11,6 +11,7 @@ import { diagnose } from "./diagnostics.ts";
 import type { TableLoadOptions } from "./execution.ts";
 import { type Activity, Frame } from "./frame.ts";
 import { lower } from "./lowering.ts";
+import { charge } from "./memory.ts";
 import { CallKnowledge, pathOf } from "./methods.ts";
 import { elementOf } from "./references.ts";
 import { storeToNode } from "./store.ts";
@@ -66,6 +67,7 @@ export class TableLoad implements Activity {
     ) {
       abort("ae-already-exists", `table ${signature} "${oemTableId}" is loaded already`);
     }
+    charge(context, bytes.length);
     context.loadedTables.set(this.owner, this.image);
     emit(context, "table/load", { signature, oemTableId, length });
     const scope = this.options.scope ?? context.namespace.root;

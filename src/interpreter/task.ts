@@ -23,6 +23,15 @@ const running: TaskState = { kind: "running" };
 /** Compiled methods that call each other nest this deep on the stack of JavaScript. */
 const deepestNesting = 64;
 
+/** Initialisation and table loads go on behind a method that does not end, but not for ever. */
+const mostGivenUp = 8;
+
+/** Bytes that can be moved in the time of an instruction. */
+const bytesOfInstruction = 16;
+
+/** Problems kept of one task: a loop can report any number. */
+const mostDiagnostics = 10_000;
+
 /** What a task needs of its engine. */
 export interface TaskServices {
   readonly context: EngineContext;
@@ -44,6 +53,9 @@ export class Task implements AmlTask, Execution {
   syncLevel = 0;
   readonly frames: (Frame | Activity)[] = [];
   private state: TaskState = running;
+  /** Instructions executed. */
+  private spent = 0;
+  private timesGivenUp = 0;
   /** Calls that nest on the stack of JavaScript. */
   private nesting = 0;
   /** Value for the activity on top. */
@@ -72,8 +84,28 @@ export class Task implements AmlTask, Execution {
   step(budget: number): TaskState {
     if (this.state.kind === "returned" || this.state.kind === "aborted" || !this.isReady) return this.state;
     this.state = running;
-    this.run(0, budget);
+    const { memory, options } = this.context;
+    memory.holders.add(this);
+    memory.atStep = memory.allocated;
+    const most = Math.max(1, Math.min(budget, options.limits.instructions - this.spent));
+    // Memory that was moved is work as well.
+    this.spent += most - this.run(0, most) + Math.floor((memory.allocated - memory.atStep) / bytesOfInstruction);
+    if (this.spent >= options.limits.instructions && this.isGoingOn) this.giveUp();
+    if (!this.isGoingOn) memory.holders.delete(this);
     return this.state;
+  }
+
+  private get isGoingOn(): boolean {
+    return this.state.kind === "running" || this.state.kind === "blocked";
+  }
+
+  /** Too many instructions: what can go on behind a fault does, a few times. */
+  private giveUp(): void {
+    const fault = new AmlAbort("ae-aml-loop-timeout", `${this.spent} instructions were executed`);
+    this.spent = 0;
+    this.timesGivenUp++;
+    if (this.timesGivenUp < mostGivenUp) this.fail(fault);
+    else this.cancel(this.diagnosticOf(fault));
   }
 
   /**
@@ -275,6 +307,7 @@ export class Task implements AmlTask, Execution {
 
   private abortWith(reason: Diagnostic): void {
     releaseAll(this);
+    this.context.memory.holders.delete(this);
     this.state = { kind: "aborted", reason };
   }
 
@@ -320,7 +353,7 @@ export class Task implements AmlTask, Execution {
   }
 
   report(problem: Diagnostic): void {
-    this.diagnostics.push(problem);
+    if (this.diagnostics.length < mostDiagnostics) this.diagnostics.push(problem);
   }
 
   /** Notes a fault that ends nothing. */

@@ -2,66 +2,22 @@
  * Each instruction as JavaScript: what the executor does for it, with the operand stack in variables. Numbers are
  * handled in place, everything else by the engine's own functions.
  */
-import { codeServices, type InstructionName } from "../interpreter/index.ts";
+import type { InstructionName } from "../interpreter/index.ts";
 import type { Step } from "./blocks.ts";
+import { call, executed, lookUp, operate, waitAgain } from "./call-translations.ts";
+import {
+  arithmetic,
+  asInteger,
+  bitwise,
+  comparison,
+  increment,
+  inverted,
+  logical,
+  plain,
+  truthOf,
+} from "./integer-translations.ts";
+import { pair, type Translation } from "./translation.ts";
 import type { VariableKind, Writer } from "./writer.ts";
-
-export type Translation = (to: Writer, step: Step) => void;
-
-const areNumbers = (a: string, b: string): string => `typeof ${a} === "number" && typeof ${b} === "number"`;
-
-const asInteger = (to: Writer, operand: string): string =>
-  `(typeof ${operand} === "number" ? ${operand} : toInteger(${operand}, ${to.bits}))`;
-
-/** The two operands on top. */
-function pair(to: Writer, { height }: Step): { readonly a: string; readonly b: string; readonly at: number } {
-  return { a: to.value(height - 2), b: to.value(height - 1), at: height - 2 };
-}
-
-/** `test`: condition on numbers v, a, b under which `v` is the result; otherwise `slow` computes it. */
-const arithmetic =
-  (fast: (a: string, b: string) => string, slow: string): Translation =>
-  (to, step) => {
-    const { a, b, at } = pair(to, step);
-    to.mark(step);
-    to.line(`if (${areNumbers(a, b)} && ${fast(a, b)}) s${at} = v;`);
-    to.line(`else s${at} = ${slow}(toInteger(${a}, ${to.bits}), toInteger(${b}, ${to.bits}), ${to.bits});`);
-  };
-
-const bitwise =
-  (write: (operation: string, bits: number) => string, operation: string): Translation =>
-  (to, step) => {
-    const { a, b, at } = pair(to, step);
-    to.mark(step);
-    to.push(at, write(`${operation}(${asInteger(to, a)}, ${asInteger(to, b)}, ${to.bits})`, to.bits));
-  };
-
-const plain = (operation: string): string => operation;
-const inverted = (operation: string, bits: number): string => `not(${operation}, ${bits})`;
-
-const comparison =
-  (operator: string): Translation =>
-  (to, step) => {
-    const { a, b, at } = pair(to, step);
-    to.mark(step);
-    to.pushTruth(at, `${areNumbers(a, b)} ? ${a} ${operator} ${b} : compare(context, ${a}, ${b}) ${operator} 0`);
-  };
-
-/** A comparison's result is used as it is; other operands become Integers, in order. */
-function truthOf(to: Writer, index: number): string {
-  return to.isTruth(index) ? `c${index}` : `${asInteger(to, `s${index}`)} !== 0`;
-}
-
-const logical =
-  (operator: "&" | "|"): Translation =>
-  (to, step) => {
-    const { height } = step;
-    to.mark(step);
-    // The executor converts the second operand first; both are converted always.
-    to.line(`v = ${truthOf(to, height - 1)};`);
-    to.line(`o = ${truthOf(to, height - 2)};`);
-    to.pushTruth(height - 2, operator === "&" ? "o && v" : "o || v");
-  };
 
 const uninitialized: { readonly [K in VariableKind]: string } = {
   Local: '"ae-aml-uninitialized-local"',
@@ -81,68 +37,11 @@ const orNothing =
   (to, step) =>
     to.push(step.height, to.variable(kind, step.a));
 
-const increment =
-  (kind: VariableKind, sign: "+" | "-", operation: "add" | "subtract"): Translation =>
-  (to, step) => {
-    const name = to.variable(kind, step.a);
-    to.line(`v = ${name};`);
-    to.line(`if (typeof v === "number" && ${sign === "+" ? "v < LARGEST" : "v > 0"}) ${name} = v = v ${sign} 1;`);
-    to.line(`else { at = ${step.at};`);
-    to.withArray(kind, step.a, (array) =>
-      to.line(`v = stepped(${array}, ${step.a}, ${operation}, ${to.bits}, "${kind}");`),
-    );
-    to.line("}");
-    to.push(step.height, "v");
-  };
-
 function storeLocal(to: Writer, step: Step): void {
   const top = to.value(step.height - 1);
   to.line(`if (typeof ${top} === "number") ${to.variable("Local", step.a)} = ${top};`);
-  to.line(`else { at = ${step.at}; ${to.variable("Local", step.a)} = kept(${top}); }`);
+  to.line(`else { at = ${step.at}; ${to.variable("Local", step.a)} = kept(context, ${top}); }`);
 }
-
-/** Ends the runner because the task waits: the instruction will be executed again. */
-const waitAgain = (to: Writer, step: Step): string =>
-  `${to.leave(step.height, step.at)} task.block(); return left + ${step.rest};`;
-
-const lookUp = (to: Writer, step: Step): string => `n = nodeOf(context, N${step.a}, ${to.scope});`;
-
-/**
- * Calls the method of node `n`, and goes on here if it returns before the budget runs out and without waiting.
- *
- * @param count - how many operands on top are its arguments
- */
-function call(to: Writer, step: Step, method: string, count: number): void {
-  const base = step.height - count;
-  const args = Array.from({ length: count }, (_, i) => `s${base + i}`).join(", ");
-  to.line(`frame.pc = ${step.next}; task.sp = b + ${base};`);
-  to.line(`if (!task.call(n, ${method}, [${args}])) { ${waitAgain(to, step)} }`);
-  to.line(`left = task.runAbove(height, left + ${step.rest});`);
-  // Somebody else is on top, or the task has failed and nothing of this matters any more.
-  to.line(`if (task.frames.length !== height || task.frames[height - 1] !== frame) { ${to.spill(base)} return left; }`);
-  to.push(base, `stack[b + ${base}]`);
-  to.line(`if (left < ${step.rest}) { ${to.leave(base + 1, step.next)} return execute(task, frame, left); }`);
-  to.line(`left -= ${step.rest};`);
-}
-
-/** Lets the executor do one instruction and goes on behind it. */
-const executed: Translation = (to, step) => {
-  to.line(to.leave(step.height, step.at));
-  to.line("execute(task, frame, 1);");
-  to.line(`if (frame.pc !== ${step.next} || task.frames.length !== height) return left + ${step.rest};`);
-};
-
-const operate =
-  (hasValue: boolean): Translation =>
-  (to, step) => {
-    const base = step.height - (codeServices.operatorList[step.a]?.arity ?? 0);
-    to.mark(step);
-    to.line(`${to.spillOperands(base, step.height)}frame.pc = ${step.next}; task.sp = b + ${base};`);
-    to.line(`v = O${step.a}.run(task, stack, b + ${base});`);
-    to.line(`if (v === called) { ${to.spill(base)} return left + ${step.rest}; }`);
-    to.line(`if (v === blocked) { ${waitAgain(to, step)} }`);
-    if (hasValue) to.push(base, "v");
-  };
 
 export const translations: { readonly [N in InstructionName]: Translation } = {
   Fault: executed,

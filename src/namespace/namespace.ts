@@ -29,12 +29,18 @@ export class Namespace {
   readonly root: NamespaceNode;
   private readonly versions = new Map<NameSeg, { value: number }>();
   private lastOwner: OwnerId = 0;
+  private count = 0;
 
   constructor() {
     this.root = new NamespaceNode(nameSeg("\\"), undefined, { type: "Device" }, 0, undefined, undefined);
     for (const { segment, object } of predefinedNames) {
       this.add(this.root, nameSeg(segment), object(), { owner: 0, place: undefined });
     }
+  }
+
+  /** Names in the tree. */
+  get size(): number {
+    return this.count;
   }
 
   /** A number for the names of one more table. */
@@ -125,7 +131,12 @@ export class Namespace {
   /** Takes a node and everything below it out of the tree. References to it stay valid, names no longer find it. */
   remove(node: NamespaceNode): void {
     invariant(node.parent !== undefined, "the root cannot be removed");
-    this.walk((gone) => this.touch(gone.nameSeg), node);
+    // What went with something above it is not in the tree any more.
+    const isInTree = this.holds(node);
+    this.walk((gone) => {
+      this.touch(gone.nameSeg);
+      if (isInTree) this.count--;
+    }, node);
     node.parent.unlink(node);
   }
 
@@ -137,6 +148,12 @@ export class Namespace {
     });
     for (const node of gone) this.remove(node);
     return gone;
+  }
+
+  private holds(node: NamespaceNode): boolean {
+    let at = node;
+    for (; at.parent !== undefined; at = at.parent) if (at.parent.children.get(at.nameSeg) !== at) return false;
+    return at === this.root;
   }
 
   private descend(path: NamePath, scope: NamespaceNode, count: number): NamespaceNode | undefined {
@@ -159,6 +176,7 @@ export class Namespace {
   ): NamespaceNode {
     const node = new NamespaceNode(segment, parent, object, options.owner, options.place, options.aliasOf);
     parent.link(node);
+    this.count++;
     this.touch(segment);
     return node;
   }
