@@ -129,8 +129,11 @@ export class Emitter {
   /** One term. */
   term(node: AstNode): void {
     if (node.kind === "list") this.report("term-misplaced", node, { found: "a list", expected: "a term" });
-    else if (node.kind === "operator") this.operator(node, undefined);
-    else this.expression(node, undefined);
+    else if (node.kind === "operator") {
+      this.options.recorder?.enter(node, this.output.length);
+      this.operator(node, undefined);
+      this.options.recorder?.leave(this.output.length);
+    } else this.expression(node, undefined);
   }
 
   // Expressions
