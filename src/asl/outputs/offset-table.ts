@@ -135,7 +135,7 @@ const isItsOpcode = (node: OperatorNode, opcode: OpcodeName): boolean =>
 
 const encodingOf = (opcode: OpcodeName): number => opcodes[opcode].encoding.reduce((all, byte) => (all << 8) | byte, 0);
 
-const pathOf = (symbol: AslSymbol): string => symbol.path.slice(1);
+const pathOf = (symbol: AslSymbol): string => symbol.segments.join(".");
 
 /** The NameString behind an opcode and, where it has one, its PkgLength (§20.2.2). */
 function nameAt(bytes: Uint8Array, offset: number, opcode: OpcodeName): NamePlace {

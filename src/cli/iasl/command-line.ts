@@ -108,4 +108,4 @@ const argumentIn = (option: IaslOption, word: string, from: number): string =>
   option.argument === undefined ? "" : word.slice(from);
 
 const missingArgument = ({ name, argument }: IaslOption): string =>
-  argument === "message-number" ? "\nOption requires an argument " : `Option requires an argument: -${name}`;
+  argument === "message-number" ? "\nOption requires an argument" : `Option requires an argument: -${name}`;

@@ -1,0 +1,75 @@
+/** What a run leaves behind, without what may differ between the two programs. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sources } from "./sources.ts";
+
+export interface Observation {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** New files by path: base64 of AML, text of what programs read, `""` for the rest. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Fills a folder with the sources under all the names they are asked for. */
+export function prepareFolder(folder: string): void {
+  for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, name), text);
+  for (const inner of ["out", "sub", "dot.dir"]) mkdirSync(join(folder, inner));
+  for (const name of ["plain.iiii", "plain.dsl", "plain.dsl.i", "plain"]) {
+    writeFileSync(join(folder, name), sources["plain.asl"] ?? "");
+  }
+  writeFileSync(join(folder, "sub/named.asl"), sources["named.asl"] ?? "");
+}
+
+/** Files below a folder, in order. */
+export function filesIn(folder: string, below = ""): readonly string[] {
+  return readdirSync(join(folder, below))
+    .flatMap((name) => {
+      const path = below === "" ? name : `${below}/${name}`;
+      return statSync(join(folder, path)).isDirectory() ? filesIn(folder, path) : [path];
+    })
+    .sort();
+}
+
+/** The words of a command line for a folder. */
+export const wordsFor = (words: string, folder: string): readonly string[] =>
+  words
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => word.replace("@", folder));
+
+/** Text that programs read: the same behind the remark at its head. */
+const readByPrograms = /\.(hex|c|h|inc|i|src)$/;
+
+/** Looks at the folder after a run. */
+export function observe(
+  folder: string,
+  before: readonly string[],
+  run: { readonly status: number | null; readonly stdout: string; readonly stderr: string },
+): Observation {
+  const files: Record<string, string> = {};
+  for (const path of filesIn(folder)) {
+    // iasl leaves working files and empty outputs behind when it stops early.
+    if (before.includes(path) || /\.(pre|src)$/.test(path)) continue;
+    const bytes = readFileSync(join(folder, path));
+    if (bytes.length === 0) continue;
+    if (path.endsWith(".aml")) files[path] = bytes.toString("base64");
+    else files[path] = readByPrograms.test(path) ? withoutHead(bytes.toString("latin1")) : "";
+  }
+  const clean = (text: string): string =>
+    text
+      .replaceAll(folder, "@")
+      .replaceAll("\0", "")
+      // The sign-on: only the line with the version is the same.
+      .replace(/\n[^\n]*\n(ASL\+ Optimizing[^\n]*)\n(Copyright[^\n]*\n)?/, "\n$1\n")
+      // Sizes of files whose heads differ.
+      .replace(/^((?!ASL Input|AML Output)[A-Z][A-Za-z ]+: +\S+ -) +\d+( bytes)/gm, "$1 N$2");
+  return { status: run.status ?? -1, stdout: clean(run.stdout), stderr: clean(run.stderr), files };
+}
+
+/** Text behind the remark it begins with; of offset tables the rows. */
+function withoutHead(text: string): string {
+  const rows = text.indexOf("AML_OFFSET_TABLE_ENTRY   ");
+  if (rows >= 0) return text.slice(rows);
+  return text.replace(/^\/\*[\s\S]*?\*\/\n|^(;[^\n]*\n)+/, "");
+}
