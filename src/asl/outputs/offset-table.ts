@@ -53,6 +53,7 @@ export function offsetTableText(tables: readonly EmittedTable[], origin: OutputO
     lines.push(`AML_OFFSET_TABLE_ENTRY   ${tablePrefix(emitted.table)}_OffsetTable[] =`, "{");
     lines.push(...offsetEntries(emitted).map(entryText), "    {NULL,0,0,0,0,0} /* Table terminator */", "};", "");
   }
+  lines.push("");
   return lines.join("\n");
 }
 

@@ -7,7 +7,7 @@ export interface Observation {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** New files by path: base64 of AML, text of what programs read, `""` for the rest. */
+  /** New files by path: base64 of AML, the text of what is iasl's to the byte, `""` for the rest. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -38,8 +38,8 @@ export const wordsFor = (words: string, folder: string): readonly string[] =>
     .filter((word) => word !== "")
     .map((word) => word.replace("@", folder));
 
-/** Text that programs read: the same behind the remark at its head. */
-const readByPrograms = /\.(hex|c|h|inc|i|src)$/;
+/** Text that is the same behind its head. */
+const isCompared = /\.(hex|c|h|inc|i|src|lst|nsp)$/;
 
 /** Looks at the folder after a run. */
 export function observe(
@@ -54,7 +54,7 @@ export function observe(
     const bytes = readFileSync(join(folder, path));
     if (bytes.length === 0) continue;
     if (path.endsWith(".aml")) files[path] = bytes.toString("base64");
-    else files[path] = readByPrograms.test(path) ? withoutHead(bytes.toString("latin1")) : "";
+    else files[path] = isCompared.test(path) ? withoutHead(bytes.toString("latin1")) : "";
   }
   const clean = (text: string): string =>
     text
@@ -67,8 +67,12 @@ export function observe(
   return { status: run.status ?? -1, stdout: clean(run.stdout), stderr: clean(run.stderr), files };
 }
 
-/** Text behind the remark it begins with; of offset tables the rows. */
+/** Text behind the remark it begins with; of offset tables the rows, of listings what is before their summary. */
 function withoutHead(text: string): string {
+  const listing = /^ +\d+: {2}[\s\S]*?(?=\n+Summary of errors)/m.exec(text);
+  if (listing !== null) return listing[0];
+  const contents = text.indexOf("Contents of ACPI Namespace");
+  if (contents >= 0) return text.slice(contents);
   const rows = text.indexOf("AML_OFFSET_TABLE_ENTRY   ");
   if (rows >= 0) return text.slice(rows);
   return text.replace(/^\/\*[\s\S]*?\*\/\n|^(;[^\n]*\n)+/, "");
