@@ -32,13 +32,15 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
   const diagnostics = heard(parsed.diagnostics);
   const tables: CompiledTable[] = [];
   const hasSyntaxErrors = diagnostics.some((one) => one.severity === "error");
+  // Text without any DefinitionBlock is one problem, not one for each of its words.
+  const stray: Diagnostic[] = [];
   let blocks = 0;
   for (const term of terms) {
     if (term.kind !== "operator" || term.operator.form !== "definition-block") {
       const isInclude = term.kind === "operator" && term.operator.spelling === "Include";
       if (isInclude || hasSyntaxErrors) continue;
       const span = space.span(term.start, term.end);
-      diagnostics.push(diagnose("term-misplaced", span, { found: "this", expected: "a DefinitionBlock around it" }));
+      stray.push(diagnose("term-misplaced", span, { found: "this", expected: "a DefinitionBlock around it" }));
       continue;
     }
     blocks++;
@@ -50,6 +52,7 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
       tables.push(emitted.value);
     }
   }
+  if (blocks > 0) diagnostics.push(...stray);
   if (blocks === 0 && !hasSyntaxErrors) {
     diagnostics.push(diagnose("no-definition-block", space.span(0, 0), { path: source.path }));
   }

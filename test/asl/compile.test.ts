@@ -86,7 +86,8 @@ test.each([
   ['DefinitionBlock ("", "SSDT", 2, "T", "TOOLONGXY", 1) { }', "asl/string-length"],
   ['DefinitionBlock ("", "TABLE", 2, "T", "T", 1) { }', "asl/signature-length"],
   ['DefinitionBlock ("", "SSDT", 300, "T", "T", 1) { }', "asl/value-out-of-range"],
-  ["Name (VAL0, 1)", "asl/term-misplaced"],
+  ["Name (VAL0, 1)", "asl/no-definition-block"],
+  [`Name (VAL0, 1) ${block("")}`, "asl/term-misplaced"],
 ])("%s is refused: %s", (text, code) => {
   const { bytes, errors } = compileText(text);
   expect(errors).toContain(code);
