@@ -87,9 +87,12 @@ test.each([
   ['DefinitionBlock ("", "TABLE", 2, "T", "T", 1) { }', "asl/signature-length"],
   ['DefinitionBlock ("", "SSDT", 300, "T", "T", 1) { }', "asl/value-out-of-range"],
   ["Name (VAL0, 1)", "asl/no-definition-block"],
-  [`Name (VAL0, 1) ${block("")}`, "asl/term-misplaced"],
 ])("%s is refused: %s", (text, code) => {
   const { bytes, errors } = compileText(text);
   expect(errors).toContain(code);
   expect(bytes).toBeUndefined();
+});
+
+test("a term beside a DefinitionBlock is an error of its own", () => {
+  expect(compileText(`Name (VAL0, 1) ${block("")}`).errors).toEqual(["asl/term-misplaced"]);
 });
