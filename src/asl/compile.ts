@@ -3,6 +3,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { SourceFile } from "../base/span.ts";
 import { bind } from "./bind.ts";
+import { check } from "./checks/check.ts";
 import { diagnose } from "./diagnostics.ts";
 import { emit } from "./emit.ts";
 import type { AslHost } from "./lexer.ts";
@@ -46,7 +47,7 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
     blocks++;
     const bound = bind(term, space);
     const emitted = emit(bound.value, options);
-    const problems = heard([...bound.diagnostics, ...emitted.diagnostics]);
+    const problems = heard([...bound.diagnostics, ...check(bound.value, options), ...emitted.diagnostics]);
     diagnostics.push(...problems);
     if (emitted.value !== undefined && !hasSyntaxErrors && !problems.some((one) => one.severity === "error")) {
       tables.push(emitted.value);

@@ -28,7 +28,7 @@ const header = {
 const creatorId = "INTL";
 
 /** Revision that DefinitionBlock gives, or the option in its place; 32-bit integers below 2. */
-function revisionOf(block: OperatorNode, override: number | undefined): number {
+export function revisionOf(block: OperatorNode, override: number | undefined): number {
   const stated = block.args[2];
   const value = stated === undefined ? undefined : constantOf(stated, { integerBits: 64, hexStringHasPrefix: true });
   return override ?? (typeof value === "bigint" ? Number(BigInt.asUintN(8, value)) : 2);

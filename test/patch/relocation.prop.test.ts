@@ -8,7 +8,7 @@ const terms = `
     Name (_UID, $uid)
     OperationRegion (R, SystemMemory, $base, 8)
     Method (_CRS) { Return (ResourceTemplate () { Memory32Fixed (ReadWrite, $base, 4) }) }
-    Method (CALC) { Return (Add ($wide, Local0)) }
+    Method (CALC, 1) { Return (Add ($wide, Arg0)) }
   }`;
 const dword = fc.integer({ min: 0x1_0000, max: 0xffff_fffe });
 const qword = fc.bigInt({ min: 0x1_0000_0000n, max: 0xffff_ffff_ffff_fffen });
