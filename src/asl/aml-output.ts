@@ -20,6 +20,9 @@ export interface OutputOptions {
   readonly recorder?: EmissionRecorder | undefined;
 }
 
+/** Opcodes and names are shorter: a loop copies them faster than set() does. */
+const longCopy = 32;
+
 /** Appends AML to one buffer; a package whose length takes more than a byte is moved when it ends. */
 export class AmlOutput {
   private readonly options: OutputOptions;
@@ -65,8 +68,10 @@ export class AmlOutput {
   }
 
   bytes(bytes: ArrayLike<number>): void {
-    const at = this.grow(bytes.length);
-    this.buffer.set(bytes, at);
+    const { length } = bytes;
+    const at = this.grow(length);
+    if (length > longCopy) this.buffer.set(bytes, at);
+    else for (let i = 0; i < length; i++) this.buffer[at + i] = bytes[i] ?? 0;
   }
 
   /** One byte for each unit of a string whose units are bytes. */

@@ -52,8 +52,8 @@ export function bind(block: OperatorNode, space: SourceSpace): Outcome<BoundTree
     space,
     names: binder.root,
     externals: binder.externals,
-    symbolAt: (node) => binder.symbols.get(node),
-    resourceFieldAt: (node) => binder.symbols.get(node)?.resourceField,
+    symbolAt: (node) => binder.symbolAt(node),
+    resourceFieldAt: (node) => binder.symbolAt(node)?.resourceField,
     templateAt: (node) => binder.templateAt(node),
   };
   return outcome(tree, binder.diagnostics);
@@ -64,7 +64,8 @@ const methodObject = 8;
 
 class Binder {
   readonly root = createRoot(nameSeg);
-  readonly symbols = new Map<AstNode, AslSymbol>();
+  /** By the ordinals of names. An array, because there are as many as names (measured against a Map of nodes). */
+  private readonly symbols: (AslSymbol | undefined)[] = [];
   readonly externals: ExternalDeclaration[] = [];
   readonly diagnostics: Diagnostic[] = [];
   /** Segments that something in the table declares. */
@@ -74,6 +75,17 @@ class Binder {
 
   constructor(space: SourceSpace) {
     this.space = space;
+  }
+
+  symbolAt(node: AstNode): AslSymbol | undefined {
+    if (node.kind === "name") return this.symbols[node.ordinal];
+    return node.kind === "invocation" ? this.symbols[node.name.ordinal] : undefined;
+  }
+
+  private setSymbol({ ordinal }: NameNode, symbol: AslSymbol): void {
+    // Without holes, so that it stays a list of pointers.
+    while (this.symbols.length < ordinal) this.symbols.push(undefined);
+    this.symbols[ordinal] = symbol;
   }
 
   private span(node: { readonly start: number; readonly end: number }): ReturnType<SourceSpace["span"]> {
@@ -155,11 +167,17 @@ class Binder {
     return symbol;
   }
 
-  private declare(name: AstNode, path: NamePath, type: string, node: AstNode, scope: AslSymbol): AslSymbol | undefined {
+  private declare(
+    name: NameNode,
+    path: NamePath,
+    type: string,
+    node: AstNode,
+    scope: AslSymbol,
+  ): AslSymbol | undefined {
     let symbol = startOf(path, scope);
     for (const segment of path.segments) symbol = symbol?.ensureChild(segment);
     if (symbol === undefined) return undefined;
-    this.symbols.set(name, symbol);
+    this.setSymbol(name, symbol);
     if (symbol.seg !== undefined) this.declaredSegments.add(symbol.seg);
     if (symbol.declaration !== undefined && !symbol.isExternal) {
       const first = this.span(symbol.declaration);
@@ -185,7 +203,7 @@ class Binder {
       if (symbol !== undefined && symbol.declaration === undefined) symbol.isExternal = true;
     }
     if (symbol === undefined) return;
-    this.symbols.set(name, symbol);
+    this.setSymbol(name, symbol);
     if (symbol.declaration === undefined) {
       symbol.declaration = node;
       symbol.type = typeNode?.kind === "name" ? typeNode.word.text : "UnknownObj";
@@ -286,7 +304,7 @@ class Binder {
 
   /** Objects are declared in scopes that exist. */
   private checkPrefix(name: AstNode | undefined, scope: AslSymbol): void {
-    const parent = name?.kind === "name" ? this.symbols.get(name)?.parent : undefined;
+    const parent = name?.kind === "name" ? this.symbolAt(name)?.parent : undefined;
     // A scope that does not exist was reported where it is opened.
     if (parent === undefined || parent === scope || isThere(parent)) return;
     if (name?.kind !== "name" || name.word.path === undefined) return;
@@ -298,7 +316,7 @@ class Binder {
     if (!operator.opensScope) return scope;
     const name = node.args[operator.declares?.parameter ?? 0];
     if (name?.kind !== "name" || name.word.path === undefined) return scope;
-    return this.symbols.get(name) ?? this.reach(name.word.path, scope) ?? scope;
+    return this.symbolAt(name) ?? this.reach(name.word.path, scope) ?? scope;
   }
 
   private resolveElements(items: ListNode["items"], scope: AslSymbol): void {
@@ -326,13 +344,13 @@ class Binder {
       this.reportUnresolved(node, path, isScope);
       return;
     }
-    this.symbols.set(node, symbol);
+    this.setSymbol(node, symbol);
     if (isCalled && !isScope && symbol.isExternal) symbol.argumentCount ??= 0;
   }
 
   private resolveIfThere(node: NameNode, scope: AslSymbol): void {
     const symbol = node.word.path === undefined ? undefined : resolve(node.word.path, scope);
-    if (symbol !== undefined) this.symbols.set(node, symbol);
+    if (symbol !== undefined) this.setSymbol(node, symbol);
   }
 
   private reportUnresolved(node: NameNode, path: NamePath, isScope: boolean): void {
@@ -352,9 +370,8 @@ class Binder {
   private resolveInvocation(node: InvocationNode, scope: AslSymbol): void {
     for (const arg of node.args) if (arg !== undefined) this.resolveTerm(arg, scope);
     this.resolveName(node.name, scope, false);
-    const symbol = this.symbols.get(node.name);
+    const symbol = this.symbolAt(node.name);
     if (symbol === undefined) return;
-    this.symbols.set(node, symbol);
     const given = node.args.length;
     if (symbol.isExternal) symbol.argumentCount ??= given;
     const expected = symbol.type === "MethodObj" ? symbol.argumentCount : undefined;

@@ -156,6 +156,11 @@ const copiedOpcodes: ReadonlySet<OpcodeName> = new Set<OpcodeName>([
 /** Names of the operators that are folded when all their operands are constants. */
 export const foldableOpcodes: readonly string[] = Object.keys(folders);
 
+/** True if an operator may have a constant result. */
+export function isFoldable(opcode: OpcodeName): boolean {
+  return folders[opcode] !== undefined;
+}
+
 /** True if the folded result of an opcode goes to its target by CopyObject, false if by Store. */
 export function isCopiedToTarget(opcode: OpcodeName): boolean {
   return copiedOpcodes.has(opcode);
@@ -183,9 +188,9 @@ export function constantOf(node: AstNode, context: FoldingContext): Constant | u
       const { opcode, form } = node.operator;
       if (opcode === undefined || form !== "opcode") return undefined;
       const constant = constantOpcodes[opcode];
-      return constant === undefined
-        ? fold(opcode, valueArguments(node.operator.parameters, node.args), context)
-        : constant(context);
+      if (constant !== undefined) return constant(context);
+      if (!isFoldable(opcode)) return undefined;
+      return fold(opcode, valueArguments(node.operator.parameters, node.args), context);
     }
     case "name":
     case "invocation":

@@ -8,7 +8,7 @@ import type { Diagnostic, DiagnosticArguments } from "../base/diagnostic.ts";
 import type { TextSpan } from "../base/span.ts";
 import { AmlOutput } from "./aml-output.ts";
 import type { BoundTree } from "./bind.ts";
-import { type Constant, constantOf, type FoldingContext, isCopiedToTarget } from "./constant-folding.ts";
+import { type Constant, constantOf, type FoldingContext, isCopiedToTarget, isFoldable } from "./constant-folding.ts";
 import { describe } from "./describe-node.ts";
 import { type declarations, diagnose } from "./diagnostics.ts";
 import { emitBytes } from "./emit-data.ts";
@@ -23,6 +23,18 @@ import type { AstNode, BinaryNode, ListNode, NameNode, OperatorNode } from "./sy
 
 /** Widths in bytes of operands that are raw numbers. */
 const rawWidths: { readonly [K in OperandKind]?: number } = { ByteData: 1, WordData: 2, DWordData: 4, QWordData: 8 };
+
+const targetCounts = new Map<OpcodeName, number>();
+
+function targetCount(opcode: OpcodeName): number {
+  let count = targetCounts.get(opcode);
+  if (count === undefined) {
+    const kinds: readonly OperandKind[] = Object.values(opcodes[opcode].operands);
+    count = kinds.filter((kind) => kind === "Target").length;
+    targetCounts.set(opcode, count);
+  }
+  return count;
+}
 
 type DiagnosticName = keyof typeof declarations;
 
@@ -206,8 +218,7 @@ export class Emitter {
     if (this.folded(node, opcode, target)) return;
     this.output.opcode(opcode);
     for (const operand of operands) this.expression(operand, undefined);
-    const kinds: readonly OperandKind[] = Object.values(opcodes[opcode].operands);
-    const targets = kinds.filter((kind) => kind === "Target").length;
+    const targets = targetCount(opcode);
     // Divide has two targets; the quotient is the last.
     for (let i = 1; i < targets; i++) this.target(undefined);
     if (targets > 0) this.target(target);
@@ -298,7 +309,7 @@ export class Emitter {
 
   private foldedOperator(node: OperatorNode, opcode: OpcodeName, assigned: AstNode | undefined): boolean {
     const { parameters } = node.operator;
-    if (parameters.length === 0) return false;
+    if (parameters.length === 0 || !isFoldable(opcode)) return false;
     const targets = parameters.map((one, i) => (one.kind === "Target" ? node.args[i] : undefined));
     const given = targets.filter((one) => one !== undefined);
     const target = assigned ?? given[0];
@@ -309,12 +320,14 @@ export class Emitter {
 
   private operands(node: OperatorNode, assigned: AstNode | undefined): void {
     const { parameters } = node.operator;
-    parameters.forEach((parameter, i) => {
+    for (let i = 0; i < parameters.length; i++) {
+      const parameter = parameters[i];
+      if (parameter === undefined) continue;
       const arg = node.args[i];
       if (arg !== undefined) this.operand(node, parameter, arg);
       else if (parameter.kind === "Target" && i === parameters.length - 1) this.target(assigned);
       else this.omitted(parameter);
-    });
+    }
   }
 
   /** One argument, as the operand it becomes. */

@@ -65,6 +65,8 @@ export class AslParser extends EmbeddedActionsParser {
   private argumentsEnd = 0;
   /** Height of the tree last built. */
   private height = 0;
+  /** Names so far in the term of the outermost level. */
+  private names = 0;
 
   /** @param options - `validates`: chevrotain checks the grammar itself (tests do; it takes time) */
   constructor(options: { readonly validates: boolean }) {
@@ -81,7 +83,10 @@ export class AslParser extends EmbeddedActionsParser {
   /** All terms of a text. */
   readonly source = this.RULE("source", (): readonly (AstNode | undefined)[] => {
     const list = openList();
-    this.MANY(() => this.item(list, false));
+    this.MANY(() => {
+      this.names = 0;
+      this.item(list, false);
+    });
     return list.items;
   });
 
@@ -247,7 +252,7 @@ export class AslParser extends EmbeddedActionsParser {
       { ALT: () => this.call(this.CONSUME(tokenTypes.OperatorWord)) },
       {
         ALT: () => {
-          const name = nameOf(this.CONSUME(tokenTypes.Name));
+          const name = this.name(this.CONSUME(tokenTypes.Name));
           let node: AstNode = name;
           this.height = 0;
           this.OPTION3(() => {
@@ -305,8 +310,14 @@ export class AslParser extends EmbeddedActionsParser {
     });
     // Only while the grammar is recorded is there no operator.
     if (operator === undefined) return placeholder;
-    if (operator.mayBeName && !hasParentheses && body === undefined) return nameOf(token);
+    if (operator.mayBeName && !hasParentheses && body === undefined) return this.name(token);
     return { kind: "operator", operator, wordEnd, args, hasParentheses, body, start: token.startOffset, end };
+  }
+
+  private name(token: IToken): NameNode {
+    const word = token instanceof AslToken ? token.word : undefined;
+    const ordinal = this.names++;
+    return { kind: "name", word: word ?? noWord, ordinal, start: token.startOffset, end: endOf(token) };
   }
 
   private report(kind: LiteralProblem["kind"], token: IToken): void {
@@ -340,10 +351,6 @@ function symbolOf(token: IToken): SymbolOperator {
   return (token instanceof AslToken ? token.symbol : undefined) ?? indexOperator;
 }
 
-function nameOf(token: IToken): NameNode {
-  const word = token instanceof AslToken ? token.word : undefined;
-  return { kind: "name", word: word ?? noWord, start: token.startOffset, end: endOf(token) };
-}
 const noWord = { text: "", upperCase: "", operator: undefined, path: undefined };
 
 /**

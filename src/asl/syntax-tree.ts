@@ -38,6 +38,8 @@ export interface OperatorNode extends Place {
 export interface NameNode extends Place {
   readonly kind: "name";
   readonly word: Word;
+  /** Number of the name within its term of the outermost level, from 0: what tables beside the tree go by. */
+  readonly ordinal: number;
 }
 
 /** `NAME (arguments)` */

@@ -65,9 +65,8 @@ const isLater = (symbol: AslSymbol, node: { readonly start: number }): boolean =
 function checkReach(node: AstNode, symbol: AslSymbol, use: Use, walk: Walk): void {
   if (node.kind !== "name" || node.word.path === undefined || symbol.isExternal) return;
   const owner = methodAround(symbol);
-  const path = printNamePath(node.word.path);
   if (owner !== undefined && owner !== walk.method?.symbol) {
-    walk.report("name-temporary", node, { path, method: owner.path });
+    walk.report("name-temporary", node, { path: printNamePath(node.word.path), method: owner.path });
     return;
   }
   if (use === "element" || !isLater(symbol, node)) return;
@@ -76,7 +75,7 @@ function checkReach(node: AstNode, symbol: AslSymbol, use: Use, walk: Walk): voi
   // Deviation: iasl takes the object further out that the name means until then.
   const { seg } = symbol;
   if (seg !== undefined && isSingle(node.word.path) && isFoundFurtherOut(seg, symbol)) return;
-  walk.report("name-too-early", node, { path }, declaredAt(symbol, walk));
+  walk.report("name-too-early", node, { path: printNamePath(node.word.path) }, declaredAt(symbol, walk));
 }
 
 function isFoundFurtherOut(segment: NameSeg, symbol: AslSymbol): boolean {
