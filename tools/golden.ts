@@ -17,7 +17,9 @@ function compileWithIasl(source: AslCase): Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), "golden-"));
   try {
     const prefix = join(folder, "out");
-    const args = [...source.options, "-va", "-p", prefix, source.sourcePath];
+    const input = source.isForCpp ? join(folder, "in.asl") : source.sourcePath;
+    if (source.isForCpp) execFileSync("cpp", ["-P", "-undef", source.sourcePath, input]);
+    const args = [...source.options, "-va", "-p", prefix, input];
     // iasl 20200925 never returns from some wrong texts (a comment that is not closed).
     spawnSync("iasl", args, { cwd: dirname(source.sourcePath), timeout: 60_000 });
     return existsSync(`${prefix}.aml`) ? readFileSync(`${prefix}.aml`) : undefined;

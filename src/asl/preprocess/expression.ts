@@ -84,7 +84,7 @@ class Evaluation {
   }
 
   run(): bigint | undefined {
-    const value = this.binary(0);
+    const value = this.conditional();
     if (!this.hasFailed && this.at < this.tokens.length) this.expect("an operator");
     return this.hasFailed ? undefined : value;
   }
@@ -99,6 +99,32 @@ class Evaluation {
     const token = this.tokens[this.at];
     const found = token === undefined ? "the end of the line" : `"${token.text}"`;
     return this.fail(diagnose("expression-form", this.host.spanOf(token ?? this.end), { expected, found }));
+  }
+
+  /** `condition ? one : other`, in brackets or a chain of others. */
+  private conditional(): bigint {
+    let result: bigint | undefined;
+    let unusedParts = 0;
+    for (;;) {
+      const condition = this.binary(0);
+      if (this.hasFailed || this.tokens[this.at]?.text !== "?") {
+        this.unused -= unusedParts;
+        return result ?? condition;
+      }
+      this.at++;
+      const isChosen = condition !== 0n;
+      if (!isChosen) this.unused++;
+      const chosen = this.binary(0);
+      if (!isChosen) this.unused--;
+      if (this.hasFailed) return 0n;
+      if (this.tokens[this.at]?.text !== ":") return this.expect('":"');
+      this.at++;
+      if (isChosen && result === undefined) {
+        result = chosen;
+        this.unused++;
+        unusedParts++;
+      }
+    }
   }
 
   private binary(closest: number): bigint {
@@ -156,7 +182,7 @@ class Evaluation {
     }
     if (token.text !== "(") return this.expect("a value");
     this.at++;
-    const value = this.binary(0);
+    const value = this.conditional();
     if (this.hasFailed) return 0n;
     if (this.tokens[this.at]?.text !== ")") return this.expect('")"');
     this.at++;
