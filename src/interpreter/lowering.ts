@@ -63,12 +63,17 @@ export function lower(
   return lowering.code.build(source, options.unknown);
 }
 
+/** Terms in one another: this class calls itself for each. Real tables stay below 50. */
+const deepestTerm = 500;
+
 /** One run of the lowering. */
 export class Lowering {
   readonly code: CodeBuilder;
   readonly source: ByteSource;
   readonly bits: IntegerBits;
   private readonly options: LoweringOptions;
+  /** Terms around the one being lowered. */
+  private depth = 0;
   /** Where Break and Continue of the loops around go, innermost last. */
   private readonly loops: { readonly start: Label; readonly end: Label }[] = [];
 
@@ -93,8 +98,13 @@ export class Lowering {
     const { code } = this;
     const start = code.position;
     const { scopeDepth, stackDepth } = code;
-    if (node.op === "If") this.branch(node, otherwise);
-    else this.statement(node);
+    if (node.op !== "If") this.statement(node);
+    else if (this.depth >= deepestTerm) this.tooDeep();
+    else {
+      this.depth++;
+      this.branch(node, otherwise);
+      this.depth--;
+    }
     if (this.options.isTableLevel) code.term(start, scopeDepth, stackDepth);
   }
 
@@ -128,6 +138,20 @@ export class Lowering {
   }
 
   private opcode(node: AmlNode): void {
+    if (this.depth >= deepestTerm) {
+      this.tooDeep();
+      return;
+    }
+    this.depth++;
+    this.knownOpcode(node);
+    this.depth--;
+  }
+
+  private tooDeep(): void {
+    this.code.fault({ kind: "fault", fault: "ae-limit", detail: `terms are nested more than ${deepestTerm} deep` });
+  }
+
+  private knownOpcode(node: AmlNode): void {
     // Field elements and the forms without opcode are handled where they may stand.
     const lowering = lowerings[node.op as OpcodeName] as OpcodeLowering | undefined;
     if (lowering === undefined) this.misplaced(node);

@@ -60,7 +60,7 @@ export interface Session {
 /** Notifications kept: a loop can send any number. */
 export const notificationLimit = 10_000;
 
-/** Bytes of one address space that AML can write: a loop that writes everywhere ends there. */
+/** Bytes of one address space that AML can write: a loop that writes everywhere ends there. Less if all objects have less. */
 const memoryLimit = 0x1000_0000;
 
 /** Spaces that behave like RAM when there is no hardware behind them. */
@@ -78,8 +78,9 @@ export function createSession(options: SessionOptions = {}): Session {
   const clock = new VirtualClock();
   const namespace = createNamespace();
   const fill = options.fill ?? 0;
+  const limit = Math.min(memoryLimit, options.interpreter?.limits?.memory ?? memoryLimit);
   const memories = new Map<number, MemoryRegion>(
-    ramSpaces.map((space) => [space, createMemoryRegion({ fill, limit: memoryLimit })]),
+    ramSpaces.map((space) => [space, createMemoryRegion({ fill, limit })]),
   );
   for (const { space, address, bytes } of options.contents ?? []) memories.get(space)?.load(address, bytes);
   const handlers = new Map<number, RegionHandler>();
