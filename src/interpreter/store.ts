@@ -19,6 +19,9 @@ import { writeFieldUnit } from "./field-unit.ts";
 import { charge, chargeCopy } from "./memory.ts";
 import { copyOf, describe, plainObject, type Value } from "./value.ts";
 
+/** References to Args that hold references are followed this far. */
+const referenceLimit = 64;
+
 /** How a value arrives at a name that has a type already. */
 export type StoreRule =
   /** Store and the targets of arithmetic: converted to the type of the name. */
@@ -159,11 +162,19 @@ export function storeToReference(context: EngineContext, target: Value, value: V
 }
 
 function storeToSlot(context: EngineContext, target: SlotReferenceObject, value: Value): void {
-  // The engine alone fills slots, with its own values.
-  const held = target.slots[target.index] as Value;
-  if (target.slot === "Arg" && context.options.semantics.storesThroughArg(held)) {
-    storeToReference(context, held, value, "retype");
-  } else target.slots[target.index] = kept(context, value);
+  let at = target;
+  // Args that refer to each other in a circle: after a while the one reached is replaced.
+  for (let i = 0; i < referenceLimit && at.slot === "Arg"; i++) {
+    // The engine alone fills slots, with its own values.
+    const held = at.slots[at.index] as Value;
+    if (!context.options.semantics.storesThroughArg(held)) break;
+    if (typeof held === "object" && "type" in held && held.type === "SlotReference") at = held;
+    else {
+      storeToReference(context, held, value, "retype");
+      return;
+    }
+  }
+  at.slots[at.index] = kept(context, value);
 }
 
 function storeToIndex(context: EngineContext, reference: IndexReferenceObject, value: Value): void {

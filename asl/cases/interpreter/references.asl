@@ -76,6 +76,8 @@
 // Expect: AE_AML_OPERAND_TYPE
 // Call: \MREF
 // Expect: Integer 0x66
+// Call: \CIRC 1 2
+// Expect: Integer 0x7
 DefinitionBlock ("", "DSDT", 2, "ACPIKT", "CASE", 0x00000001)
 {
     Name (INT0, 5)
@@ -128,4 +130,6 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "CASE", 0x00000001)
     Method (RINT) { Local0 = RefOf (BUF0) Return (DerefOf (Index (DerefOf (Local0), 1))) }
     Method (SCON) { Store (5, DerefOf (RefOf (INT0))) Return (INT0) }
     Method (MREF) { Store (0x66, GETR ()) Local0 = INT0 INT0 = 5 Return (Local0) }
+    // Args that come to refer to each other in a circle
+    Method (CIRC, 2) { Local7 = 4 While (Local7--) { CondRefOf (Arg0, Arg1) } Return (7) }
 }
