@@ -1,4 +1,4 @@
-/** The directives. @see ACPI 6.5 §19.2 (none); iasl's reference, "Preprocessor" */
+/** The directives: what each takes and does. */
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Conditionals } from "./conditionals.ts";
 import { definitionProblem, readDefinition } from "./define.ts";

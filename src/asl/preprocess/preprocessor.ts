@@ -127,6 +127,9 @@ export class Preprocessor implements DirectiveHost {
       } else at++;
     }
     this.copy(reading, copied, length);
+    // What follows an included file begins a line of its own.
+    const end = reading.base + length;
+    if (length > 0 && text.charCodeAt(length - 1) !== 0x0a) this.output.made("\n", { start: end, end });
     for (const problem of this.conditionals.leftOpen(depth, reading.file.path)) this.report(problem);
   }
 

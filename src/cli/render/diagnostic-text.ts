@@ -1,7 +1,7 @@
 /** Diagnostics for people: place, message, the line or the bytes in question, a hint. */
 import type { Diagnostic, Severity, Span } from "../../base/diagnostic.ts";
 import { hex } from "../../base/hex.ts";
-import { type ByteSpan, positionAt, type TextSpan } from "../../base/span.ts";
+import { type ByteSpan, positionAt, statedPositionAt, type TextSpan } from "../../base/span.ts";
 import type { TextOptions } from "../command.ts";
 import type { StyleName } from "../style.ts";
 import { hexRows } from "./hex-rows.ts";
@@ -49,8 +49,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: TextOptions): 
 /** `file:line:column` or `file:0x0024`. */
 export function placeText(span: Span): string {
   if ("source" in span) return `${visible(span.source.name)}:${hex(span.start, 4)}`;
-  const { line, column } = positionAt(span.file, span.start);
-  return `${visible(span.file.path)}:${line}:${column}`;
+  const { path, line, column } = statedPositionAt(span.file, span.start);
+  return `${visible(path)}:${line}:${column}`;
 }
 
 function context(span: Span, colour: StyleName, options: TextOptions): string {
@@ -64,7 +64,7 @@ function codeFrame(span: TextSpan, colour: StyleName, { style, columns }: TextOp
   const lineStart = file.lineStarts[line - 1] ?? 0;
   const lineEnd = file.lineStarts[line] ?? file.text.length;
   const whole = file.text.slice(lineStart, lineEnd).replace(/[\r\n]+$/, "");
-  const gutter = `${String(line).padStart(5)} | `;
+  const gutter = `${String(statedPositionAt(file, span.start).line).padStart(5)} | `;
   // A long line is shown around the span.
   const room = Math.max(20, columns - gutter.length - 1);
   const from = column - 1 > room - 10 ? column - 1 - Math.floor(room / 2) : 0;
