@@ -7,12 +7,14 @@ import { bufferFields } from "./buffer-fields.ts";
 import { calls } from "./calls.ts";
 import { data } from "./data.ts";
 import { devices } from "./devices.ts";
+import { externals } from "./externals.ts";
 import { fields } from "./fields.ts";
 import { localVariables } from "./local-variables.ts";
 import { methodFlow } from "./method-flow.ts";
 import { methodObjects } from "./method-objects.ts";
 import { methodResults } from "./method-results.ts";
 import { names } from "./names.ts";
+import { operandTypes } from "./operand-types.ts";
 import { predefined } from "./predefined.ts";
 import { switches } from "./switches.ts";
 import { createRuleSet, type RuleSet, Walk } from "./walk.ts";
@@ -39,6 +41,8 @@ export function check(tree: BoundTree, options: CompileOptions): readonly Diagno
     data,
     fields,
     bufferFields,
+    operandTypes,
+    externals,
   ]);
   const walk = new Walk(tree, rules, {
     folding,

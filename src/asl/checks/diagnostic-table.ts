@@ -508,4 +508,45 @@ export const checkDiagnostics = {
     spec: "19.6.113",
     iasl: 3129,
   },
+
+  // Types
+  "operand-type": {
+    severity: "error",
+    message: "{operator} can do nothing with {found} here; it takes {expected}",
+    spec: "19.3.5",
+    iasl: 6058,
+  },
+  "store-type": {
+    severity: "error",
+    message: "{found} cannot be stored into {target}",
+    hint: "use CopyObject to replace the object",
+    spec: "19.3.5",
+    iasl: 6058,
+  },
+
+  // Externals
+  "external-type": {
+    severity: "warning",
+    message: "{path} is declared External as {declared}, but it is a {type} of this table",
+    spec: "19.6.45",
+    iasl: 3176,
+  },
+  "external-types": {
+    severity: "warning",
+    message: "{path} is declared External with two types",
+    spec: "19.6.45",
+    iasl: 3178,
+  },
+  "external-result": {
+    severity: "error",
+    message: "only methods have a return type, not {type}",
+    spec: "19.6.45",
+    iasl: 6171,
+  },
+  "external-parameters": {
+    severity: "error",
+    message: "only methods have parameters, not {type}",
+    spec: "19.6.45",
+    iasl: 6172,
+  },
 } as const satisfies { readonly [name: string]: DiagnosticDeclaration };
