@@ -98,6 +98,7 @@ function emitInitialValue(emitter: Emitter, value: AstNode | undefined): void {
 /** Switch: a loop that runs once, a temporary, and a chain of If and Else; Break leaves the loop. */
 export function emitSwitch(emitter: Emitter, node: OperatorNode): void {
   const { method, output } = emitter;
+  const { recorder } = emitter.options;
   const [value] = node.args;
   const temporary = temporaryPath(Math.min(method.switches++, temporaryDigits.length - 1));
   const cases: OperatorNode[] = [];
@@ -120,19 +121,23 @@ export function emitSwitch(emitter: Emitter, node: OperatorNode): void {
         emitter.output.opcode("Else");
         open.push(output.openPackage());
       }
+      recorder?.enter(one, output.length);
       emitter.output.opcode("If");
       output.package(() => {
         emitCondition(emitter, one.args[0], () => emitter.output.path(temporary));
         emitter.terms(one.body);
       });
+      recorder?.leave(output.length);
     });
     if (fallback !== undefined) {
+      recorder?.enter(fallback, output.length);
       // Without a Case there is nothing to be Else of.
       if (cases.length > 0) {
         emitter.output.opcode("Else");
         open.push(output.openPackage());
       }
       emitter.terms(fallback.body);
+      recorder?.leave(output.length);
     }
     while (open.length > 0) output.closePackage(open.pop() ?? 0);
     emitter.output.opcode("Break");

@@ -25,7 +25,7 @@ type Start = Omit<Chunk, "bytes">;
 const isOperand = (opcode: OpcodeName): boolean =>
   opcodes[opcode].class === "variable" || (opcodes[opcode].class === "constant" && !opcodes[opcode].hasPkgLength);
 
-/** Opcodes written with two bytes that iasl has as two operators. */
+/** Opcodes written with two bytes; iasl has two operators for the words, and one, told as an operand, for the symbols. */
 const doubled: ReadonlySet<OpcodeName> = new Set<OpcodeName>(["LNotEqual", "LLessEqual", "LGreaterEqual"]);
 
 /** Cuts a table into its pieces, in order and without gaps. */
@@ -34,9 +34,11 @@ export function chunksOf(emitted: EmittedTable): readonly Chunk[] {
   const starts: Start[] = [{ offset: 0, place: emitted.tree.root.start, declares: undefined }];
   for (const { opcode, offset, node } of emitted.opcodes) {
     if (isOperand(opcode) || isTemplateBuffer(opcode, node)) continue;
+    if (doubled.has(opcode) && node?.kind === "binary") continue;
     const place = node === undefined ? undefined : placeOf(node, emitted);
     starts.push({ offset, place, declares: declaredBy(emitted, opcode, node, offset) });
-    if (doubled.has(opcode)) starts.push({ offset: offset + 1, place: undefined, declares: undefined });
+    if (doubled.has(opcode) || isCalledExternal(emitted, opcode, offset))
+      starts.push({ offset: offset + 1, place: undefined, declares: undefined });
   }
   for (const { node, start, end } of emitted.nodes) {
     if (node.kind === "invocation") starts.push({ offset: start, place: node.start, declares: undefined });
@@ -50,6 +52,18 @@ export function chunksOf(emitted: EmittedTable): readonly Chunk[] {
     return end === start.offset && i > 0 ? [] : [{ ...start, bytes: bytes.subarray(start.offset, end) }];
   });
 }
+
+/** External of a method: iasl makes it from the call, and tells its name apart. */
+function isCalledExternal({ table }: EmittedTable, opcode: OpcodeName, offset: number): boolean {
+  if (opcode !== "External") return false;
+  const at = offset + 2;
+  const lead = table.bytes[at] ?? 0;
+  const length = lead === 0x2e ? 9 : lead === 0x2f ? 2 + 4 * (table.bytes[at + 1] ?? 0) : 4;
+  return table.bytes[at + length] === methodObject;
+}
+
+/** Number of the type among those of External (§19.6.45). */
+const methodObject = 8;
 
 /** The Buffer a ResourceTemplate becomes belongs to the piece before it; its descriptors have their own. */
 const isTemplateBuffer = (opcode: OpcodeName, node: AstNode | undefined): boolean =>
@@ -65,19 +79,25 @@ function declaredBy(
   if (node?.kind !== "operator" || node.operator.declares === undefined) return undefined;
   const { type, parameter } = node.operator.declares;
   const isNamed = type !== "alias" && type !== "BuffFieldObj";
-  if (!isNamed || (node.operator.opcode !== opcode && opcode !== "Method")) return undefined;
   const name = node.args[parameter];
-  return name === undefined ? undefined : tree.symbolAt(name)?.segments;
+  const segments = name === undefined ? undefined : tree.symbolAt(name)?.segments;
+  if (isTemporary(opcode, node) && segments !== undefined) return [...segments, segmentAt(table.bytes, offset + 1)];
+  return isNamed && (node.operator.opcode === opcode || opcode === "Method") ? segments : undefined;
 }
+
+/** The Name of a Switch's temporary, written at the head of its method. */
+export const isTemporary = (opcode: OpcodeName, { operator }: OperatorNode): boolean =>
+  opcode === "Name" && (operator.form === "method" || operator.form === "function");
+
+/** Four characters of the table. */
+export const segmentAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
 
 /** The segments of an absolute NameString (§20.2.2). */
 function segmentsAt(bytes: Uint8Array, at: number): readonly string[] {
   const lead = bytes[at + 1] ?? 0;
   const count = lead === 0x2e ? 2 : lead === 0x2f ? (bytes[at + 2] ?? 0) : 1;
   const start = at + (lead === 0x2e ? 2 : lead === 0x2f ? 3 : 1);
-  return Array.from({ length: count }, (_, i) =>
-    String.fromCharCode(...bytes.subarray(start + 4 * i, start + 4 * i + 4)),
-  );
+  return Array.from({ length: count }, (_, i) => segmentAt(bytes, start + 4 * i));
 }
 
 /** The place of the text up to which lines are told before a node's bytes. */

@@ -2,7 +2,7 @@
  * How bytes and remarks read in each of the languages iasl writes hex output for; the engines (hex-text.ts,
  * named-arrays.ts, listing.ts) walk these.
  */
-import { byteText } from "./hex-rows.ts";
+import { byteText, inRemark } from "./hex-rows.ts";
 
 /** The languages of hex output: `-tc`, `-ta`, `-ts`. */
 export type HexLanguage = "c" | "asm" | "asl";
@@ -46,7 +46,7 @@ export const hexFormats: { readonly [L in HexLanguage]: HexFormat } = {
     rowStart: "    ",
     padding: "     ",
     hasTrailingComma: true,
-    rowEnd: (offset, ascii) => `  /* ${offset}    "${ascii}" */`,
+    rowEnd: (offset, ascii) => `  /* ${offset}    "${inRemark(ascii)}" */`,
   },
   asm: {
     remark: { open: undefined, line: "; ", close: undefined },
@@ -68,6 +68,6 @@ export const hexFormats: { readonly [L in HexLanguage]: HexFormat } = {
     rowStart: "        ",
     padding: "     ",
     hasTrailingComma: true,
-    rowEnd: (offset, ascii) => `  /* ${offset}    "${ascii}" */`,
+    rowEnd: (offset, ascii) => `  /* ${offset}    "${inRemark(ascii)}" */`,
   },
 };

@@ -16,6 +16,9 @@ export function asciiText(bytes: Uint8Array): string {
   return text;
 }
 
+/** Text that opens and closes no remark of C. */
+export const inRemark = (text: string): string => text.replaceAll("/*", "/ *").replaceAll("*/", "* /");
+
 /** Cuts bytes into rows. */
 export function* rowsOf(bytes: Uint8Array): Generator<{ readonly offset: number; readonly bytes: Uint8Array }> {
   for (let offset = 0; offset < bytes.length; offset += rowLength) {

@@ -2,7 +2,7 @@
 import { bannerText, type RemarkFormat } from "./banner.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import type { EmittedTable } from "./emission-log.ts";
-import { asciiText, byteText, offsetText, rowLength, rowsOf } from "./hex-rows.ts";
+import { asciiText, byteText, inRemark, offsetText, rowLength, rowsOf } from "./hex-rows.ts";
 import type { OutputOrigin } from "./origin.ts";
 import { SourceCursor, type TextLine } from "./source-lines.ts";
 import { tablePrefix } from "./table-prefix.ts";
@@ -23,8 +23,8 @@ interface ArrayFormat {
 
 const numbered = ({ line, text }: TextLine): string => `${String(line).padStart(8)}:  ${text}`;
 
-// A remark inside the text would end the one around it.
-const remarked = (line: TextLine): string => `     *${numbered(line).replaceAll(/\/\*|\*\/|\/\//g, "**")}`;
+// A remark inside the text would end the one around it; iasl makes a star of every slash.
+const remarked = (line: TextLine): string => `     *${numbered(line).replaceAll("/", "*")}`;
 
 const formats: { readonly [L in ArrayLanguage]: ArrayFormat } = {
   c: {
@@ -35,7 +35,7 @@ const formats: { readonly [L in ArrayLanguage]: ArrayFormat } = {
     close: ["    };"],
     row: (data, offset, ascii) => {
       const bytes = data.map((byte) => `0x${byteText(byte)},`).join("");
-      return `        ${bytes.padEnd(5 * rowLength)}    /* ${offset}    "${ascii}" */`;
+      return `        ${bytes.padEnd(5 * rowLength)}    /* ${offset}    "${inRemark(ascii)}" */`;
     },
     declaration: (name) => `extern unsigned char    ${name} [];`,
   },

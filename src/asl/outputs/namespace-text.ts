@@ -33,6 +33,8 @@ const bareScopes: ReadonlySet<string> = new Set(["\\_GPE", "\\_PR_", "\\_SI_"]);
 export function typeWord(symbol: AslSymbol): string {
   if (symbol.type === "ResourceField") return symbol.parent?.type === "ResourceField" ? "ResourceFld" : "ResourceDesc";
   if (symbol.declaration === undefined && bareScopes.has(paddedPath(symbol))) return "Scope";
+  if (symbol.isExternal && symbol.type === "FieldUnitObj") return "FieldUnit";
+  if (symbol.isExternal && symbol.type === "Scope") return "Untyped";
   return typeWords[symbol.type] ?? "Integer";
 }
 

@@ -11,11 +11,18 @@ const folding = { integerBits: 64, hexStringHasPrefix: true } as const;
 
 /** Widths of the operators that create a field of a buffer. */
 const bufferFields: { readonly [spelling: string]: string } = {
-  CreateBitField: "BIT (1 bit)",
-  CreateByteField: "BYTE (8 bit)",
-  CreateWordField: "WORD (16 bit)",
+  CreateField: "Arbitrary Bit Field",
+  CreateBitField: "BIT   ( 1 bit)",
+  CreateByteField: "BYTE  ( 8 bit)",
+  CreateWordField: "WORD  (16 bit)",
   CreateDWordField: "DWORD (32 bit)",
   CreateQWordField: "QWORD (64 bit)",
+};
+
+/** Values that iasl shows of objects it does not have. */
+const externalValues: { readonly [type: string]: string } = {
+  IntObj: `[Initial Value   ${hexDigits(0, 16)}]`,
+  StrObj: '[Initial Value   "(null)"]',
 };
 
 /** Makes a function that tells the details of a symbol of a table; `undefined` where there are none. */
@@ -36,12 +43,13 @@ export function objectDetails({ tree, nodes, table }: EmittedTable): (symbol: As
     if (symbol.resourceField !== undefined) return resourceText(symbol);
     const unit = units.get(symbol);
     if (unit !== undefined) return unit;
+    if (symbol.isExternal) return externalValues[symbol.type];
     if (node?.kind !== "operator") return undefined;
     const width = bufferFields[node.operator.spelling];
     if (width !== undefined) return `[${width}]`;
     if (symbol.type === "MethodObj") {
       const at = starts.get(node);
-      return at === undefined ? undefined : `[Code Length     ${hexDigits(packageLength(at + 1) - 1, 4)} bytes]`;
+      return at === undefined ? undefined : `[Code Length     ${hexDigits(codeLength(at + 1), 4)} bytes]`;
     }
     if (symbol.type === "alias") return `[Initial Value   ${hexDigits(0, 16)}]`;
     return valueText(symbol, node.args[1], starts.get(node));
@@ -56,8 +64,8 @@ export function objectDetails({ tree, nodes, table }: EmittedTable): (symbol: As
       case "StrObj":
         return value?.kind === "string" ? `[Initial Value   "${value.value}"]` : undefined;
       case "PkgObj": {
-        const elements = value?.kind === "operator" ? (value.body?.items.length ?? 0) : 0;
-        return `[Initial Length  ${hexDigits(elements, 2)} elements]`;
+        const elements = at === undefined ? undefined : packageCount(at + 5);
+        return elements === undefined ? undefined : `[Initial Length  ${hexDigits(elements, 2)} elements]`;
       }
       case "BuffObj": {
         const length = at === undefined ? undefined : bufferLength(at + 5);
@@ -111,10 +119,16 @@ export function objectDetails({ tree, nodes, table }: EmittedTable): (symbol: As
     return value;
   }
 
-  function packageLength(at: number): number {
+  /** Bytes of a package behind its PkgLength. */
+  function codeLength(at: number): number {
     const lead = table.bytes[at] ?? 0;
     const extra = lead >> 6;
-    return extra === 0 ? lead & 0x3f : (lead & 0x0f) + 16 * unsigned(at + 1, extra);
+    return extra === 0 ? (lead & 0x3f) - 1 : (lead & 0x0f) + 16 * unsigned(at + 1, extra) - 1 - extra;
+  }
+
+  /** Elements of the Package behind the name of a Name; a VarPackage counts at run time. */
+  function packageCount(at: number): number | undefined {
+    return table.bytes[at] === 0x12 ? table.bytes[at + 1 + ((table.bytes[at + 1] ?? 0) >> 6) + 1] : undefined;
   }
 
   /** Size of the Buffer behind the name of a Name, if its size is a constant. */

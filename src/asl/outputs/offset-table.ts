@@ -4,7 +4,7 @@ import { opcodes } from "../../aml/index.ts";
 import type { AslSymbol } from "../symbols.ts";
 import type { AstNode, OperatorNode } from "../syntax-tree.ts";
 import { bannerText } from "./banner.ts";
-import { bufferContent, descriptorNodes } from "./chunks.ts";
+import { bufferContent, descriptorNodes, isTemporary, segmentAt } from "./chunks.ts";
 import type { EmittedTable } from "./emission-log.ts";
 import { offsetTableHead } from "./offset-table-head.ts";
 import type { OutputOrigin } from "./origin.ts";
@@ -33,12 +33,15 @@ export function offsetEntries(emitted: EmittedTable): readonly OffsetEntry[] {
     if (node?.kind !== "operator") continue;
     const describe = describers[opcode];
     const name = node.args[node.operator.declares?.parameter ?? 0];
-    if (describe !== undefined && name?.kind === "name" && isItsOpcode(node, opcode)) {
+    if (describe !== undefined && name?.kind === "name" && (isItsOpcode(node, opcode) || isTemporary(opcode, node))) {
       const place = nameAt(emitted.table.bytes, offset, opcode);
       const symbol = emitted.tree.symbolAt(name);
       const row = symbol === undefined ? undefined : describe(emitted.table.bytes, place, node);
       if (row !== undefined && symbol !== undefined) {
-        entries.push({ path: pathOf(symbol), parentOpcode: encodingOf(opcode), nameSegOffset: place.end - 4, ...row });
+        const path = isTemporary(opcode, node)
+          ? `${pathOf(symbol)}.${segmentAt(emitted.table.bytes, place.start)}`
+          : pathOf(symbol);
+        entries.push({ path, parentOpcode: encodingOf(opcode), nameSegOffset: place.end - 4, ...row });
       }
     }
     if (node.operator.form === "resource-template" && opcode === "Buffer") entries.push(...tags(emitted, node, offset));
@@ -89,16 +92,17 @@ const describers: { readonly [N in OpcodeName]?: Describe } = {
     const first = bytes[end] ?? 0;
     if (first === 0x12 || first === 0x13) {
       const width = ((bytes[end + 1] ?? 0) >> 6) + 1;
-      const value = node.args[1];
-      const isCounted = value?.kind === "operator" && value.args[0] !== undefined;
       const count =
         first === 0x12 ? BigInt(bytes[end + 1 + width] ?? 0) : (integerAt(bytes, end + 1 + width)?.value ?? 0n);
-      return { opcode: first, offset: end, value: count, kind: isCounted ? "PACKAGE" : "VAR_PACKAGE" };
+      return { opcode: first, offset: end, value: count, kind: "VAR_PACKAGE" };
     }
-    return integerRow(bytes, end, "INTEGER");
+    const value = node.args[1];
+    const isWord = value?.kind === "operator" && wholeIntegers[first] !== undefined;
+    return integerRow(bytes, end, isWord ? value.operator.spelling.toUpperCase() : "INTEGER");
   },
   // The address is behind the byte of the space.
-  OpRegion: (bytes, { end }) => integerRow(bytes, end + 1, "OPERATIONREGION"),
+  OpRegion: (bytes, { end }) =>
+    wholeIntegers[bytes[end + 1] ?? -1] === undefined ? integerRow(bytes, end + 1, "OPERATIONREGION") : undefined,
   Method: (bytes, { end }) => ({ opcode: 0x14, offset: end, value: BigInt((bytes[end] ?? 0) & 7), kind: "METHOD" }),
   Processor: (bytes, { end }) => {
     const offset = end + 1;

@@ -1,2 +1,2 @@
 /** The drop-in for iasl. */
-export { runIasl, versionVariable } from "./run-iasl.ts";
+export { runIasl } from "./run-iasl.ts";

@@ -165,6 +165,11 @@ export function optimizationMessages({ tables }: { readonly tables: readonly Emi
   );
 }
 
+const lineOf = ({ place }: IaslMessage): number => place?.line ?? 0;
+
+/** Order of two numbers, `undefined` if they are the same. */
+const compare = (a: number, b: number): number | undefined => (a === b ? undefined : a - b);
+
 /** By file in the order met, then by line; messages of one line keep their order. */
 export function inTextOrder(messages: readonly IaslMessage[]): readonly IaslMessage[] {
   const files = [...new Set(messages.map(({ place }) => place?.path))];
@@ -173,9 +178,7 @@ export function inTextOrder(messages: readonly IaslMessage[]): readonly IaslMess
     .map((message, index) => ({ message, index }))
     .sort(
       (a, b) =>
-        key(a.message) - key(b.message) ||
-        (a.message.place?.line ?? 0) - (b.message.place?.line ?? 0) ||
-        a.index - b.index,
+        compare(key(a.message), key(b.message)) ?? compare(lineOf(a.message), lineOf(b.message)) ?? a.index - b.index,
     )
     .map(({ message }) => message);
 }

@@ -20,7 +20,7 @@ import { amlLine, inputLine, sideLine, sideOutputs, totalsText } from "./summary
 const iaslStatus = { fine: 0, usage: 1, failed: 255 } as const;
 
 /** Environment variable that chooses the iasl to be like; the option `--iasl-version` goes before it. */
-export const versionVariable = "ACPIKIT_IASL_VERSION";
+const versionVariable = "ACPIKIT_IASL_VERSION";
 
 /**
  * Performs an iasl command line (without the program's name).
