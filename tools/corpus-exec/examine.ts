@@ -1,0 +1,163 @@
+/** One machine under both engines. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { askAcpiexec } from "./acpiexec.ts";
+import { type CorpusMachine, readTable, workFolder } from "./machines.ts";
+import { canonicalPath } from "./notation.ts";
+import { type Evaluable, evaluables, type OurSession, openSession } from "./ours.ts";
+
+export interface Difference {
+  readonly path: string;
+  readonly type: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** In sessions of their own the engines agree: an evaluation before it made the difference. */
+  readonly isInherited: boolean;
+}
+
+export interface MachineReport {
+  readonly machine: string;
+  readonly tables: number;
+  readonly failures: readonly string[];
+  readonly loadProblems: readonly string[];
+  readonly theirLoadErrors: readonly string[];
+  readonly loadMs: number;
+  readonly compared: { readonly [type: string]: number };
+  readonly equal: { readonly [type: string]: number };
+  readonly excluded: { readonly [reason: string]: number };
+  readonly onlyOurs: readonly string[];
+  readonly onlyTheirs: readonly string[];
+  readonly crashes: readonly string[];
+  readonly hangs: readonly string[];
+  /** Objects at which acpiexec died or stopped; ours still evaluates them. */
+  readonly theirCrashes: readonly string[];
+  readonly theirHangs: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+interface Reference {
+  readonly interfaces: readonly string[];
+  readonly names: readonly string[];
+  readonly loadErrors: readonly string[];
+  /** Sessions in order, each with its answers. */
+  readonly sessions: readonly { readonly paths: readonly string[]; readonly answers: readonly string[] }[];
+}
+
+/** So many differences of a machine are evaluated again in sessions of their own. */
+const mostRepeated = 60;
+
+/** Loads, initialises, evaluates everything in the order of the name space under both engines, and compares. */
+export async function examine(machine: CorpusMachine): Promise<MachineReport> {
+  const tables = machine.tablePaths.map(readTable);
+  const interfaces = await interfacesOf(machine);
+  const first = openSession(tables, interfaces);
+  const { evaluables: objects, excluded, names } = evaluables(first.namespace);
+  const reference = await referenceOf(machine, objects);
+  const byPath = new Map(objects.map((object) => [object.path, object]));
+  const tally = { compared: new Map<string, number>(), equal: new Map<string, number>() };
+  const crashes: string[] = [];
+  const hangs: string[] = [];
+  const theirCrashes: string[] = [];
+  const theirHangs: string[] = [];
+  const found: Omit<Difference, "isInherited">[] = [];
+  for (const [index, { paths, answers }] of reference.sessions.entries()) {
+    // The same objects before it in both engines: a new session there is a new session here.
+    const session = index === 0 ? first : openSession(tables, interfaces);
+    for (const [i, path] of paths.entries()) {
+      const theirs = answers[i];
+      if (theirs === undefined) break;
+      const ours = session.evaluate(path);
+      if (ours.startsWith("crash")) crashes.push(`${path}: ${ours}`);
+      if (ours.startsWith("hang")) hangs.push(`${path}: ${ours}`);
+      if (theirs === "crash") theirCrashes.push(path);
+      else if (theirs === "hang") theirHangs.push(path);
+      else {
+        const type = byPath.get(path)?.type ?? "";
+        count(tally.compared, type);
+        if (ours === theirs) count(tally.equal, type);
+        else found.push({ path, type, ours, theirs });
+      }
+    }
+  }
+  const ourNames = new Set(names.map(canonicalPath));
+  const theirNames = new Map(reference.names.map((line) => [line.slice(line.indexOf(" ") + 1), line]));
+  return {
+    machine: machine.name,
+    tables: tables.length,
+    failures: first.failures,
+    loadProblems: first.loadProblems,
+    theirLoadErrors: reference.loadErrors,
+    loadMs: first.loadMs,
+    compared: Object.fromEntries(tally.compared),
+    equal: Object.fromEntries(tally.equal),
+    excluded: Object.fromEntries(excluded),
+    onlyOurs: [...ourNames].filter((path) => !theirNames.has(path)),
+    onlyTheirs: [...theirNames.values()].filter((line) => !ourNames.has(line.slice(line.indexOf(" ") + 1))),
+    crashes,
+    hangs,
+    theirCrashes,
+    theirHangs,
+    differences: await repeat(machine, () => openSession(tables, interfaces), found),
+  };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Evaluates what differed once more, each object in new sessions. */
+async function repeat(
+  machine: CorpusMachine,
+  open: () => OurSession,
+  found: readonly Omit<Difference, "isInherited">[],
+): Promise<readonly Difference[]> {
+  const results: Difference[] = [];
+  for (const [index, difference] of found.entries()) {
+    let isInherited = false;
+    if (index < mostRepeated) {
+      const key = `alone ${difference.path}`;
+      const theirs = await remembered(machine, key, async () => {
+        const { answers } = await askAcpiexec(machine.tablePaths, [difference.path]);
+        return answers[0] ?? "";
+      });
+      isInherited = open().evaluate(difference.path) === theirs;
+    }
+    results.push({ ...difference, isInherited });
+  }
+  return results;
+}
+
+async function interfacesOf(machine: CorpusMachine): Promise<readonly string[]> {
+  return remembered(machine, "interfaces", async () => (await askAcpiexec(machine.tablePaths, [])).interfaces);
+}
+
+/** acpiexec's answers to all objects: session after session, as each ends at a crash or a hang. */
+function referenceOf(machine: CorpusMachine, objects: readonly Evaluable[]): Promise<Reference> {
+  const paths = objects.map(({ path }) => path);
+  return remembered(machine, paths.join("\n"), async () => {
+    const sessions: { paths: readonly string[]; answers: readonly string[] }[] = [];
+    let head: Omit<Reference, "sessions"> | undefined;
+    for (let at = 0; at < paths.length; ) {
+      const left = paths.slice(at);
+      const { answers, ...rest } = await askAcpiexec(machine.tablePaths, left);
+      head ??= { interfaces: rest.interfaces, names: rest.names, loadErrors: rest.loadErrors };
+      if (answers.length === 0) break;
+      sessions.push({ paths: left.slice(0, answers.length), answers });
+      at += answers.length;
+    }
+    return { ...(head ?? { interfaces: [], names: [], loadErrors: [] }), sessions };
+  });
+}
+
+/** acpiexec's answers do not change: they are kept in files. */
+async function remembered<T>(machine: CorpusMachine, key: string, ask: () => Promise<T>): Promise<T> {
+  const digest = createHash("sha256").update(key).digest("hex").slice(0, 24);
+  const path = join(workFolder, "exec/acpiexec", machine.name, `${digest}.json`);
+  // Written below by the same function.
+  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as T;
+  const answer = await ask();
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(answer));
+  return answer;
+}

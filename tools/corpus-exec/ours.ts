@@ -1,0 +1,162 @@
+/** Our engine on a machine of the corpus, with the hardware that acpiexec simulates. */
+import { performance } from "node:perf_hooks";
+import type { ByteSource } from "../../src/base/span.ts";
+import { silentTrace } from "../../src/base/trace.ts";
+import { VirtualClock } from "../../src/base/virtual-clock.ts";
+import {
+  type AmlTask,
+  aeCodeOf,
+  createInterpreter,
+  createMemoryRegion,
+  type Interpreter,
+  type RegionHandler,
+  type RegionTransfer,
+} from "../../src/interpreter/index.ts";
+import { type AcpiObjectType, createNamespace, type Namespace, type NamespaceNode } from "../../src/namespace/index.ts";
+import { printObject } from "./notation.ts";
+
+/** A name that can be evaluated. */
+export interface Evaluable {
+  readonly path: string;
+  readonly type: AcpiObjectType;
+}
+
+export interface OurSession {
+  readonly namespace: Namespace;
+  /** Codes of what went wrong while loading and initialising, with the table or "initialize". */
+  readonly loadProblems: readonly string[];
+  /** Tables and initialisation that did not come to their end. */
+  readonly failures: readonly string[];
+  readonly loadMs: number;
+  evaluate(path: string): string;
+}
+
+/** One evaluation may take so long before it counts as a hang. */
+const patienceMs = 20_000;
+const budget = 100_000;
+
+/** Values that are evaluated; what is left out of the comparison is counted by its type. */
+const valueTypes: ReadonlySet<AcpiObjectType> = new Set([
+  "Integer",
+  "String",
+  "Buffer",
+  "Package",
+  "FieldUnit",
+  "BufferField",
+]);
+
+/** Loads and initialises all tables. @param interfaces - strings `_OSI` knows */
+export function openSession(tables: readonly ByteSource[], interfaces: readonly string[]): OurSession {
+  const clock = new VirtualClock();
+  const namespace = createNamespace();
+  const spaces = new Map<number, RegionHandler>();
+  const region = (space: number): RegionHandler => {
+    const known = spaces.get(space) ?? { ...createMemoryRegion(), transfer };
+    spaces.set(space, known);
+    return known;
+  };
+  const interpreter: Interpreter = createInterpreter(
+    namespace,
+    {
+      region,
+      notify: () => undefined,
+      findTable: (...wanted) => tables.find(({ bytes }) => isTable(bytes, wanted)),
+      clock,
+      trace: silentTrace,
+    },
+    // 1 second of a loop of acpiexec, which turns 180,000 times in it.
+    { interfaces, onFatal: "continue", limits: { loopIterations: 180_000, loopTime: 1_000_000_000 } },
+  );
+  const loadProblems: string[] = [];
+  const failures: string[] = [];
+  const before = performance.now();
+  const load = (task: AmlTask): void => {
+    const end = finish(task, clock);
+    const name = task.name.split("/").at(-1) ?? task.name;
+    if (end.startsWith("AE_") || end === "hang" || end.startsWith("crash")) failures.push(`${name}: ${end}`);
+    for (const { code, message } of task.diagnostics) loadProblems.push(`${name}: ${code}: ${message}`);
+  };
+  for (const table of tables) load(interpreter.loadTable(table));
+  load(interpreter.initialize());
+  return {
+    namespace,
+    loadProblems,
+    failures,
+    loadMs: performance.now() - before,
+    evaluate(path) {
+      const node = namespace.find(path);
+      return node === undefined ? "no such name" : finish(interpreter.start(node, []), clock);
+    },
+  };
+}
+
+/** Every name of a session by its path, and why some are no values: counted by reason. */
+export function evaluables(namespace: Namespace): {
+  readonly evaluables: readonly Evaluable[];
+  readonly excluded: ReadonlyMap<string, number>;
+  readonly names: readonly string[];
+} {
+  const found: Evaluable[] = [];
+  const excluded = new Map<string, number>();
+  const names: string[] = [];
+  namespace.walk((node) => {
+    if (node.parent === undefined) return;
+    names.push(node.path);
+    const reason = exclusion(node);
+    if (reason === undefined) found.push({ path: node.path, type: typeOf(node) });
+    else excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
+  });
+  return { evaluables: found, excluded, names };
+}
+
+function typeOf(node: NamespaceNode): AcpiObjectType {
+  return (node.aliasOf ?? node).object?.type ?? "Uninitialized";
+}
+
+function exclusion(node: NamespaceNode): string | undefined {
+  const { object } = node.aliasOf ?? node;
+  if (object === undefined) return "Scope";
+  if (object.type === "Method") return object.argumentCount === 0 ? undefined : "Method with arguments";
+  return valueTypes.has(object.type) ? undefined : object.type;
+}
+
+/** Runs a task to its end in virtual time. */
+function finish(task: AmlTask, clock: VirtualClock): string {
+  const deadline = performance.now() + patienceMs;
+  try {
+    for (;;) {
+      const state = task.step(budget);
+      switch (state.kind) {
+        case "running":
+          break;
+        case "blocked":
+          // Nobody else is there to end a wait without a time.
+          if (state.wakeAt === undefined) return "hang: waits for ever";
+          clock.advanceTo(state.wakeAt);
+          break;
+        case "returned":
+          return printObject(state.object);
+        case "aborted":
+          return aeCodeOf(state.reason) ?? state.reason.code;
+        default:
+          return state satisfies never;
+      }
+      if (performance.now() > deadline) return "hang";
+    }
+  } catch (error) {
+    return `crash: ${error instanceof Error ? error.stack : String(error)}`;
+  }
+}
+
+/** Serial buses answer as acpiexec's do: status 0, then the bytes A0, A1, … */
+function transfer({ direction, data }: RegionTransfer): Uint8Array {
+  return direction === "read" ? new Uint8Array(34) : data.slice();
+}
+
+function isTable(bytes: Uint8Array, [signature, oemId, oemTableId]: readonly string[]): boolean {
+  const text = (from: number, to: number): string =>
+    String.fromCharCode(...bytes.subarray(from, to)).replace(/\0+$/, "");
+  const is = (wanted: string | undefined, from: number, to: number): boolean =>
+    wanted === undefined || wanted === "" || text(from, to) === wanted;
+  return is(signature, 0, 4) && is(oemId, 10, 16) && is(oemTableId, 16, 24);
+}

@@ -1,0 +1,137 @@
+/** All machines together: totals, and the differences by what they have in common. */
+import type { Difference, MachineReport } from "./examine.ts";
+
+export interface Category {
+  readonly name: string;
+  readonly count: number;
+  readonly examples: readonly (Difference & { readonly machine: string })[];
+}
+
+export interface Summary {
+  readonly isGood: boolean;
+  readonly machines: number;
+  readonly loaded: number;
+  readonly tables: number;
+  readonly loadMs: number;
+  readonly crashes: readonly string[];
+  readonly hangs: readonly string[];
+  readonly theirCrashes: readonly string[];
+  readonly theirHangs: readonly string[];
+  readonly compared: Readonly<Record<string, number>>;
+  readonly equal: Readonly<Record<string, number>>;
+  readonly excluded: Readonly<Record<string, number>>;
+  readonly onlyOurs: readonly string[];
+  readonly onlyTheirs: readonly string[];
+  readonly categories: readonly Category[];
+  readonly loadProblems: Readonly<Record<string, number>>;
+}
+
+const mostExamples = 40;
+const goal = 0.99;
+
+/** @param failures - what workers said that did not end well: crashes */
+export function summarize(reports: readonly MachineReport[], failures: readonly string[]): Summary {
+  const of = (pick: (report: MachineReport) => readonly string[]): readonly string[] =>
+    reports.flatMap((report) => pick(report).map((text) => `${report.machine}: ${text}`));
+  const compared = added(reports.map((report) => report.compared));
+  const equal = added(reports.map((report) => report.equal));
+  const crashes = [...failures, ...of((report) => report.crashes)];
+  const hangs = of((report) => report.hangs);
+  const loaded = reports.filter((report) => report.failures.length === 0).length;
+  const machines = reports.length + failures.length;
+  return {
+    isGood: loaded === machines && crashes.length === 0 && hangs.length === 0 && total(equal) >= goal * total(compared),
+    machines,
+    loaded,
+    tables: reports.reduce((sum, report) => sum + report.tables, 0),
+    loadMs: reports.reduce((sum, report) => sum + report.loadMs, 0),
+    crashes: [...crashes, ...of((report) => report.failures)],
+    hangs,
+    theirCrashes: of((report) => report.theirCrashes),
+    theirHangs: of((report) => report.theirHangs),
+    compared,
+    equal,
+    excluded: added(reports.map((report) => report.excluded)),
+    onlyOurs: of((report) => report.onlyOurs),
+    onlyTheirs: of((report) => report.onlyTheirs),
+    categories: categories(reports),
+    loadProblems: problemCounts(reports),
+  };
+}
+
+function added(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const count of counts) for (const [key, value] of Object.entries(count)) sums[key] = (sums[key] ?? 0) + value;
+  return sums;
+}
+
+const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+
+function problemCounts(reports: readonly MachineReport[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { loadProblems } of reports) {
+    for (const problem of loadProblems) {
+      const code = problem.split(": ")[1] ?? problem;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** A difference by the kinds of the two answers. */
+function categoryOf({ ours, theirs, isInherited }: Difference): string {
+  if (isInherited) return "inherited from an earlier evaluation";
+  const kind = (answer: string): string => (answer.startsWith("AE_") ? answer : (answer.split(/[ :]/)[0] ?? answer));
+  return `ours ${kind(ours)}, acpiexec ${kind(theirs)}`;
+}
+
+function categories(reports: readonly MachineReport[]): readonly Category[] {
+  const byName = new Map<string, (Difference & { machine: string })[]>();
+  for (const { machine, differences } of reports) {
+    for (const difference of differences) {
+      const name = categoryOf(difference);
+      const known = byName.get(name) ?? [];
+      known.push({ machine, ...difference });
+      byName.set(name, known);
+    }
+  }
+  return [...byName]
+    .map(([name, all]) => ({ name, count: all.length, examples: spread(all) }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Examples from as many machines as possible. */
+function spread<T extends { readonly machine: string }>(all: readonly T[]): readonly T[] {
+  const seen = new Map<string, number>();
+  const rank = new Map<T, number>();
+  for (const one of all) {
+    const before = seen.get(one.machine) ?? 0;
+    rank.set(one, before);
+    seen.set(one.machine, before + 1);
+  }
+  return [...all].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).slice(0, mostExamples);
+}
+
+export function printSummary(summary: Summary): string {
+  const compared = total(summary.compared);
+  const equal = total(summary.equal);
+  const lines = [
+    `machines loaded and initialised  ${summary.loaded} of ${summary.machines} (${summary.tables} tables, ${summary.loadMs.toFixed(0)} ms)`,
+    `crashes                          ${summary.crashes.length} (acpiexec: ${summary.theirCrashes.length})`,
+    `hangs                            ${summary.hangs.length} (acpiexec: ${summary.theirHangs.length})`,
+    `values compared                  ${compared}`,
+    `equal                            ${equal} (${((100 * equal) / Math.max(1, compared)).toFixed(3)} %)`,
+    ...Object.entries(summary.compared).map(
+      ([type, count]) => `  ${type.padEnd(30)} ${summary.equal[type] ?? 0} of ${count}`,
+    ),
+    `names only ours, only acpiexec's ${summary.onlyOurs.length}, ${summary.onlyTheirs.length}`,
+    "not evaluated:",
+    ...Object.entries(summary.excluded).map(([reason, count]) => `  ${reason.padEnd(30)} ${count}`),
+    "differences:",
+    ...summary.categories.map(({ name, count }) => `  ${String(count).padStart(6)}  ${name}`),
+    "problems while loading:",
+    ...Object.entries(summary.loadProblems).map(([code, count]) => `  ${String(count).padStart(6)}  ${code}`),
+    "examples: .corpus/exec/report.json",
+  ];
+  return lines.join("\n");
+}
