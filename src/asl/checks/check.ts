@@ -16,6 +16,7 @@ import { methodResults } from "./method-results.ts";
 import { names } from "./names.ts";
 import { operandTypes } from "./operand-types.ts";
 import { predefined } from "./predefined.ts";
+import { resources } from "./resources.ts";
 import { switches } from "./switches.ts";
 import { createRuleSet, type RuleSet, Walk } from "./walk.ts";
 
@@ -42,6 +43,7 @@ export function check(tree: BoundTree, options: CompileOptions): readonly Diagno
     fields,
     bufferFields,
     operandTypes,
+    resources,
     externals,
   ]);
   const walk = new Walk(tree, rules, {
