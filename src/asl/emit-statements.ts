@@ -17,10 +17,10 @@ export function emitMethod(emitter: Emitter, node: OperatorNode): void {
   const argumentCount = isFunction ? listed : emitter.numberAt(node, 1, 1);
   const serialized = isFunction ? 0 : emitter.numberAt(node, 2, 1);
   const syncLevel = isFunction ? 0 : emitter.numberAt(node, 3, 1);
-  if (argumentCount > 7 || syncLevel > 15) {
-    const values = { operator: node.operator.spelling, value: Math.max(argumentCount, syncLevel) };
-    const argument = argumentCount > 7 ? "argumentCount" : "syncLevel";
-    emitter.report("value-out-of-range", node, { ...values, argument, limit: argumentCount > 7 ? 7 : 15 });
+  // Sync levels are a matter of the semantic checks.
+  if (argumentCount > 7) {
+    const values = { operator: node.operator.spelling, value: argumentCount, argument: "argumentCount", limit: 7 };
+    emitter.report("value-out-of-range", node, values);
   }
   emitter.output.opcode("Method");
   emitter.output.package(() => {

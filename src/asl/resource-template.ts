@@ -55,6 +55,9 @@ const iaslValues: { readonly [macro: string]: { readonly [field: string]: { omit
 
 const elementWidths = { byte: 1, bytes: 1, words: 2, dwords: 4, string: 1 } as const;
 
+/** Priorities have fewer values than their bits: the semantic checks know which. */
+const isPriority = (field: string): boolean => field === "compatibilityPriority" || field === "performancePriority";
+
 class TemplateEncoder {
   private readonly bytes: number[] = [];
   private readonly tags: ResourceTag[] = [];
@@ -222,11 +225,8 @@ class TemplateEncoder {
       if (item === undefined) continue;
       const value = this.constant(item);
       if (typeof value !== "bigint") this.reportConstant(node, item, "element");
-      else if (value >= BigInt(width)) {
-        const values = { operator: node.operator.spelling, argument: "element", value: value.toString() };
-        const span = this.space.span(item.start, item.end);
-        this.diagnostics.push(diagnose("value-out-of-range", span, { ...values, limit: width - 1 }));
-      } else mask |= 1n << value;
+      // Numbers that have no bit are reported by the semantic checks.
+      else if (value < BigInt(width)) mask |= 1n << value;
     }
     return mask;
   }
@@ -239,7 +239,7 @@ class TemplateEncoder {
     if (deviation?.always !== undefined) return BigInt(deviation.always);
     const limit = (1n << BigInt(bitCount)) - 1n;
     // Keywords may say more than a narrow field holds (SharedAndWake); numbers may not.
-    if (value > limit && arg.kind !== "name") {
+    if (value > limit && arg.kind !== "name" && !isPriority(argument.sets)) {
       const values = { operator: node.operator.spelling, argument: argument.sets, value: value.toString() };
       const span = this.space.span(arg.start, arg.end);
       this.diagnostics.push(diagnose("value-out-of-range", span, { ...values, limit: limit.toString() }));

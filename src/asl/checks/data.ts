@@ -33,6 +33,12 @@ export const data: Rule = {
       if (walk.options.folding.integerBits === 32) walk.report("timer-truncated", node, {});
     },
   },
+  integer(node, walk) {
+    if (node.value > 0xffff_ffffn && walk.options.folding.integerBits === 32) {
+      walk.report("integer-truncated", node, { value: `0x${node.value.toString(16).toUpperCase()}` });
+    }
+  },
+
   operation({ opcode, node, operands, hasTarget }, _use, walk) {
     if (opcode === "Store") checkSelfStore(node, operands, walk);
     // Divide with a remainder is not folded, and thus left to run time.

@@ -636,4 +636,42 @@ export const checkDiagnostics = {
     spec: "6.4.2.4",
     iasl: 6071,
   },
+  "interrupt-number": {
+    severity: "error",
+    message: "there is no interrupt {value} here; the highest is {limit}",
+    hint: "use Interrupt for those of an IOAPIC",
+    spec: "6.4.2.1",
+    iasl: 6041,
+  },
+  "dma-channel": {
+    severity: "error",
+    message: "there is no DMA channel {value}; the highest is {limit}",
+    spec: "6.4.2.2",
+    iasl: 6020,
+  },
+  "dependent-compatibility": {
+    severity: "error",
+    message: "{value} is no priority: 0 (good), 1 (acceptable) and 2 (sub-optimal) are",
+    spec: "6.4.2.3",
+    iasl: 6054,
+  },
+  "dependent-performance": {
+    severity: "error",
+    message: "{value} is no priority: 0 (good), 1 (acceptable) and 2 (sub-optimal) are",
+    spec: "6.4.2.3",
+    iasl: 6053,
+  },
+  "integer-truncated": {
+    severity: "warning",
+    message: "{value} does not fit the 32-bit integers of this table",
+    hint: "raise the DefinitionBlock's revision to 2",
+    spec: "19.6.29",
+    iasl: 3038,
+  },
+  "name-lower-case": {
+    severity: "remark",
+    message: "{name} is taken for {path}: names are in capital letters",
+    spec: "19.2.2",
+    iasl: 2182,
+  },
 } as const satisfies { readonly [name: string]: DiagnosticDeclaration };

@@ -56,24 +56,25 @@ function checkPackage(name: string, shape: PackageShape, node: OperatorNode, wal
   const items = node.body?.items ?? [];
   const count = lengthOf(node, walk);
   if (count === 0 && !(shape.kind === "list" && shape.minimum === 0)) {
-    if (shape.kind !== "list") walk.report("predefined-package-empty", node, { name });
+    const isWrong = shape.kind === "fixed" || shape.kind === "tail" || shape.kind === "self-counted";
+    if (isWrong) walk.report("predefined-package-empty", node, { name });
     return;
   }
   switch (shape.kind) {
     case "fixed":
-      checkLength(name, node, count, shape.elements.length, walk);
+      if (!checkLength(name, node, count, shape.elements.length, walk)) return;
       shape.elements.forEach((types, i) => {
         checkElement(name, types, items[i], i, walk);
       });
       return;
     case "tail":
-      checkMinimum(name, node, count, shape.elements.length, walk);
+      if (!checkMinimum(name, node, count, shape.elements.length, walk)) return;
       items.forEach((item, i) => {
         checkElement(name, shape.elements[i] ?? shape.rest, item, i, walk);
       });
       return;
     case "list":
-      checkMinimum(name, node, count, shape.minimum, walk);
+      if (!checkMinimum(name, node, count, shape.minimum, walk)) return;
       items.forEach((item, i) => {
         checkElement(name, shape.of, item, i, walk);
       });
@@ -91,6 +92,10 @@ function checkPackage(name: string, shape: PackageShape, node: OperatorNode, wal
       return;
     case "self-counted": {
       const own = items[0] === undefined ? undefined : walk.integer(items[0]);
+      if (count < shape.minimum) {
+        checkMinimum(name, node, count, shape.minimum, walk);
+        return;
+      }
       checkLength(name, node, count, own === undefined ? shape.minimum : Number(own), walk);
       items.forEach((item, i) => {
         checkElement(name, shape.of, item, i, walk);
@@ -135,13 +140,16 @@ function checkElement(name: string, types: ElementTypes, item: AstNode | undefin
   walk.report("predefined-element", placeOf(item), { name, found, index, expected: types.join(" or ") });
 }
 
-function checkLength(name: string, node: OperatorNode, count: number, expected: number, walk: Walk): void {
+/** True if there are enough elements to look at. */
+function checkLength(name: string, node: OperatorNode, count: number, expected: number, walk: Walk): boolean {
   if (count > expected) walk.report("predefined-package-long", node, { name, length: count, expected });
-  else checkMinimum(name, node, count, expected, walk);
+  return checkMinimum(name, node, count, expected, walk);
 }
 
-function checkMinimum(name: string, node: OperatorNode, count: number, minimum: number, walk: Walk): void {
-  if (count < minimum) walk.report("predefined-package-short", node, { name, length: count, minimum });
+function checkMinimum(name: string, node: OperatorNode, count: number, minimum: number, walk: Walk): boolean {
+  if (count >= minimum) return true;
+  walk.report("predefined-package-short", node, { name, length: count, minimum });
+  return false;
 }
 
 function checkCount(name: string, node: OperatorNode, items: readonly (AstNode | undefined)[], walk: Walk): void {

@@ -31,7 +31,18 @@ const systemNames: ReadonlySet<string> = new Set([
 const temporary = /^_T_[0-9A-Z]$/;
 
 /** Objects that must be in the root scope. */
-const rootOnly: ReadonlySet<string> = new Set(["_WAK", "_PTS", "_TTS", "_PIC", "_OSI"]);
+const rootOnly: ReadonlySet<string> = new Set([
+  "_WAK",
+  "_PTS",
+  "_TTS",
+  "_PIC",
+  "_S0_",
+  "_S1_",
+  "_S2_",
+  "_S3_",
+  "_S4_",
+  "_S5_",
+]);
 
 /** Objects of types that no predefined name has. */
 const cannotBePredefined: ReadonlySet<string> = new Set([
@@ -60,8 +71,8 @@ export const predefined: Rule = {
         if (!descriptorNames.has(seg) && !systemNames.has(seg)) walk.report("name-reserved", name, { name: seg });
         return;
       }
+      checkPlace(node, symbol, seg, walk);
       if (spelling === "Name") checkName(node, name, seg, known, walk);
-      else checkPlace(node, symbol, seg, walk);
     } else if (cannotBePredefined.has(spelling)) {
       if (predefinedName(seg) !== undefined) walk.report("predefined-misused", name, { name: seg });
     }
@@ -132,6 +143,7 @@ function checkPlace(node: OperatorNode, symbol: AslSymbol, seg: string, walk: Wa
   if (rootOnly.has(seg) && parent?.parent !== undefined) {
     walk.report("predefined-outside-root", node.args[0] ?? node, { name: seg });
   }
+  if (node.operator.spelling === "Name") return;
   const event = /^_[LE]([0-9A-F]{2})$/.exec(seg)?.[1];
   if (event === undefined || parent?.seg !== "_GPE") return;
   const byParent = gpeMethods(walk);

@@ -28,6 +28,7 @@ function checkDescriptors(parent: OperatorNode, state: TemplateState, walk: Walk
     if (body === "resources") {
       if (parent.operator.resource !== undefined) walk.report("dependent-nested", item, {});
       state.isDependent = true;
+      checkPriorities(item, walk);
       checkDescriptors(item, state, walk);
     } else if (spelling === "EndDependentFn") {
       if (parent.operator.resource !== undefined) walk.report("dependent-nested", item, {});
@@ -36,6 +37,18 @@ function checkDescriptors(parent: OperatorNode, state: TemplateState, walk: Walk
     } else {
       checkDescriptor(item, walk);
     }
+  }
+}
+
+const lowestPriority = 2n;
+
+function checkPriorities(node: OperatorNode, walk: Walk): void {
+  const [compatibility, performance] = [walk.numberAt(node, 0), walk.numberAt(node, 1)];
+  if (compatibility !== undefined && compatibility > lowestPriority) {
+    walk.report("dependent-compatibility", node.args[0] ?? node, { value: compatibility.toString() });
+  }
+  if (performance !== undefined && performance > lowestPriority) {
+    walk.report("dependent-performance", node.args[1] ?? node, { value: performance.toString() });
   }
 }
 
@@ -176,14 +189,22 @@ function checkList(node: OperatorNode, walk: Walk): void {
   if (!numbered.has(list)) return;
   if (items.length === 0 && node.operator.spelling === "Interrupt") walk.report("interrupts-missing", node, {});
   const seen = new Map<bigint, AstNode>();
+  const limit = limits[node.operator.spelling];
   for (const item of items) {
     const value = walk.integer(item);
     if (item === undefined || value === undefined) continue;
+    if (limit !== undefined && value > limit) {
+      const values = { value: value.toString(), limit: limit.toString() };
+      walk.report(list === "channels" ? "dma-channel" : "interrupt-number", item, values);
+    }
     const first = seen.get(value);
     if (first === undefined) seen.set(value, item);
     else walk.report("number-duplicate", item, { value: value.toString() }, walk.related("the first one", first));
   }
 }
+
+/** Highest number of lists that are bit masks. */
+const limits: { readonly [spelling: string]: bigint | undefined } = { IRQ: 15n, IRQNoFlags: 15n, DMA: 7n };
 
 /** Lists of numbers that each mean one line. */
 const numbered: ReadonlySet<string> = new Set(["interrupts", "channels"]);

@@ -1,6 +1,6 @@
 /** What a rule of the semantic checks is: handlers for the events of one walk over the bound tree. */
 import type { AslSymbol } from "../symbols.ts";
-import type { AstNode, NameNode, OperatorNode } from "../syntax-tree.ts";
+import type { AstNode, IntegerNode, NameNode, OperatorNode } from "../syntax-tree.ts";
 import type { MethodRecord } from "./method-record.ts";
 import type { Operation } from "./operation.ts";
 import type { Walk } from "./walk.ts";
@@ -42,8 +42,8 @@ export interface Rule {
     use: Use,
     walk: Walk,
   ) => void;
-  /** A statement of a body, before it. */
-  readonly statement?: (node: AstNode, walk: Walk) => void;
+  /** An integer as written. */
+  readonly integer?: (node: IntegerNode, walk: Walk) => void;
   /** An operator that creates an object. */
   readonly declaration?: (node: OperatorNode, symbol: AslSymbol, walk: Walk) => void;
   readonly enterMethod?: (method: MethodRecord, walk: Walk) => void;

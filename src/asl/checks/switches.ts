@@ -1,6 +1,5 @@
 /** Switch: the type of its value, its Cases. @see ACPI 6.5 §19.6.136 */
 import { type OpcodeName, opcodes } from "../../aml/index.ts";
-import { constantOf } from "../constant-folding.ts";
 import type { AstNode, OperatorNode } from "../syntax-tree.ts";
 import type { Rule } from "./rule.ts";
 import type { Walk } from "./walk.ts";
@@ -29,10 +28,19 @@ function isOfKnownType(value: AstNode): boolean {
 }
 const untyped: ReadonlySet<OpcodeName> = new Set<OpcodeName>(["DerefOf", "Index", "Concatenate", "RefOf"]);
 
+/** What makes two literals the same. Deviation: iasl compares neither expressions nor words such as Zero. */
+function literalKey(value: AstNode): string | undefined {
+  if (value.kind === "integer") return `integer ${value.value}`;
+  if (value.kind === "string") return `string ${value.value}`;
+  if (value.kind !== "operator" || value.operator.form !== "buffer") return undefined;
+  const bytes = (value.body?.items ?? []).map((item) => (item === undefined ? undefined : literalKey(item)));
+  return bytes.includes(undefined) ? undefined : `buffer ${bytes.join()}`;
+}
+
 function checkCases(node: OperatorNode, walk: Walk): void {
   let cases = 0;
   let fallback: OperatorNode | undefined;
-  const seen = new Map<bigint | string, OperatorNode>();
+  const seen = new Map<string, OperatorNode>();
   for (const item of node.body?.items ?? []) {
     if (item?.kind !== "operator") continue;
     if (item.operator.spelling === "Default") {
@@ -42,10 +50,10 @@ function checkCases(node: OperatorNode, walk: Walk): void {
     if (item.operator.spelling !== "Case") continue;
     cases++;
     const [value] = item.args;
-    const constant = value === undefined ? undefined : constantOf(value, walk.options.folding);
-    if (typeof constant !== "bigint" && typeof constant !== "string") continue;
-    const first = seen.get(constant);
-    if (first === undefined) seen.set(constant, item);
+    const key = value === undefined ? undefined : literalKey(value);
+    if (key === undefined) continue;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, item);
     else walk.report("case-duplicate", value ?? item, {}, walk.related("the first one", first));
   }
   if (cases === 0) walk.report("switch-empty", node, {});

@@ -28,7 +28,7 @@ export interface RuleSet {
   readonly name: readonly NonNullable<Rule["name"]>[];
   readonly unresolved: readonly NonNullable<Rule["unresolved"]>[];
   readonly call: readonly NonNullable<Rule["call"]>[];
-  readonly statement: readonly NonNullable<Rule["statement"]>[];
+  readonly integer: readonly NonNullable<Rule["integer"]>[];
   readonly declaration: readonly NonNullable<Rule["declaration"]>[];
   readonly enterMethod: readonly NonNullable<Rule["enterMethod"]>[];
   readonly leaveMethod: readonly NonNullable<Rule["leaveMethod"]>[];
@@ -64,7 +64,7 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
     name: all("name"),
     unresolved: all("unresolved"),
     call: all("call"),
-    statement: all("statement"),
+    integer: all("integer"),
     declaration: all("declaration"),
     enterMethod: all("enterMethod"),
     leaveMethod: all("leaveMethod"),
@@ -150,15 +150,16 @@ export class Walk {
     if (body === undefined) return;
     for (const item of body.items) {
       if (item === undefined) continue;
-      for (const handler of this.rules.statement) handler(item, this);
       this.visit(item, "statement");
     }
   }
 
   private visit(node: AstNode, use: Use): void {
     switch (node.kind) {
-      case "integer":
       case "string":
+        return;
+      case "integer":
+        for (const handler of this.rules.integer) handler(node, this);
         return;
       case "name":
         this.name(node, use);
