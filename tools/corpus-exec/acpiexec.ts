@@ -18,7 +18,6 @@ export interface AcpiexecSession {
   readonly interfaces: readonly string[];
   /** What it said while loading tables and initialising. */
   readonly loadErrors: readonly string[];
-  readonly cpuSeconds: number;
 }
 
 /** A loop ends after so many seconds; without a line for so long, a session is given up. */
@@ -26,7 +25,34 @@ export const loopSeconds = 1;
 const silenceMs = 12_000;
 const longestOutput = 1 << 26;
 
+/** What acpiexec evaluates on its own account when it starts, by path. */
+export interface HostEvaluations {
+  /** Before initialisation: `_HID` and `_CID` of all devices, in search of an embedded controller. */
+  readonly before: readonly string[];
+  /** After it: `_STA` of all devices, and others. */
+  readonly after: readonly string[];
+}
+
 export const hasAcpiexec: boolean = spawnSync("acpiexec", ["-v"]).error === undefined;
+
+/** The evaluations of acpiexec's own start: they change state, so our session has to do the same. */
+export function askHostEvaluations(tables: readonly string[]): HostEvaluations {
+  const { stdout } = spawnSync("acpiexec", ["-eo", "-dr", "-to", String(loopSeconds), ...tables], {
+    input: "quit\n",
+    encoding: "latin1",
+    maxBuffer: longestOutput,
+    timeout: 5 * silenceMs,
+  });
+  const [start = "", rest = ""] = stdout.split(/^Initializing Device\/Processor.*$/m, 2);
+  const [, after = ""] = rest.split(/^ +Executed \d+ _INI.*$/m, 2);
+  return { before: evaluationsIn(start), after: evaluationsIn(after) };
+}
+
+function evaluationsIn(log: string): readonly string[] {
+  const paths = [...log.matchAll(/^ +Enter evaluation +: +(\S+)/gm)].map(([, path = ""]) => canonicalPath(`\\${path}`));
+  // `_REG` is our engine's own business, and `_OSI` changes nothing.
+  return paths.filter((path) => !/_REG$|^\\_OSI$/.test(path));
+}
 
 /** Evaluates paths in order until all are done or one ends the session. */
 export async function askAcpiexec(tables: readonly string[], paths: readonly string[]): Promise<AcpiexecSession> {
@@ -58,14 +84,16 @@ export async function askAcpiexec(tables: readonly string[], paths: readonly str
     names: namesIn(head),
     interfaces: interfacesIn(head),
     loadErrors: [...head.matchAll(/^(?:ACPI|Firmware) (?:BIOS )?Error.*$/gm)].map(([line]) => line),
-    cpuSeconds: 0,
   };
 }
 
+/** Names that acpiexec itself brings. */
+const ownNames: ReadonlySet<string> = new Set(["Untyped \\_TI", "Method \\_TI._T97"]);
+
 function namesIn(head: string): readonly string[] {
-  return [...head.matchAll(/^ *\d+ +(\w+) +([\w.^\\]+)$/gm)].map(
-    ([, type = "", path = ""]) => `${type} ${canonicalPath(`\\${path}`)}`,
-  );
+  return [...head.matchAll(/^ *\d+ +(\w+) +([\w.^\\]+)$/gm)]
+    .map(([, type = "", path = ""]) => `${type} ${canonicalPath(`\\${path}`)}`)
+    .filter((line) => !ownNames.has(line));
 }
 
 function interfacesIn(head: string): readonly string[] {

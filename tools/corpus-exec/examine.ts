@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { askAcpiexec } from "./acpiexec.ts";
+import { askAcpiexec, askHostEvaluations } from "./acpiexec.ts";
 import { type CorpusMachine, readTable, workFolder } from "./machines.ts";
 import { canonicalPath } from "./notation.ts";
-import { type Evaluable, evaluables, type OurSession, openSession } from "./ours.ts";
+import { type Evaluable, evaluables, type OurSession, openSession, type SessionSetup } from "./ours.ts";
 
 export interface Difference {
   readonly path: string;
@@ -33,6 +33,8 @@ export interface MachineReport {
   /** Objects at which acpiexec died or stopped; ours still evaluates them. */
   readonly theirCrashes: readonly string[];
   readonly theirHangs: readonly string[];
+  /** Methods that wait for an event nobody signals, in both engines. */
+  readonly waits: readonly string[];
   readonly differences: readonly Difference[];
 }
 
@@ -50,8 +52,12 @@ const mostRepeated = 60;
 /** Loads, initialises, evaluates everything in the order of the name space under both engines, and compares. */
 export async function examine(machine: CorpusMachine): Promise<MachineReport> {
   const tables = machine.tablePaths.map(readTable);
-  const interfaces = await interfacesOf(machine);
-  const first = openSession(tables, interfaces);
+  const setup: SessionSetup = {
+    tables,
+    interfaces: await interfacesOf(machine),
+    hostEvaluations: await remembered(machine, "host", async () => askHostEvaluations(machine.tablePaths)),
+  };
+  const first = openSession(setup);
   const { evaluables: objects, excluded, names } = evaluables(first.namespace);
   const reference = await referenceOf(machine, objects);
   const byPath = new Map(objects.map((object) => [object.path, object]));
@@ -60,17 +66,19 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
   const hangs: string[] = [];
   const theirCrashes: string[] = [];
   const theirHangs: string[] = [];
+  const waits: string[] = [];
   const found: Omit<Difference, "isInherited">[] = [];
   for (const [index, { paths, answers }] of reference.sessions.entries()) {
     // The same objects before it in both engines: a new session there is a new session here.
-    const session = index === 0 ? first : openSession(tables, interfaces);
+    const session = index === 0 ? first : openSession(setup);
     for (const [i, path] of paths.entries()) {
       const theirs = answers[i];
       if (theirs === undefined) break;
       const ours = session.evaluate(path);
       if (ours.startsWith("crash")) crashes.push(`${path}: ${ours}`);
       if (ours.startsWith("hang")) hangs.push(`${path}: ${ours}`);
-      if (theirs === "crash") theirCrashes.push(path);
+      if (ours === "waits for ever" && theirs === "hang") waits.push(path);
+      else if (theirs === "crash") theirCrashes.push(path);
       else if (theirs === "hang") theirHangs.push(path);
       else {
         const type = byPath.get(path)?.type ?? "";
@@ -98,7 +106,8 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
     hangs,
     theirCrashes,
     theirHangs,
-    differences: await repeat(machine, () => openSession(tables, interfaces), found),
+    waits,
+    differences: await repeat(machine, () => openSession(setup), found),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Our engine on a machine of the corpus, with the hardware that acpiexec simulates. */
 import { performance } from "node:perf_hooks";
+import type { Diagnostic } from "../../src/base/diagnostic.ts";
 import type { ByteSource } from "../../src/base/span.ts";
 import { silentTrace } from "../../src/base/trace.ts";
 import { VirtualClock } from "../../src/base/virtual-clock.ts";
@@ -13,6 +14,7 @@ import {
   type RegionTransfer,
 } from "../../src/interpreter/index.ts";
 import { type AcpiObjectType, createNamespace, type Namespace, type NamespaceNode } from "../../src/namespace/index.ts";
+import type { HostEvaluations } from "./acpiexec.ts";
 import { printObject } from "./notation.ts";
 
 /** A name that can be evaluated. */
@@ -45,8 +47,16 @@ const valueTypes: ReadonlySet<AcpiObjectType> = new Set([
   "BufferField",
 ]);
 
-/** Loads and initialises all tables. @param interfaces - strings `_OSI` knows */
-export function openSession(tables: readonly ByteSource[], interfaces: readonly string[]): OurSession {
+/** What a session has in common with acpiexec's. */
+export interface SessionSetup {
+  readonly tables: readonly ByteSource[];
+  /** Strings to which `_OSI` answers yes. */
+  readonly interfaces: readonly string[];
+  readonly hostEvaluations: HostEvaluations;
+}
+
+/** Loads and initialises all tables. */
+export function openSession({ tables, interfaces, hostEvaluations }: SessionSetup): OurSession {
   const clock = new VirtualClock();
   const namespace = createNamespace();
   const spaces = new Map<number, RegionHandler>();
@@ -77,17 +87,15 @@ export function openSession(tables: readonly ByteSource[], interfaces: readonly 
     for (const { code, message } of task.diagnostics) loadProblems.push(`${name}: ${code}: ${message}`);
   };
   for (const table of tables) load(interpreter.loadTable(table));
-  load(interpreter.initialize());
-  return {
-    namespace,
-    loadProblems,
-    failures,
-    loadMs: performance.now() - before,
-    evaluate(path) {
-      const node = namespace.find(path);
-      return node === undefined ? "no such name" : finish(interpreter.start(node, []), clock);
-    },
+  const evaluate = (path: string): string => {
+    const node = namespace.find(path);
+    return node === undefined ? "no such name" : finish(interpreter.start(node, []), clock);
   };
+  for (const path of hostEvaluations.before) evaluate(path);
+  load(interpreter.initialize());
+  const loadMs = performance.now() - before;
+  for (const path of hostEvaluations.after) evaluate(path);
+  return { namespace, loadProblems, failures, loadMs, evaluate };
 }
 
 /** Every name of a session by its path, and why some are no values: counted by reason. */
@@ -120,6 +128,16 @@ function exclusion(node: NamespaceNode): string | undefined {
   return valueTypes.has(object.type) ? undefined : object.type;
 }
 
+const endless: Diagnostic = {
+  code: "corpus-exec/waits-for-ever",
+  severity: "error",
+  message: "nothing can end the wait",
+  span: undefined,
+  related: [],
+  hint: undefined,
+  iasl: undefined,
+};
+
 /** Runs a task to its end in virtual time. */
 function finish(task: AmlTask, clock: VirtualClock): string {
   const deadline = performance.now() + patienceMs;
@@ -131,7 +149,10 @@ function finish(task: AmlTask, clock: VirtualClock): string {
           break;
         case "blocked":
           // Nobody else is there to end a wait without a time.
-          if (state.wakeAt === undefined) return "hang: waits for ever";
+          if (state.wakeAt === undefined) {
+            task.cancel(endless);
+            return "waits for ever";
+          }
           clock.advanceTo(state.wakeAt);
           break;
         case "returned":

@@ -17,6 +17,7 @@ export interface Summary {
   readonly hangs: readonly string[];
   readonly theirCrashes: readonly string[];
   readonly theirHangs: readonly string[];
+  readonly waits: readonly string[];
   readonly compared: Readonly<Record<string, number>>;
   readonly equal: Readonly<Record<string, number>>;
   readonly excluded: Readonly<Record<string, number>>;
@@ -49,6 +50,7 @@ export function summarize(reports: readonly MachineReport[], failures: readonly 
     hangs,
     theirCrashes: of((report) => report.theirCrashes),
     theirHangs: of((report) => report.theirHangs),
+    waits: of((report) => report.waits),
     compared,
     equal,
     excluded: added(reports.map((report) => report.excluded)),
@@ -78,8 +80,27 @@ function problemCounts(reports: readonly MachineReport[]): Record<string, number
   return counts;
 }
 
-/** A difference by the kinds of the two answers. */
-function categoryOf({ ours, theirs, isInherited }: Difference): string {
+/** What is known to differ by acpiexec's nature, not by a fault of either. */
+const explanations: readonly { readonly name: string; is(difference: Difference): boolean }[] = [
+  {
+    name: "the result is larger than acpiexec's buffer of 16 KiB",
+    is: ({ theirs }) => theirs === "AE_BUFFER_OVERFLOW",
+  },
+  {
+    name: "the result is a bare Device or scope, which acpiexec's interface has no form for",
+    is: ({ ours, theirs }) => ours.startsWith("Reference") && theirs === "AE_TYPE",
+  },
+  {
+    name: "acpiexec ends a loop by the clock on the wall, ours by virtual time or count",
+    is: ({ ours, theirs }) => [ours, theirs].includes("AE_AML_LOOP_TIMEOUT"),
+  },
+];
+
+/** A difference by its explanation, or by the kinds of the two answers. */
+function categoryOf(difference: Difference): string {
+  const { ours, theirs, isInherited } = difference;
+  const explanation = explanations.find(({ is }) => is(difference));
+  if (explanation !== undefined) return explanation.name;
   if (isInherited) return "inherited from an earlier evaluation";
   const kind = (answer: string): string => (answer.startsWith("AE_") ? answer : (answer.split(/[ :]/)[0] ?? answer));
   return `ours ${kind(ours)}, acpiexec ${kind(theirs)}`;
@@ -119,6 +140,7 @@ export function printSummary(summary: Summary): string {
     `machines loaded and initialised  ${summary.loaded} of ${summary.machines} (${summary.tables} tables, ${summary.loadMs.toFixed(0)} ms)`,
     `crashes                          ${summary.crashes.length} (acpiexec: ${summary.theirCrashes.length})`,
     `hangs                            ${summary.hangs.length} (acpiexec: ${summary.theirHangs.length})`,
+    `wait for an event, both          ${summary.waits.length}`,
     `values compared                  ${compared}`,
     `equal                            ${equal} (${((100 * equal) / Math.max(1, compared)).toFixed(3)} %)`,
     ...Object.entries(summary.compared).map(
