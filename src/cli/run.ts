@@ -21,7 +21,8 @@ const PIPE_COLUMNS = 120;
  */
 export async function runCli(argv: readonly string[], host: CliHost): Promise<number> {
   const wanted = globalsBeforeParsing(argv);
-  if (argv[0] === dropIn) return runDropIn(argv.slice(1), host);
+  // iasl has no --help, so that it can be ours.
+  if (argv[0] === dropIn && argv[1] !== "--help") return runDropIn(argv.slice(1), host);
   const stderrStyle = chooseStyle(wanted.color, host.stderr, host.environment);
   let status: ExitStatus = exitStatus.fine;
   let usageText = "";

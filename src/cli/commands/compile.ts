@@ -144,8 +144,9 @@ function outputPath(table: CompiledTable, source: string, output: string | undef
   const name = source === STANDARD_INPUT_NAME ? table.signature.toLowerCase() : basename(source, extname(source));
   // A path in the DefinitionBlock is that of its author's machine.
   const declared = basename(table.fileName.replaceAll("\\", "/"));
-  const file = declared === "" ? `${name}${extension}` : declared;
-  return join(output ?? dirname(source), extension === ".aml" ? file : `${basename(file, extname(file))}${extension}`);
+  const isNamed = declared !== "";
+  const stem = isNamed ? basename(declared, extname(declared)) : name;
+  return join(output ?? dirname(source), isNamed && extension === ".aml" ? declared : `${stem}${extension}`);
 }
 
 function isFolderPath(path: string): boolean {

@@ -72,7 +72,7 @@ export const commands: readonly IaslCommand[] = [
   { from: "-vw of nothing", words: "-vw" },
   { from: "an unknown sub-letter", words: "-vz plain.asl" },
   { from: "an unknown letter", words: "-K" },
-  { from: "a long option", words: "--help" },
+  { from: "a long option", words: "--verbose" },
   { from: "-p of nothing", words: "-p" },
   { from: "-w without its level", words: "-w 2 plain.asl" },
   { from: "letters behind a sub-letter", words: "-tcs -oaf plain.asl" },
