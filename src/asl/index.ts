@@ -4,6 +4,7 @@ export { type CompiledTable, compile } from "./compile.ts";
 export { foldableOpcodes } from "./constant-folding.ts";
 export type { EmissionRecorder } from "./emission-recorder.ts";
 export { emit } from "./emit.ts";
+export { format } from "./format/format.ts";
 export type { AslHost, IncludeSearch } from "./lexer.ts";
 export type { CompileOptions, IaslVersion } from "./options.ts";
 export { crossReferenceText, hardwareMapText, type ObjectReference, referencesOf } from "./outputs/cross-reference.ts";

@@ -1,7 +1,7 @@
 /** Texts in memory for the preprocessor. */
 import { type AslHost, compile, type PreprocessOptions, preprocess } from "../../../src/asl/index.ts";
-import type { Diagnostic } from "../../../src/base/diagnostic.ts";
-import { createSourceFile, type Span, statedPositionAt } from "../../../src/base/span.ts";
+import type { Diagnostic, Span } from "../../../src/base/diagnostic.ts";
+import { createSourceFile, statedPositionAt } from "../../../src/base/span.ts";
 
 /** A host with files; those whose path begins with `folder/` are in an include folder. */
 export function memoryHost(files: Readonly<Record<string, string>> = {}): AslHost {
