@@ -20,6 +20,11 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./commands/compile.ts")).compileCommand,
   },
   {
+    name: "fmt",
+    summary: "format ASL source",
+    load: async () => (await import("./commands/fmt.ts")).fmtCommand,
+  },
+  {
     name: "iasl",
     summary: "drop-in for iasl: its options, files, messages and exit statuses",
     load: async () => (await import("./commands/iasl.ts")).iaslCommand,
@@ -38,6 +43,11 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     name: "eval",
     summary: "load tables, initialise, and evaluate an object or method",
     load: async () => (await import("./commands/eval.ts")).evalCommand,
+  },
+  {
+    name: "debug",
+    summary: "step through methods, stop at breakpoints, look at everything",
+    load: async () => (await import("./commands/debug.ts")).debugCommand,
   },
   {
     name: "build",

@@ -43,6 +43,10 @@ export interface CommandContext extends ReadOptions {
   readonly progress: Progress;
   /** Wanted for lines that belong to a run, such as a Debug object's; they go to standard error at once. */
   readonly say: (line: string) => void;
+  /** Text for standard output at once, for commands that answer as they go; nothing with --json. */
+  readonly print: (text: string) => void;
+  /** How `print` is to look. */
+  readonly text: TextOptions;
 }
 
 export interface CommandModule {

@@ -97,6 +97,15 @@ async function perform(
       progress.end();
       host.stderr.write(`${line}\n`);
     },
+    print: (text) => {
+      if (globals.json === true) return;
+      progress.end();
+      host.stdout.write(text);
+    },
+    text: {
+      style: chooseStyle(globals.color, host.stdout, host.environment),
+      columns: host.stdout.columns ?? PIPE_COLUMNS,
+    },
   };
   let result: CommandResult;
   try {

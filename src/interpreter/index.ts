@@ -24,6 +24,7 @@ export type {
   RegionTransfer,
   TaskState,
 } from "./engine.ts";
+export { type NextInstruction, nextInstruction, type TaskFrame, taskFrames } from "./inspect.ts";
 export { createInterpreter } from "./interpreter.ts";
 export { createMemoryRegion, type MemoryRegion, type MemoryRegionOptions } from "./memory-region.ts";
 export { defaultLimits, type InterpreterOptions, type Limits } from "./options.ts";

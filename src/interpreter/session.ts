@@ -7,7 +7,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import type { ByteSource } from "../base/span.ts";
 import { silentTrace, type TraceSink } from "../base/trace.ts";
 import { VirtualClock } from "../base/virtual-clock.ts";
-import { type AcpiObject, createNamespace, type Namespace } from "../namespace/index.ts";
+import { type AcpiObject, createNamespace, type Namespace, type NamespaceNode } from "../namespace/index.ts";
 import type { AmlTask, Interpreter, RegionHandler } from "./engine.ts";
 import { createInterpreter } from "./interpreter.ts";
 import { createMemoryRegion, type MemoryRegion } from "./memory-region.ts";
@@ -47,6 +47,8 @@ export interface Session {
   readonly clock: VirtualClock;
   /** What AML has notified, oldest first; only the latest {@link notificationLimit} are kept. */
   readonly notifications: readonly Notification[];
+  /** Adds a notification that comes from elsewhere. */
+  notify(node: NamespaceNode, value: number): void;
   /** RAM of a space; undefined for one with a buffer protocol, which has none. */
   memory(space: number): MemoryRegion | undefined;
   /** Runs a task to its end in virtual time. */
@@ -90,15 +92,16 @@ export function createSession(options: SessionOptions = {}): Session {
     handlers.set(space, handler);
   }
   const notifications: Notification[] = [];
+  const notify = (node: NamespaceNode, value: number): void => {
+    if (notifications.length >= notificationLimit) notifications.shift();
+    notifications.push({ object: node.path, value, at: clock.now });
+  };
   const { onDebug } = options;
   const interpreter = createInterpreter(
     namespace,
     {
       region: (space) => handlers.get(space),
-      notify: (node, value) => {
-        if (notifications.length >= notificationLimit) notifications.shift();
-        notifications.push({ object: node.path, value, at: clock.now });
-      },
+      notify,
       findTable: (...identity) => options.installed?.find((table) => hasIdentity(table, identity)),
       ...(onDebug === undefined ? {} : { debug: onDebug }),
       clock,
@@ -118,6 +121,7 @@ export function createSession(options: SessionOptions = {}): Session {
     scheduler,
     clock,
     notifications,
+    notify,
     memory: (space) => memories.get(space),
     run,
     load: (table) => problemsOf(interpreter.loadTable(table)),

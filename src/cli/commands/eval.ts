@@ -19,7 +19,6 @@ import {
 } from "../../interpreter/index.ts";
 import { createJit } from "../../jit/index.ts";
 import type { AcpiObject } from "../../namespace/index.ts";
-import { writeFiles } from "../../node/index.ts";
 import { amlArgument } from "../aml-argument.ts";
 import { loadOrder, loadTables } from "../aml-session.ts";
 import { readCheckedTables } from "../checked-tables.ts";
@@ -144,13 +143,11 @@ export const evalCommand = defineCommand<Options>({
     diagnostics.push(...problems);
     const isLoaded = !hasErrors(problems);
     for (const result of results) if (result.status === "error") diagnostics.push(result.reason);
-    if (options.record !== undefined) {
-      // Also of a run that failed: that is what recordings are for.
-      const file = { path: options.record, content: new TextEncoder().encode(recorded.join("")) };
-      diagnostics.push(...writeFiles([file], { inputs: files, createFolder: undefined }));
-    }
     return {
       diagnostics: diagnostics.map((diagnostic) => maps.value.locate(diagnostic)),
+      inputs: files,
+      // Also of a run that failed: that is what recordings are for.
+      reports: options.record === undefined ? [] : [{ path: options.record, content: recorded.join("") }],
       json: () => {
         const [first] = results;
         if (first === undefined) return isLoaded ? { status: "ok" } : failureToJson(diagnostics);
