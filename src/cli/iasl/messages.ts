@@ -1,7 +1,7 @@
 /** Diagnostics as iasl has them: level, number, words, place; and which of them its options let through. */
 import type { EmittedTable } from "../../asl/index.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { positionAt, type TextSpan } from "../../base/span.ts";
+import { positionAt, statedPositionAt, type TextSpan } from "../../base/span.ts";
 import { messageTexts } from "./message-texts.ts";
 import type { IaslSettings } from "./settings.ts";
 
@@ -123,7 +123,9 @@ function placeOf(span: TextSpan): MessagePlace {
   const anchor = anchorEnd(span.file.text.slice(span.start, Math.max(span.end, span.start + 1)));
   const at = Math.max(0, column - 1 + anchor - nameLength);
   const expanded = (text: string): string => text.replaceAll("\t", "    ");
-  return { path: span.file.path, line, column: expanded(whole.slice(0, at)).length, text: expanded(whole) };
+  // As in iasl, #line numbers lines but renames no file.
+  const stated = statedPositionAt(span.file, span.start).line;
+  return { path: span.file.path, line: stated, column: expanded(whole.slice(0, at)).length, text: expanded(whole) };
 }
 
 /** iasl points this far before the end of the token it has just read: to the start of a name. */

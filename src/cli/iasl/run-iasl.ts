@@ -1,23 +1,12 @@
 /** The drop-in for iasl: its command line in, its files, texts, streams and exit statuses out. */
 import { readFileSync } from "node:fs";
-import { type AslHost, type IaslVersion, preprocess } from "../../asl/index.ts";
-import type { Diagnostic } from "../../base/diagnostic.ts";
-import { createSourceFile, type SourceFile } from "../../base/span.ts";
-import { createDiskAslHost, type OutputFile, recogniseInputs, systemErrorCode, writeFiles } from "../../node/index.ts";
+import type { IaslVersion } from "../../asl/index.ts";
+import { systemErrorCode } from "../../node/index.ts";
 import type { CliHost } from "../host.ts";
 import { producerName, signOn } from "./banner.ts";
 import { readCommandLine } from "./command-line.ts";
-import { type CompiledSource, compileOptions, compileSource } from "./compile-source.ts";
+import { iaslStatus } from "./exit-status.ts";
 import { helpText } from "./help-text.ts";
-import { inTextOrder, isShown, optimizationMessages, weighMessages } from "./messages.ts";
-import { amlPath, sideExtensions, sidePath } from "./output-paths.ts";
-import { oneLineMessage, twoLineMessage } from "./render-messages.ts";
-import type { IaslSettings } from "./settings.ts";
-import { sideOutputTexts } from "./side-output-text.ts";
-import { amlLine, inputLine, sideLine, sideOutputs, totalsText } from "./summary.ts";
-
-/** Exit statuses of iasl. */
-const iaslStatus = { fine: 0, usage: 1, failed: 255 } as const;
 
 /** Environment variable that chooses the iasl to be like; the option `--iasl-version` goes before it. */
 const versionVariable = "ACPIKIT_IASL_VERSION";
@@ -58,12 +47,9 @@ export async function runIasl(words: readonly string[], host: CliHost): Promise<
     return iaslStatus.usage;
   }
   if (!settings.hidesSignOn) say(signOn(settings.iaslVersion));
+  // The compiler takes longest to load; a question for the version needs none.
+  const { compileFiles } = await import("./compile-files.ts");
   return compileFiles(files, settings, { say, complain });
-}
-
-interface Streams {
-  readonly say: (text: string) => void;
-  readonly complain: (text: string) => void;
 }
 
 function versionFrom(environment: CliHost["environment"]): IaslVersion {
@@ -79,142 +65,4 @@ function readWords(path: string): readonly string[] | undefined {
     if (systemErrorCode(error) === undefined) throw error;
     return undefined;
   }
-}
-
-/** All sources, then all messages, then all files: nothing is written if any source has an error. */
-function compileFiles(paths: readonly string[], settings: IaslSettings, streams: Streams): number {
-  const sources: SourceFile[] = [];
-  for (const path of paths) {
-    const read = readSource(path);
-    if (typeof read === "string") {
-      reportFile(path, "Source Input", read, settings, streams);
-      return iaslStatus.usage;
-    }
-    const kind = inputKind(read);
-    if (kind !== undefined) {
-      streams.complain(`acpikit iasl: ${path} is ${kind}, which this drop-in does not take; see acpikit --help\n`);
-      return iaslStatus.usage;
-    }
-    sources.push(createSourceFile(path, read.toString("utf8")));
-  }
-  if (settings.isForced && !settings.hidesSignOn) streams.say("Ignoring all errors, forcing AML file generation\n\n");
-  const host = createDiskAslHost(settings.includeFolders);
-  const compiled = sources.map((source) => compileSource(source, settings, host));
-  const weighed = weighMessages(
-    compiled.flatMap(({ diagnostics }) => diagnostics),
-    settings,
-  );
-  const remarks = settings.showsOptimizations ? compiled.flatMap(optimizationMessages) : [];
-  const shown = inTextOrder([...weighed.messages, ...remarks]).filter((message) => isShown(message, settings));
-  const messages = shown.map(settings.isOneLine ? oneLineMessage : twoLineMessage).join("");
-  const hasSyntaxErrors = compiled.some((one) => one.hasSyntaxErrors);
-  const isWritten = !hasSyntaxErrors && (weighed.errors === 0 || settings.isForced) && !settings.parsesOnly;
-  const made = compiled.map((one) => outputsOf(one, settings, { messages, isWritten, hasSyntaxErrors, host }));
-  // Each file by itself: what two sources write to one path, the later has.
-  const files = new Map(made.flatMap((one) => one.files).map((file) => [file.path, file]));
-  if (hasSyntaxErrors) streams.complain("Compiler aborting due to parser-detected syntax error(s)\n");
-  const failure = firstFailure([...files.values()], paths);
-  if (failure !== undefined) {
-    reportFile(failure.path, failure.kind, failure.reason, settings, streams);
-    return iaslStatus.usage;
-  }
-  (settings.isOneLine ? streams.say : streams.complain)(messages);
-  // As in iasl, the last source is told first.
-  for (const { lines } of [...made].reverse()) streams.say(`${lines.join("\n")}\n`);
-  const optimizations = compiled.reduce((sum, one) => sum + one.optimizations, 0);
-  const isFine = isWritten || (settings.parsesOnly && weighed.errors === 0 && !hasSyntaxErrors);
-  streams.say(totalsText(weighed, { isWritten: isFine, hasSyntaxErrors, optimizations }));
-  if (!isFine) return iaslStatus.failed;
-  // The old version ends with its status for errors after preprocessing only, whatever the text.
-  return settings.preprocessing === "only" && settings.iaslVersion === "20200925" ? iaslStatus.failed : iaslStatus.fine;
-}
-
-function readSource(path: string): Buffer | string {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === undefined) throw error;
-    return reasonText(code);
-  }
-}
-
-/** The words of the C library for the reasons that occur. */
-const reasons: { readonly [code: string]: string } = {
-  ENOENT: "No such file or directory",
-  ENOTDIR: "Not a directory",
-  EISDIR: "Is a directory",
-  EACCES: "Permission denied",
-};
-
-const reasonText = (code: string): string => reasons[code] ?? code;
-
-/** What a file is that is no ASL. */
-function inputKind(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 0) return undefined;
-  const [first] = recogniseInputs({ name: "", bytes }).value;
-  if (first?.kind === "table") return "a binary table";
-  return first?.kind === "table-source" ? "the source of a data table" : undefined;
-}
-
-/** Error 6092, with the stream and the form the options ask for. */
-function reportFile(path: string, kind: string, reason: string, settings: IaslSettings, streams: Streams): void {
-  const text = `Could not open file "${path}" (${kind}) - ${reason}`;
-  const message = { level: "Error", number: "6092", text, detail: "", place: undefined, related: [] } as const;
-  if (settings.isOneLine) streams.say(`${oneLineMessage(message)}\n`);
-  else streams.complain(twoLineMessage(message));
-}
-
-interface Made {
-  readonly files: readonly OutputFile[];
-  /** What the summary says of them. */
-  readonly lines: readonly string[];
-}
-
-interface RunState {
-  readonly host: AslHost;
-  readonly messages: string;
-  readonly isWritten: boolean;
-  readonly hasSyntaxErrors: boolean;
-}
-
-function outputsOf(compiled: CompiledSource, settings: IaslSettings, state: RunState): Made {
-  const { source, counts, bytes, tables } = compiled;
-  if (state.hasSyntaxErrors) {
-    const line = `Input file:    ${source.path} - Compilation aborted due to parser-detected syntax error(s)`;
-    return { files: [], lines: [compiled.hasSyntaxErrors ? line : inputLine(counts)] };
-  }
-  const lines = [inputLine(counts)];
-  const files: OutputFile[] = [];
-  const isPreprocessing = settings.preprocessing === "only";
-  const isPreprocessed = settings.outputs.has("preprocessed") || settings.outputs.has("combined-source");
-  const preprocessed = isPreprocessed ? preprocess(source, compileOptions(settings), state.host).value : "";
-  if (state.isWritten && !isPreprocessing) {
-    const path = amlPath(source.path, settings.prefix, compiled.declaredName);
-    files.push({ path, content: bytes });
-    lines.push(amlLine(path, bytes.length, counts));
-  }
-  const origin = { producer: producerName(), iaslVersion: settings.iaslVersion, sourcePath: source.path };
-  for (const kind of sideOutputs.filter((one) => settings.outputs.has(one))) {
-    if (isPreprocessing && kind !== "preprocessed") continue;
-    const path = sidePath(source.path, settings.prefix, sideExtensions[kind]);
-    const summary = `${state.messages}\n${lines.join("\n")}\n`;
-    const content = sideOutputTexts[kind]({ origin, tables, bytes, path, summary, preprocessed });
-    files.push({ path, content });
-    lines.push(sideLine(kind, path, Buffer.byteLength(content)));
-  }
-  return { files, lines };
-}
-
-/** Writes the files; what prevented it, in iasl's words. */
-function firstFailure(
-  files: readonly OutputFile[],
-  inputs: readonly string[],
-): { readonly path: string; readonly kind: string; readonly reason: string } | undefined {
-  const [problem]: readonly Diagnostic[] = writeFiles(files, { inputs });
-  if (problem === undefined) return undefined;
-  const path = files.find((file) => problem.message.includes(file.path))?.path ?? "";
-  const kind = path.endsWith(".aml") ? "AML Output" : "Output";
-  const reason = problem.code === "file/no-output-folder" ? reasonText("ENOENT") : problem.message;
-  return { path, kind, reason };
 }
