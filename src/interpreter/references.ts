@@ -53,6 +53,21 @@ export function elementOf(context: EngineContext, target: PackageObject, index: 
   return heldValue(value);
 }
 
+/** Gives every name in a package, and in the packages in it, its value as far as it is declared by now. */
+export function settleElements(context: EngineContext, target: PackageObject): void {
+  const pending = [target];
+  const seen = new Set(pending);
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    for (let index = 0; index < at.elements.length; index++) {
+      if (at.elements[index]?.type === "UnresolvedReference") elementOf(context, at, index);
+      const element = at.elements[index];
+      if (element?.type !== "Package" || seen.has(element)) continue;
+      seen.add(element);
+      pending.push(element);
+    }
+  }
+}
+
 /** What a name in a package becomes: data objects and fields their value, anything else a reference, §19.6.102. */
 export function packageElement(context: EngineContext, node: NamespaceNode): AcpiObject {
   const { object } = node;

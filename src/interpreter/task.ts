@@ -14,7 +14,7 @@ import type { Execution, HeldMutex, TableLoader, Wait } from "./execution.ts";
 import { type Activity, Frame } from "./frame.ts";
 import { ones } from "./integer.ts";
 import type { MethodCode } from "./methods.ts";
-import { dereference } from "./references.ts";
+import { dereference, settleElements } from "./references.ts";
 import { releaseAll } from "./synchronization.ts";
 import { type Integer, plainObject, type Value } from "./value.ts";
 
@@ -335,7 +335,10 @@ export class Task implements AmlTask, Execution {
   private outside(value: Value): AcpiObject {
     if (typeof value !== "object" || !("type" in value)) return plainObject(value);
     const isMade = value.type === "Reference" || value.type === "SlotReference" || value.type === "IndexReference";
-    return plainObject(isMade ? dereference(this.context, value, this.context.namespace.root) : value);
+    const object = plainObject(isMade ? dereference(this.context, value, this.context.namespace.root) : value);
+    // Names in packages may have been declared by tables that came later.
+    if (object.type === "Package") settleElements(this.context, object);
+    return object;
   }
 
   notify(node: NamespaceNode, value: Integer): void {

@@ -198,3 +198,15 @@ test.each([
   expect(session.diagnostics.map(({ code }) => code)).toEqual(["interpreter/ae-aml-no-while"]);
   expect(printState(session.evaluate("\\MAIN"))).toBe("AE_AML_NO_WHILE");
 });
+
+test("a name in a package that a later table declares has its value when the package is evaluated", () => {
+  const session = createAmlSession();
+  const reference = (path: string): AmlNode => buildNode("NameReference", [name(path)]);
+  const inner = buildNode("Package", [1, [reference("\\LATE")]]);
+  session.load(
+    table("DSDT", buildNode("Name", [name("\\LIST"), buildNode("Package", [2, [reference("\\_SB.DEV0"), inner]])])),
+  );
+  expect(printState(session.evaluate("\\LIST"))).toBe("Package [Nothing, Package [Nothing]]");
+  session.load(table("SSDT", device("\\_SB.DEV0"), integer("\\LATE", 3)));
+  expect(printState(session.evaluate("\\LIST"))).toBe("Package [Reference DEV0, Package [Integer 0x3]]");
+});
