@@ -25,11 +25,6 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./commands/fmt.ts")).fmtCommand,
   },
   {
-    name: "fmt",
-    summary: "format ASL source",
-    load: async () => (await import("./commands/fmt.ts")).fmtCommand,
-  },
-  {
     name: "iasl",
     summary: "drop-in for iasl: its options, files, messages and exit statuses",
     load: async () => (await import("./commands/iasl.ts")).iaslCommand,

@@ -3,13 +3,17 @@ import { statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { Option } from "commander";
 import {
+  type AslHost,
   type CompiledTable,
   type CompileOptions,
   compile,
   createEmissionLog,
   parseMacroDefinition,
+  preprocess,
 } from "../../asl/index.ts";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
+import type { Outcome } from "../../base/outcome.ts";
+import type { SourceFile } from "../../base/span.ts";
 import {
   createDiskAslHost,
   type OutputFile,
@@ -17,7 +21,7 @@ import {
   STANDARD_INPUT_NAME,
   STANDARD_STREAM,
 } from "../../node/index.ts";
-import { addExamples, defineCommand } from "../command.ts";
+import { addExamples, type CommandResult, defineCommand } from "../command.ts";
 import { formatExtensions, type TableFormat, tableFiles, tableFormats } from "../compile-outputs.ts";
 import { diagnose } from "../diagnostics.ts";
 import { collect, integerBetween } from "../option-values.ts";
@@ -32,6 +36,7 @@ interface Options {
   readonly revision?: number;
   readonly werror?: boolean;
   readonly define?: readonly string[];
+  readonly preprocessOnly?: boolean;
   readonly disable?: readonly string[];
   readonly force?: boolean;
   readonly listing?: boolean;
@@ -51,6 +56,7 @@ export const compileCommand = defineCommand<Options>({
       .option("--no-fold", "keep operators with constant operands")
       .option("--revision <n>", "table revision in place of the DefinitionBlock's", integerBetween(1, 255))
       .option("-D, --define <name[=value]>", "define a macro of the preprocessor; may be repeated", collect)
+      .option("--preprocess-only", "write the text behind the preprocessor: to standard output, or where -o says")
       .option("--werror", "treat warnings as errors")
       .option("--disable <id>", "drop a diagnostic, by code or iasl number; may be repeated", collect)
       .option("--force", "write the tables in spite of errors, except those of syntax")
@@ -75,6 +81,7 @@ export const compileCommand = defineCommand<Options>({
       ...(options.revision === undefined ? {} : { revision: options.revision }),
       ...(options.define === undefined ? {} : { defines: options.define.map(parseMacroDefinition) }),
     };
+    if (options.preprocessOnly === true) return preprocessed(read, settings, host, options, operands);
     const compiled = read.value.flatMap((source) => {
       context.progress.update(`compiling ${source.path}`);
       const recorder = createEmissionLog({ isDetailed: options.listing === true || options.sourceMap !== undefined });
@@ -120,6 +127,31 @@ export const compileCommand = defineCommand<Options>({
     };
   },
 });
+
+/** The texts of `--preprocess-only`, one after the other, or each in a file of its own in the folder of `-o`. */
+function preprocessed(
+  read: Outcome<readonly SourceFile[]>,
+  settings: CompileOptions,
+  host: AslHost,
+  options: Options,
+  inputs: readonly string[],
+): CommandResult {
+  const texts = read.value.map((source) => ({ source, made: preprocess(source, settings, host) }));
+  const diagnostics = [...read.diagnostics, ...texts.flatMap(({ made }) => made.diagnostics)]
+    .filter((diagnostic) => !isDisabled(diagnostic, options.disable ?? []))
+    .map((diagnostic) => weigh(diagnostic, options));
+  const { output } = options;
+  if (output === undefined || !isFolderPath(output)) {
+    const content = texts.map(({ made }) => made.value).join("");
+    return { diagnostics, inputs, files: [{ path: output ?? STANDARD_STREAM, content }] };
+  }
+  const nameOf = (path: string): string => (path === STANDARD_INPUT_NAME ? "stdin" : basename(path, extname(path)));
+  const files = texts.map(({ source, made }) => ({
+    path: join(output, `${nameOf(source.path)}.i`),
+    content: made.value,
+  }));
+  return { diagnostics, inputs, files };
+}
 
 /** True for a diagnostic that `--disable` names, by code, by code without its area, or by iasl's number. */
 function isDisabled({ code, iasl }: Diagnostic, disabled: readonly string[]): boolean {
