@@ -16,6 +16,7 @@ export interface Step {
   readonly rest: number;
 }
 
+/** Instructions that run one after another, the last of which may go elsewhere. */
 export interface Block {
   readonly start: number;
   /** Height of the operand stack at its beginning. */
@@ -23,6 +24,7 @@ export interface Block {
   readonly steps: readonly Step[];
 }
 
+/** All blocks of one method. */
 export interface Blocks {
   /** Those that can be reached, by their start. */
   readonly blocks: readonly Block[];

@@ -4,6 +4,7 @@ import type { VariableKind, Writer } from "./writer.ts";
 
 const areNumbers = (a: string, b: string): string => `typeof ${a} === "number" && typeof ${b} === "number"`;
 
+/** An operand as Integer: itself if it is a number. */
 export const asInteger = (to: Writer, operand: string): string =>
   `(typeof ${operand} === "number" ? ${operand} : toInteger(${operand}, ${to.bits}))`;
 
@@ -26,7 +27,9 @@ export const bitwise =
     to.push(at, write(`${operation}(${asInteger(to, a)}, ${asInteger(to, b)}, ${to.bits})`, to.bits));
   };
 
+/** For {@link bitwise}: the operation itself. */
 export const plain = (operation: string): string => operation;
+/** For {@link bitwise}: the operation, then Not. */
 export const inverted = (operation: string, bits: number): string => `not(${operation}, ${bits})`;
 
 /** A comparison, whose result stays a boolean until somebody wants its value. */

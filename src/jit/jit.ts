@@ -2,6 +2,7 @@
 import type { Accelerator, Code } from "../interpreter/index.ts";
 import { compileCode, type FunctionMaker } from "./compile.ts";
 
+/** When and how to compile. */
 export interface JitOptions {
   /**
    * Instructions of a method that are interpreted before it is compiled. The default is about what compiling costs;
@@ -12,6 +13,7 @@ export interface JitOptions {
   readonly functionMaker?: FunctionMaker | "forbidden";
 }
 
+/** An accelerator that says what it does. */
 export interface Jit extends Accelerator {
   /** False where functions cannot be made of text: everything is interpreted then. */
   readonly isAvailable: boolean;
@@ -19,6 +21,7 @@ export interface Jit extends Accelerator {
   readonly statistics: JitStatistics;
 }
 
+/** Counts over all engines it serves. */
 export interface JitStatistics {
   readonly compiled: number;
   /** Methods left to the interpreter because they are too large. */

@@ -7,6 +7,7 @@ import { type Code, codeServices, type InstructionName } from "../interpreter/in
 /** Where control goes: to the next instruction, elsewhere (word a), to one of both, nowhere. */
 export type Flow = "next" | "jump" | "branch" | "end";
 
+/** What is known of an instruction without running it. */
 export interface Shape {
   /** Words behind the opcode. */
   readonly words: 0 | 1 | 2;
@@ -48,6 +49,7 @@ const push = shape(1, 1);
 const binary = shape(0, -1);
 const unary = shape(0, 0);
 
+/** Every instruction; one that is missing does not compile. */
 export const shapes: { readonly [N in InstructionName]: Shape } = {
   Fault: shape(1, 0, "end"),
   Value: push,

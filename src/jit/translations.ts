@@ -43,6 +43,7 @@ function storeLocal(to: Writer, step: Step): void {
   to.line(`else { at = ${step.at}; ${to.variable("Local", step.a)} = kept(context, ${top}); }`);
 }
 
+/** Every instruction; one that is missing does not compile. */
 export const translations: { readonly [N in InstructionName]: Translation } = {
   Fault: executed,
   Value: (to, step) => to.push(step.height, `K${step.a}`),

@@ -9,8 +9,10 @@ import type { Code, IntegerBits } from "../interpreter/index.ts";
 import type { Blocks, Step } from "./blocks.ts";
 
 type SlotKind = "value" | "truth";
+/** Which of a method's variables. */
 export type VariableKind = "Local" | "Arg";
 
+/** One method being written. */
 export class Writer {
   readonly code: Code;
   readonly bits: IntegerBits;
