@@ -95,7 +95,8 @@ function watchOf(debug: Debugger, rest: string): BreakpointTarget | string {
     if (start === undefined || end === undefined || end < start) return `"${addresses}" is no ADDRESS or FROM-TO`;
     return { kind: "region", space, start: BigInt(start), end: BigInt(end) };
   }
-  const node = first === "" ? undefined : find(debug, first);
+  if (first === "") return "a path, or an address space and an address, is needed";
+  const node = find(debug, first);
   return node === undefined ? `AE_NOT_FOUND: there is no "${first}"` : { kind: "object", path: node.path };
 }
 

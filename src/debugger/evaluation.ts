@@ -89,7 +89,11 @@ export class Evaluation {
   private wait(wakeAt: number | undefined): void {
     const { clock } = this.around.session;
     if (wakeAt !== undefined) clock.advanceTo(Math.max(wakeAt, clock.now));
-    else if (!clock.runNext()) this.task.cancel(diagnose("deadlock", undefined, { path: this.path }));
+    else if (!clock.runNext()) {
+      const { table, offset } = this.place();
+      const span = { source: table, start: offset, end: offset + 1 };
+      this.task.cancel(diagnose("deadlock", span, { path: this.path }));
+    }
   }
 
   private positionOf(next: NextInstruction): Position {
