@@ -32,7 +32,10 @@ export async function* typedLines(
     prompt,
     completer: (line: string) => {
       const [candidates, word] = complete(line);
-      return [[...candidates], word];
+      const [only, ...others] = candidates;
+      // A path may go on, a word is complete.
+      const isWord = only !== undefined && others.length === 0 && !only.startsWith("\\");
+      return [isWord ? [`${only} `] : [...candidates], word];
     },
   });
   terminal.on("SIGINT", () => {
