@@ -14,7 +14,11 @@ export interface Difference {
   readonly theirs: string;
   /** In sessions of their own the engines agree: an evaluation before it made the difference. */
   readonly isInherited: boolean;
+  /** acpiexec has no such name: it lost or misplaced it while loading. */
+  readonly isLostName: boolean;
 }
+
+type Found = Omit<Difference, "isInherited" | "isLostName">;
 
 export interface MachineReport {
   readonly machine: string;
@@ -67,7 +71,7 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
   const theirCrashes: string[] = [];
   const theirHangs: string[] = [];
   const waits: string[] = [];
-  const found: Omit<Difference, "isInherited">[] = [];
+  const found: Found[] = [];
   for (const [index, { paths, answers }] of reference.sessions.entries()) {
     // The same objects before it in both engines: a new session there is a new session here.
     const session = index === 0 ? first : openSession(setup);
@@ -107,7 +111,10 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
     theirCrashes,
     theirHangs,
     waits,
-    differences: await repeat(machine, () => openSession(setup), found),
+    differences: (await repeat(machine, () => openSession(setup), found)).map((difference) => ({
+      ...difference,
+      isLostName: !theirNames.has(canonicalPath(difference.path)),
+    })),
   };
 }
 
@@ -119,9 +126,9 @@ function count(counts: Map<string, number>, key: string): void {
 async function repeat(
   machine: CorpusMachine,
   open: () => OurSession,
-  found: readonly Omit<Difference, "isInherited">[],
-): Promise<readonly Difference[]> {
-  const results: Difference[] = [];
+  found: readonly Found[],
+): Promise<readonly Omit<Difference, "isLostName">[]> {
+  const results: Omit<Difference, "isLostName">[] = [];
   for (const [index, difference] of found.entries()) {
     let isInherited = false;
     if (index < mostRepeated) {

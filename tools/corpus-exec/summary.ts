@@ -91,6 +91,10 @@ const explanations: readonly { readonly name: string; is(difference: Difference)
     is: ({ ours, theirs }) => ours.startsWith("Reference") && theirs === "AE_TYPE",
   },
   {
+    name: "acpiexec lost or misplaced the name: after a faulty term it leaves scopes too late or skips what follows",
+    is: ({ isLostName }) => isLostName,
+  },
+  {
     name: "a region needs names that a later table declares: ours waits for them, acpiexec leaves the fields empty",
     is: ({ ours, theirs, type }) =>
       theirs === "AE_AML_UNINITIALIZED_NODE" && (type === "FieldUnit" || type === "Method") && !ours.startsWith("AE_"),
