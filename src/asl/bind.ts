@@ -176,7 +176,11 @@ class Binder {
   ): AslSymbol | undefined {
     let symbol = startOf(path, scope);
     for (const segment of path.segments) symbol = symbol?.ensureChild(segment);
-    if (symbol === undefined) return undefined;
+    if (symbol === undefined) {
+      const values = { path: printNamePath(path), prefix: "^" };
+      this.diagnostics.push(diagnose("unresolved-prefix", this.span(name), values));
+      return undefined;
+    }
     this.setSymbol(name, symbol);
     if (symbol.seg !== undefined) this.declaredSegments.add(symbol.seg);
     if (symbol.declaration !== undefined && !symbol.isExternal) {
@@ -385,10 +389,9 @@ class Binder {
   }
 }
 
+/** A word where a keyword must stand is no name, even if it is no keyword. */
 const isKeyword = (parameter: ParameterDeclaration | undefined, node: AstNode): boolean =>
-  parameter?.keywords !== undefined &&
-  node.kind === "name" &&
-  keywordValue(parameter.keywords, node.word.upperCase) !== undefined;
+  parameter?.keywords !== undefined && node.kind === "name";
 
 /** A name given for a TermArg is evaluated, and thus a call if it is a method; one given for a SuperName is not. */
 const isCalling = (parameter: ParameterDeclaration | undefined): boolean =>

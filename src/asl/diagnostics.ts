@@ -172,11 +172,29 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     message: "{value} does not fit {argument} of {operator}: at most {limit}",
     iasl: 6139,
   },
-  "string-length": {
+  "oem-id-length": {
     severity: "error",
-    message: "{argument} is {length} characters long; at most {limit} fit",
+    message: "the OEM ID is {length} characters long; at most {limit} fit",
     spec: "19.6.29",
-    iasl: 6041,
+    iasl: 6156,
+  },
+  "oem-table-id-length": {
+    severity: "error",
+    message: "the OEM table ID is {length} characters long; at most {limit} fit",
+    spec: "19.6.29",
+    iasl: 6155,
+  },
+  "format-arguments-missing": {
+    severity: "error",
+    message: "the format wants {wanted} values, and {given} are given",
+    spec: "19.6.110",
+    iasl: 6005,
+  },
+  "format-arguments-surplus": {
+    severity: "warning",
+    message: "the format wants {wanted} values; of the {given} given the last are left out",
+    spec: "19.6.110",
+    iasl: 3004,
   },
   "signature-length": {
     severity: "error",

@@ -187,9 +187,10 @@ export function emitPrintf(emitter: Emitter, node: OperatorNode): void {
   if (format === undefined) return;
   const values = node.args.slice(isToTarget ? 2 : 1);
   const pieces = format.split("%o");
+  // What is too much is left out, as iasl does.
   if (pieces.length - 1 !== values.length) {
-    const most = pieces.length + (isToTarget ? 1 : 0);
-    emitter.report("argument-count", node, { operator: node.operator.spelling, most, given: node.args.length });
+    const name = values.length < pieces.length - 1 ? "format-arguments-missing" : "format-arguments-surplus";
+    emitter.report(name, node, { wanted: pieces.length - 1, given: values.length });
   }
   emitter.output.opcode("Store");
   const operands: (() => void)[] = [];

@@ -79,14 +79,17 @@ export function emit(tree: BoundTree, options: CompileOptions): Outcome<Compiled
 }
 
 /** Longest texts of the header, by index of the argument. */
-const textLimits: { readonly [index: number]: number } = { 3: header.oemId.length, 4: header.oemTableId.length };
+const textLimits = {
+  3: { limit: header.oemId.length, problem: "oem-id-length" },
+  4: { limit: header.oemTableId.length, problem: "oem-table-id-length" },
+} as const;
+const isLimited = (index: number): index is keyof typeof textLimits => index in textLimits;
 
 function headerText(emitter: Emitter, block: OperatorNode, index: number): string | undefined {
   const text = textOf(emitter, block, index);
-  const limit = textLimits[index];
-  if (text !== undefined && limit !== undefined && text.length > limit) {
-    const argument = block.operator.parameters[index]?.name ?? "";
-    emitter.report("string-length", block.args[index] ?? block, { argument, length: text.length, limit });
+  if (text !== undefined && isLimited(index)) {
+    const { limit, problem } = textLimits[index];
+    if (text.length > limit) emitter.report(problem, block.args[index] ?? block, { length: text.length, limit });
   }
   return text;
 }

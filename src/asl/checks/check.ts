@@ -18,6 +18,7 @@ import { operandTypes } from "./operand-types.ts";
 import { predefined } from "./predefined.ts";
 import { resources } from "./resources.ts";
 import { switches } from "./switches.ts";
+import { termForms } from "./term-forms.ts";
 import { createRuleSet, type RuleSet, Walk } from "./walk.ts";
 
 let rules: RuleSet | undefined;
@@ -30,6 +31,7 @@ export function check(tree: BoundTree, options: CompileOptions): readonly Diagno
     hexStringHasPrefix: resolved.hexStringHasPrefix,
   } as const;
   rules ??= createRuleSet([
+    termForms,
     names,
     calls,
     localVariables,

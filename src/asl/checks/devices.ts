@@ -27,6 +27,7 @@ const powerStates = ["_PS1", "_PS2", "_PS3"] as const;
 export const devices: Rule = {
   before: {
     Device(node, walk) {
+      if (node.args[0]?.kind !== "name") return;
       let id: OperatorNode | undefined;
       let address: OperatorNode | undefined;
       for (const member of members(node.body)) {

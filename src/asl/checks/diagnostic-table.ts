@@ -674,4 +674,24 @@ export const checkDiagnostics = {
     spec: "19.2.2",
     iasl: 2182,
   },
+  "name-taken": { severity: "error", message: "{path} exists already", spec: "5.3", iasl: 6074 },
+  "term-form": {
+    severity: "error",
+    message: "{found} cannot stand here; expected {expected}",
+    spec: "19.2",
+    iasl: 6126,
+  },
+  "term-idle": {
+    severity: "error",
+    message: "{found} before this does nothing: a statement is an operator or a call with parentheses",
+    spec: "19.2",
+    iasl: 6126,
+  },
+  "name-not-constant": {
+    severity: "error",
+    message: "the value of Name must be constant",
+    hint: "store the value when it is known, in a method",
+    spec: "19.6.90",
+    iasl: 6147,
+  },
 } as const satisfies { readonly [name: string]: DiagnosticDeclaration };

@@ -6,7 +6,7 @@ import type { Walk } from "./walk.ts";
 /** Types that stand for each other: a field is read like an integer. */
 const compatible: { readonly [external: string]: readonly string[] } = {
   IntObj: ["FieldUnitObj", "BuffFieldObj"],
-  FieldUnitObj: [],
+  BuffObj: ["FieldUnitObj", "BuffFieldObj"],
 };
 
 const typeAt = (node: OperatorNode): string => (node.args[1]?.kind === "name" ? node.args[1].word.text : "UnknownObj");

@@ -17,6 +17,8 @@ export const localVariables: Rule = {
       walk.report("variable-outside-method", node, { variable });
       return;
     }
+    // Its type can be asked for whatever it is, even nothing.
+    if (use === "object" && walk.operator?.operator.opcode === "ObjectType") return;
     const isParameter = index >= firstArgument && index - firstArgument < method.argumentCount;
     const reading = use === "value" || use === "argument" || use === "statement";
     if (index >= firstArgument && !isParameter) {

@@ -1,7 +1,7 @@
 /** Names: what they cannot reach, what they reach too early, what they may not be called. @see ACPI 6.5 §5.3, §19.2.2 */
-import { type NamePath, type NameSeg, printNamePath } from "../../aml/index.ts";
+import { type NamePath, type NameSeg, nameSeg, printNamePath } from "../../aml/index.ts";
 import type { AslSymbol } from "../symbols.ts";
-import type { AstNode, NameNode } from "../syntax-tree.ts";
+import type { AstNode, NameNode, OperatorNode } from "../syntax-tree.ts";
 import type { Rule, Use } from "./rule.ts";
 import type { Walk } from "./walk.ts";
 
@@ -18,6 +18,7 @@ const isDeferred: ReadonlySet<string> = new Set(["OperationRegion", "DataTableRe
 
 export const names: Rule = {
   unresolved(node, _use, walk) {
+    checkCase(node, walk);
     const { path } = node.word;
     if (path === undefined || !isSingle(path) || walk.operator?.operator.spelling !== "Alias") return;
     walk.report("source-missing", node, { path: printNamePath(path) });
@@ -29,6 +30,7 @@ export const names: Rule = {
   },
 
   before: {
+    ResourceTemplate: checkTags,
     Scope(node, walk) {
       const [name] = node.args;
       if (name?.kind !== "name" || name.word.path === undefined) return;
@@ -46,7 +48,11 @@ export const names: Rule = {
   declaration(node, symbol, walk) {
     const name = node.args[node.operator.declares?.parameter ?? 0];
     if (name?.kind !== "name" || name.word.path === undefined) return;
+    checkCase(name, walk);
     const { parent } = symbol;
+    if (parent?.parent === undefined && symbol.seg !== undefined && systemObjects.has(symbol.seg)) {
+      walk.report("name-taken", name, { path: symbol.path });
+    }
     if (parent === undefined || isSingle(name.word.path)) return;
     if (isObject(parent) && isLater(parent, node)) {
       walk.report("prefix-missing", name, { path: printNamePath(name.word.path) });
@@ -62,7 +68,25 @@ const isObject = (symbol: AslSymbol): boolean =>
 const isLater = (symbol: AslSymbol, node: { readonly start: number }): boolean =>
   symbol.declaration !== undefined && !symbol.isExternal && symbol.declaration.start > node.start;
 
+/** Objects every system has before the first table is loaded (§5.3.1, §5.7). */
+const systemObjects: ReadonlySet<string> = new Set(["_GPE", "_PR_", "_SB_", "_SI_", "_TZ_", "_GL_", "_OS_", "_REV"]);
+
+function checkCase(node: NameNode, walk: Walk): void {
+  const { text, upperCase } = node.word;
+  if (text !== upperCase) walk.report("name-lower-case", node, { name: text, path: upperCase });
+}
+
+/** Names of descriptors are names of the scope around their template. */
+function checkTags(template: OperatorNode, walk: Walk): void {
+  for (const tag of walk.tree.templateAt(template).tags) {
+    const symbol = walk.scope.child(nameSeg(tag.name));
+    if (symbol?.declaration === undefined || symbol.declaration === tag.node) continue;
+    walk.report("name-taken", tag.node, { path: symbol.path }, walk.related("first declared here", symbol.declaration));
+  }
+}
+
 function checkReach(node: AstNode, symbol: AslSymbol, use: Use, walk: Walk): void {
+  if (node.kind === "name") checkCase(node, walk);
   if (node.kind !== "name" || node.word.path === undefined || symbol.isExternal) return;
   const owner = methodAround(symbol);
   if (owner !== undefined && owner !== walk.method?.symbol) {

@@ -31,18 +31,7 @@ const systemNames: ReadonlySet<string> = new Set([
 const temporary = /^_T_[0-9A-Z]$/;
 
 /** Objects that must be in the root scope. */
-const rootOnly: ReadonlySet<string> = new Set([
-  "_WAK",
-  "_PTS",
-  "_TTS",
-  "_PIC",
-  "_S0_",
-  "_S1_",
-  "_S2_",
-  "_S3_",
-  "_S4_",
-  "_S5_",
-]);
+const rootOnly: ReadonlySet<string> = new Set(["_WAK", "_PTS", "_TTS", "_S0_", "_S1_", "_S2_", "_S3_", "_S4_", "_S5_"]);
 
 /** Objects of types that no predefined name has. */
 const cannotBePredefined: ReadonlySet<string> = new Set([

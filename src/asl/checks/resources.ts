@@ -138,7 +138,8 @@ function checkAddressSpace(node: OperatorNode, args: Arguments, walk: Walk): voi
   const isMaxFixed = args.value("isMaxFixed") !== 0n;
   const window = maximum - minimum + 1n;
   const multiple = { step: step.toString(16) };
-  if (length === 0n) {
+  if (length > window) walk.report("length-beyond", at("length"), { window: window.toString(16) });
+  else if (length === 0n) {
     if (isMinFixed && isMaxFixed) walk.report("length-fixed", at("length"), {});
     else if (isMinFixed && minimum % step !== 0n) walk.report("address-alignment", at("minimum"), multiple);
     else if (isMaxFixed && (maximum + 1n) % step !== 0n) walk.report("address-alignment", at("maximum"), multiple);
@@ -146,7 +147,6 @@ function checkAddressSpace(node: OperatorNode, args: Arguments, walk: Walk): voi
     if (granularity !== 0n) walk.report("granularity-fixed", at("granularity"), {});
     else if (length !== window) walk.report("length-window", at("length"), { window: window.toString(16) });
   } else if (isMinFixed || isMaxFixed) walk.report("length-fixed", at("length"), {});
-  else if (length > window) walk.report("length-beyond", at("length"), { window: window.toString(16) });
   else if (length % step !== 0n) walk.report("address-alignment", at("length"), multiple);
 }
 

@@ -42,6 +42,8 @@ export interface Rule {
     use: Use,
     walk: Walk,
   ) => void;
+  /** A term that is no statement, with the place of what follows it. */
+  readonly idleTerm?: (node: AstNode, next: { readonly start: number; readonly end: number }, walk: Walk) => void;
   /** An integer as written. */
   readonly integer?: (node: IntegerNode, walk: Walk) => void;
   /** An operator that creates an object. */

@@ -1,5 +1,5 @@
 /** One walk over a bound tree that tells all rules what it meets. */
-import type { OpcodeName, OperandKind } from "../../aml/index.ts";
+import { type OpcodeName, type OperandKind, opcodes } from "../../aml/index.ts";
 import type { Diagnostic, DiagnosticArguments, RelatedPlace } from "../../base/diagnostic.ts";
 import type { BoundTree } from "../bind.ts";
 import { constantOf, type FoldingContext } from "../constant-folding.ts";
@@ -28,6 +28,7 @@ export interface RuleSet {
   readonly name: readonly NonNullable<Rule["name"]>[];
   readonly unresolved: readonly NonNullable<Rule["unresolved"]>[];
   readonly call: readonly NonNullable<Rule["call"]>[];
+  readonly idleTerm: readonly NonNullable<Rule["idleTerm"]>[];
   readonly integer: readonly NonNullable<Rule["integer"]>[];
   readonly declaration: readonly NonNullable<Rule["declaration"]>[];
   readonly enterMethod: readonly NonNullable<Rule["enterMethod"]>[];
@@ -64,6 +65,7 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
     name: all("name"),
     unresolved: all("unresolved"),
     call: all("call"),
+    idleTerm: all("idleTerm"),
     integer: all("integer"),
     declaration: all("declaration"),
     enterMethod: all("enterMethod"),
@@ -148,10 +150,16 @@ export class Walk {
   /** The terms of a body. */
   terms(body: ListNode | undefined): void {
     if (body === undefined) return;
-    for (const item of body.items) {
+    for (let i = 0; i < body.items.length; i++) {
+      const item = body.items[i];
       if (item === undefined) continue;
+      if (isIdle(item)) this.idle(item, body.items[i + 1] ?? { start: body.end - 1, end: body.end });
       this.visit(item, "statement");
     }
+  }
+
+  private idle(node: AstNode, next: Place): void {
+    for (const handler of this.rules.idleTerm) handler(node, next, this);
   }
 
   private visit(node: AstNode, use: Use): void {
@@ -361,6 +369,12 @@ export class Walk {
   }
 }
 
+/** A value or a name alone: nothing happens, and the grammar has no such statement. */
+function isIdle(node: AstNode): boolean {
+  if (node.kind !== "operator") return node.kind === "name" || node.kind === "integer" || node.kind === "string";
+  return node.operator.opcode !== undefined && opcodes[node.operator.opcode].class === "variable";
+}
+
 const noArguments: readonly (AstNode | undefined)[] = [];
 
 const variableIndices: { readonly [opcode: string]: number } = Object.fromEntries([
@@ -385,7 +399,6 @@ function useOfParameter(operator: OperatorDeclaration, parameter: ParameterDecla
   return useOf(operator.opcode, parameter.kind);
 }
 
+/** A word where a keyword must stand is no name, even if it is no keyword. */
 const isKeyword = (parameter: ParameterDeclaration | undefined, node: AstNode): boolean =>
-  parameter?.keywords !== undefined &&
-  node.kind === "name" &&
-  keywordValue(parameter.keywords, node.word.upperCase) !== undefined;
+  parameter?.keywords !== undefined && node.kind === "name";
