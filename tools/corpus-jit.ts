@@ -126,7 +126,7 @@ function text(object: AcpiObject | undefined): string {
 
 function examine(folder: string, tables: readonly ByteSource[], fill: number, totals: Totals): void {
   const codes = new Map<Code, boolean>();
-  const jit = createJit({ threshold: 0 });
+  const jit = createJit({ threshold: 0, largest: Number(process.env["LARGEST"] ?? 6000) });
   const watched: Accelerator = {
     runnerFor(code, bits) {
       const runner = jit.runnerFor(code, bits);

@@ -8,19 +8,14 @@ import { Writer } from "./writer.ts";
 /** Makes a function of its parameters' names and its body: `new Function`, where the host allows it. */
 export type FunctionMaker = (parameters: readonly string[], body: string) => unknown;
 
-/** V8 does not optimise functions above 60 KB of its bytecode, about this many of our instructions. */
-const mostInstructions = 6000;
-
 /**
- * The text of a factory `(services, code, rest) => CodeRunner`; undefined for code that is not worth it.
+ * The text of a factory `(services, code, rest) => CodeRunner`.
  *
  * The runner is a `switch` over blocks in a loop, so that it can be entered at the beginning of any block. It takes a
  * block's instructions off the budget when it enters the block, and gives back those not executed when it leaves early;
  * if the budget does not suffice for the block, the executor does what it suffices for.
  */
-export function textOf(code: Code, bits: IntegerBits, blocks: Blocks): string | undefined {
-  const count = blocks.blocks.reduce((sum, { steps }) => sum + steps.length, 0);
-  if (count > mostInstructions) return undefined;
+export function textOf(code: Code, bits: IntegerBits, blocks: Blocks): string {
   const to = new Writer(code, bits, blocks);
   for (const block of blocks.blocks) writeBlock(to, block);
   const { variables, body } = to.finish();
@@ -95,11 +90,20 @@ function writeBlock(to: Writer, { start, height, steps }: Block): void {
   }
 }
 
+/** What is to be compiled, and with what. */
+export interface CompileOptions {
+  readonly bits: IntegerBits;
+  /** Instructions; code with more is not worth it. */
+  readonly largest: number;
+  readonly make: FunctionMaker;
+}
+
 /** Compiles code. @returns undefined for code that is not worth it */
-export function compileCode(code: Code, bits: IntegerBits, make: FunctionMaker): CodeRunner | undefined {
+export function compileCode(code: Code, { bits, largest, make }: CompileOptions): CodeRunner | undefined {
   const blocks = blocksOf(code);
+  const count = blocks.blocks.reduce((sum, { steps }) => sum + steps.length, 0);
+  if (count > largest) return undefined;
   const text = textOf(code, bits, blocks);
-  if (text === undefined) return undefined;
   // The text is ours: a factory for runners.
   const factory = make(["services", "code", "rest"], text) as (
     services: typeof codeServices,

@@ -23,7 +23,7 @@ export interface Engine {
 
 /** An interpreted session and one in which every method is compiled before its first instruction. */
 export function bothEngines(options: AmlSessionOptions = {}): readonly [Engine, Engine] {
-  const jit = createJit({ threshold: 0 });
+  const jit = createJit({ threshold: 0, largest: 6000 });
   return [
     { name: "interpreter", session: createAmlSession(options), jit: undefined },
     { name: "jit", session: createAmlSession({ ...options, accelerator: jit }), jit },

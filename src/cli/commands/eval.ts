@@ -200,7 +200,7 @@ function runBoth(
     },
   };
   const interpreted = run({ accelerator: undefined, label: " (interpreter)" }, { ...shown, trace: first });
-  const jit = createJit({ threshold: 0 });
+  const jit = createJit({ threshold: 0, largest: 6000 });
   const compiled = run({ accelerator: jit, label: " (jit)" }, { trace: comparison.second });
   const event = comparison.difference();
   if (event !== undefined) {
