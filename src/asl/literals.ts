@@ -2,9 +2,30 @@
 
 /** The value of an integer literal (it may exceed 64 bits); `undefined` if it has not the form of one. */
 export function integerValue(text: string): bigint | undefined {
+  const small = smallInteger(text);
+  if (small !== undefined) return small;
   if (/^0[xX][0-9a-fA-F]+$/.test(text) || /^[1-9][0-9]*$/.test(text)) return BigInt(text);
   if (/^0[0-7]*$/.test(text)) return text.length === 1 ? 0n : BigInt(`0o${text.slice(1)}`);
   return undefined;
+}
+
+/** Most integers of most tables. */
+const bytes: readonly bigint[] = Array.from({ length: 0x100 }, (_, value) => BigInt(value));
+
+/** Hexadecimal integers of up to eight digits without regular expressions: they are the bulk of large tables. */
+function smallInteger(text: string): bigint | undefined {
+  const { length } = text;
+  if (length < 3 || length > 10 || text.charCodeAt(0) !== 0x30 || (text.charCodeAt(1) | 0x20) !== 0x78)
+    return undefined;
+  let value = 0;
+  for (let i = 2; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = code | 0x20;
+    if (code >= 0x30 && code <= 0x39) value = value * 16 + code - 0x30;
+    else if (letter >= 0x61 && letter <= 0x66) value = value * 16 + letter - 0x57;
+    else return undefined;
+  }
+  return bytes[value] ?? BigInt(value);
 }
 
 const escapes: { readonly [letter: string]: number } = {

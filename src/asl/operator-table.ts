@@ -371,6 +371,12 @@ const declared: readonly OperatorDeclaration[] = [
 const bySpelling = new Map(declared.map((operator) => [operator.spelling.toUpperCase(), operator]));
 bySpelling.set("CONCATENATERESTEMPLATE", fromOpcode("ConcatenateResTemplate"));
 
+const byOpcode = new Map<OpcodeName, OperatorDeclaration>();
+for (const operator of declared) {
+  const { opcode, form } = operator;
+  if (opcode !== undefined && form !== "function" && !byOpcode.has(opcode)) byOpcode.set(opcode, operator);
+}
+
 /** The operator a word in upper case spells. */
 export function findOperator(upperCase: string): OperatorDeclaration | undefined {
   return bySpelling.get(upperCase);
@@ -378,7 +384,7 @@ export function findOperator(upperCase: string): OperatorDeclaration | undefined
 
 /** The operator of an opcode, for code that stands for it (symbols, lowered statements). */
 export function operatorOf(opcode: OpcodeName): OperatorDeclaration | undefined {
-  return declared.find((operator) => operator.opcode === opcode && operator.form !== "function");
+  return byOpcode.get(opcode);
 }
 
 /** All operators, for reference pages and tests. */

