@@ -2,9 +2,10 @@
  * Speed, in tables: medians of several runs on this machine.
  *
  *   npm run bench                 every benchmark
- *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, interpreter, start-up
+ *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, compiler, interpreter, start-up
  */
 import { besideAcpica } from "./bench/beside-acpica.ts";
+import { compilerSpeed } from "./bench/compiler.ts";
 import { hotplugScale } from "./bench/hotplug-scale.ts";
 import { interpreterSpeed } from "./bench/interpreter.ts";
 import { startUp } from "./bench/start-up.ts";
@@ -12,6 +13,7 @@ import { startUp } from "./bench/start-up.ts";
 const benchmarks: Readonly<Record<string, () => void>> = {
   "hotplug-scale": hotplugScale,
   "beside-acpica": besideAcpica,
+  compiler: compilerSpeed,
   interpreter: interpreterSpeed,
   "start-up": startUp,
 };
