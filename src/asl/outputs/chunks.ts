@@ -102,11 +102,14 @@ function segmentsAt(bytes: Uint8Array, at: number): readonly string[] {
 
 /** The place of the text up to which lines are told before a node's bytes. */
 function placeOf(node: AstNode, { tree }: EmittedTable): number | undefined {
+  if (node.kind === "binary") {
+    const between = tree.space.text(node.left.end, node.right.start);
+    return node.left.end + Math.max(0, between.search(/[-+*/%<>=!&|^]/));
+  }
   if (node.kind !== "operator") return node.start;
   const { operator } = node;
   const last = Math.max(node.start, node.end - 1);
-  if (operator.body === "fields" || operator.opcode === "Else" || operator.form === "package") return last;
-  if (operator.form === "buffer") return last;
+  if (operator.body === "fields" || operator.opcode === "Else") return last;
   if (operator.spelling === "Default") return node.body?.items[0]?.start ?? last;
   if (operator.opcode === "Name") {
     const value = node.args[1];

@@ -33,8 +33,13 @@ const within: MessageDetail = (diagnostic, source) => {
 };
 
 const returned: MessageDetail = (diagnostic, source) => {
-  const types = /: (\S+)$/.exec(diagnostic.message)?.[1];
+  const types = /: ([^:]+)$/.exec(diagnostic.message)?.[1]?.replaceAll(/,? or |, /g, "/");
   return types === undefined ? diagnostic.message : `${types} required for ${name(diagnostic, source)}`;
+};
+
+const sizes: MessageDetail = ({ message: words }) => {
+  const [tag, field] = [...words.matchAll(/\d+/g)].map(([count]) => `${count} bit${count === "1" ? "" : "s"}`);
+  return field === undefined ? words : `Size mismatch, Tag: ${tag}, Field: ${field}`;
 };
 
 const says = (text: string, detail: MessageDetail = nothing): MessageText => ({ text, detail });
@@ -87,8 +92,8 @@ export const messageTexts: { readonly [id: number]: MessageText } = {
   124: says("Switch expression is not a static Integer/Buffer/String data type, defaulting to Integer"),
   126: says("syntax error", message),
   127: says("Invalid Table Signature", message),
-  128: says("ResourceTag larger than Field", message),
-  129: says("ResourceTag smaller than Field", message),
+  128: says("ResourceTag larger than Field", sizes),
+  129: says("ResourceTag smaller than Field", sizes),
   130: says("Result is not used, possible operator timeout will be missed"),
   133: says("Unknown reserved name", name),
   134: says("Statement is unreachable"),
@@ -104,7 +109,7 @@ export const messageTexts: { readonly [id: number]: MessageText } = {
   159: says("Very long Sleep, greater than 1 second"),
   161: says("One or more objects within the Pathname do not exist", asWritten),
   163: says("Object is created temporarily in another method and cannot be accessed", name),
-  167: says("_UID inside processor declaration must be an integer", message),
+  167: says("_UID inside processor declaration must be an integer", fixed("found a string")),
   168: says("Legacy Processor() keyword detected. Use Device() keyword instead."),
   173: says(
     "Creation of named objects within a method is highly inefficient, use globals or method local variables instead",

@@ -167,6 +167,10 @@ export function optimizationMessages({ tables }: { readonly tables: readonly Emi
   );
 }
 
+/** Problems of one place that iasl finds before (lower) or after (higher) most others. */
+const passes: { readonly [id: string]: number } = { "146": -2, "120": -1, "173": 1 };
+const passOf = ({ number }: IaslMessage): number => passes[number.slice(1)] ?? 0;
+
 const lineOf = ({ place }: IaslMessage): number => place?.line ?? 0;
 
 /** Order of two numbers, `undefined` if they are the same. */
@@ -180,7 +184,10 @@ export function inTextOrder(messages: readonly IaslMessage[]): readonly IaslMess
     .map((message, index) => ({ message, index }))
     .sort(
       (a, b) =>
-        compare(key(a.message), key(b.message)) ?? compare(lineOf(a.message), lineOf(b.message)) ?? a.index - b.index,
+        compare(key(a.message), key(b.message)) ??
+        compare(lineOf(a.message), lineOf(b.message)) ??
+        compare(passOf(a.message), passOf(b.message)) ??
+        a.index - b.index,
     )
     .map(({ message }) => message);
 }

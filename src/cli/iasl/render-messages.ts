@@ -24,8 +24,8 @@ export function twoLineMessage(message: IaslMessage): string {
     ? `${head}${text.padStart(mark - 1 - head.length)} ^ ${detail}`
     : `${head}${" ".repeat(Math.max(0, mark - head.length))}^ ${text}${detail}`;
   let lines = `${lineHead(place)}${place.text}\n${second}\n\n`;
-  for (const other of related) {
-    lines += `    ${relatedText(other.text, message.detail)}\n`;
+  for (const other of related.filter(isShown)) {
+    lines += `    ${relatedText(message.detail)}\n`;
     if (other.place !== undefined) lines += `    ${lineHead(other.place)}${other.place.text}\n`;
     lines += "\n";
   }
@@ -38,13 +38,14 @@ export function oneLineMessage(message: IaslMessage): string {
   const where = place === undefined ? "" : `${place.path}(${place.line}) : `;
   const words = `${text}${detail === "" ? "" : ` (${detail})`}`;
   let lines = `${where}${level.toLowerCase().padEnd(8)} ${number} - ${words}\n`;
-  for (const other of related) {
-    lines += `\n    ${relatedText(other.text, detail)}\n`;
+  for (const other of related.filter(isShown)) {
+    lines += `\n    ${relatedText(detail)}\n`;
     if (other.place !== undefined) lines += `    ${other.place.path}(${other.place.line}) : \n`;
   }
   return lines;
 }
 
-/** Declarations met before have iasl's words. */
-const relatedText = (text: string, detail: string): string =>
-  /declared here/.test(text) ? `Original name creation/declaration below: (${detail})` : text;
+/** iasl shows the other place of a name that is declared twice, and of nothing else. */
+const isShown = ({ text }: { readonly text: string }): boolean => text.includes("declared here");
+
+const relatedText = (detail: string): string => `Original name creation/declaration below: (${detail})`;
