@@ -43,6 +43,13 @@ function storeLocal(to: Writer, step: Step): void {
   to.line(`else { at = ${step.at}; ${to.variable("Local", step.a)} = kept(context, ${top}); }`);
 }
 
+/** A JumpIfZero over a body that stands inside the braces it opens. */
+export function writeCondition(to: Writer, step: Step): void {
+  to.settle(step.height - 1);
+  to.mark(step);
+  to.line(`if (${to.condition(step.height - 1)}) {`);
+}
+
 /** Every instruction; one that is missing does not compile. */
 export const translations: { readonly [N in InstructionName]: Translation } = {
   Fault: executed,
