@@ -2,11 +2,18 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Session } from "../interpreter/index.ts";
 import type { TableInput } from "../node/index.ts";
+import { kindOfTable } from "../tables/index.ts";
 import { holdsAml } from "./checked-tables.ts";
 
-/** The order in which tables are loaded: the DSDT (or else the first table), then the others as they were given. */
+/**
+ * The order in which tables are loaded: the DSDT (or else the first table), then the others as they were given. If
+ * no table has a signature of AML, the first one is taken for the DSDT, unless its signature says what it is.
+ */
 export function loadOrder(tables: readonly TableInput[]): readonly TableInput[] {
   const aml = tables.filter(holdsAml);
+  const [first] = tables;
+  const isOther = first !== undefined && kindOfTable(first.signature, first.source.bytes[8] ?? 0) === "other";
+  if (aml.length === 0 && isOther) return [first];
   const dsdt = aml.find(({ signature }) => signature === "DSDT");
   return dsdt === undefined ? aml : [dsdt, ...aml.filter((table) => table !== dsdt)];
 }

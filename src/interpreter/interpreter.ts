@@ -15,7 +15,7 @@ import { heldValue } from "./value.ts";
 /**
  * An engine over a name space, which it fills and changes.
  *
- * Integers have 64 bits until a DSDT says otherwise, so load the DSDT first. Faults of AML come out as the task state
+ * The revision of the DSDT, or else of the first table, says whether Integers have 64 bits, so load the DSDT first. Faults of AML come out as the task state
  * `aborted`, its reason with an AE_ code and the calls that led there as related places.
  */
 export function createInterpreter(namespace: Namespace, host: AmlHost, options: InterpreterOptions = {}): Interpreter {

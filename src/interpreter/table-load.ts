@@ -58,7 +58,9 @@ export class TableLoad implements Activity {
   private begin(task: Task): void {
     const { context } = task;
     const header = this.readHeader(task);
-    if (header.signature === "DSDT") context.bits = header.revision < revisionOf64Bits ? 32 : 64;
+    // The first table stands for the DSDT, whatever its signature.
+    const isFirst = context.loadedTables.size === 0;
+    if (header.signature === "DSDT" || isFirst) context.bits = header.revision < revisionOf64Bits ? 32 : 64;
     const { signature, length, oemTableId } = header;
     const { bytes } = this.image;
     if (

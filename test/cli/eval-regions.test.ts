@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { acpikit } from "../support/cli-host.ts";
+import { tableBytes } from "../support/table-bytes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const dsdt = `DefinitionBlock ("", "DSDT", 2, "ACPKIT", "REGIONS", 1) {
@@ -103,6 +104,38 @@ test("with --error-method an exception calls \\_ERR, which can override it", asy
   const called = await acpikit(["eval", "FAIL", file, "--entry", "LAST", "--error-method"]);
   expect(called).toMatchObject({ status: 0, stderr: '[AML DEBUG] String "AE_AML_DIVIDE_BY_ZERO"\n' });
   expect(called.stdout).toBe("FAIL = no value\nLAST = Integer 0x000000000000300C (12300)\n");
+});
+
+test.each([
+  { signature: "OEM1", revision: 2, expected: "0xFFFFFFFFFFFFFFFF" },
+  { signature: "SSDT", revision: 1, expected: "0x00000000FFFFFFFF" },
+])("the first table is the DSDT, also with signature $signature", async ({ signature, revision, expected }) => {
+  const path = join(temporaryFolder(), "first.aml");
+  // Method (MAIN) { Return (Ones) }
+  writeFileSync(path, tableBytes(signature, [0x14, 8, 0x4d, 0x41, 0x49, 0x4e, 0, 0xa4, 0xff], revision));
+  const { stdout } = await acpikit(["eval", "MAIN", path, "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ status: "ok", value: { type: "Integer", value: expected } });
+});
+
+test("packages that hold each other are shown to an end", async () => {
+  const path = join(temporaryFolder(), "cycle.aml");
+  const name = (letter: number, other: number) => [
+    0x08,
+    0x50,
+    0x41,
+    0x43,
+    letter,
+    0x12,
+    10,
+    2,
+    ...[0, 1].flatMap(() => [0x50, 0x41, 0x43, other]),
+  ];
+  writeFileSync(path, tableBytes("DSDT", [...name(0x41, 0x42), ...name(0x42, 0x41)]));
+  for (const format of [[], ["--json"]]) {
+    const { status, stdout } = await acpikit(["eval", "PACA", path, ...format]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Package");
+  }
 });
 
 test("a source map turns AML offsets of a backtrace into source lines", async () => {

@@ -8,16 +8,24 @@ import { visible } from "./visible.ts";
 /** Deeper packages are named, not shown: a package can hold itself. */
 const DEPTH_LIMIT = 16;
 
+/** Elements shown in all: packages that hold each other twice double with every level. */
+const ELEMENT_LIMIT = 200_000;
+
 /** One object in lines with line feeds. */
-export function* renderObject(object: AcpiObject, indent = ""): Iterable<string> {
+export function renderObject(object: AcpiObject): Iterable<string> {
+  return lines(object, "", { left: ELEMENT_LIMIT });
+}
+
+function* lines(object: AcpiObject, indent: string, room: { left: number }): Iterable<string> {
   switch (object.type) {
     case "Package":
       yield `Package (${object.elements.length})\n`;
-      if (indent.length / 2 >= DEPTH_LIMIT) yield `${indent}  …\n`;
+      room.left -= object.elements.length;
+      if (indent.length / 2 >= DEPTH_LIMIT || room.left < 0) yield `${indent}  …\n`;
       else
         for (const [index, element] of object.elements.entries()) {
           yield `${indent}  [${index}] `;
-          yield* renderObject(element, `${indent}  `);
+          yield* lines(element, `${indent}  `, room);
         }
       return;
     case "Buffer":
