@@ -22,8 +22,9 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
   },
   "preprocessor-directive": {
     severity: "error",
-    message: "{directive} is a preprocessor directive, and there is no preprocessor here",
-    hint: "run the text through a preprocessor first",
+    message: "{directive} is a preprocessor directive, and this text is not preprocessed",
+    hint: "files with directives are included by #include, not by Include",
+    iasl: 6510,
   },
   "integer-too-large": {
     severity: "error",

@@ -246,7 +246,10 @@ export class Lexer {
       if (this.includes === includeLimit + 1) this.report(diagnose("include-limit", span, { limit: includeLimit }));
       return;
     }
-    const found = this.host.readText(name, span?.file.path ?? "");
+    // As iasl looks: beside the main file and in the include folders; beside the including file only then.
+    const main = this.space.span(0, 0)?.file.path ?? "";
+    const from = span?.file.path ?? main;
+    const found = this.host.readText(name, main) ?? (from === main ? undefined : this.host.readText(name, from));
     const around = [span, ...this.space.includeChain(path.startOffset)];
     if (found === undefined) this.report(diagnose("include-missing", span, { path: name }));
     else if (around.some((place) => place?.file.path === found.path)) {
