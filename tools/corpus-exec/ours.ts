@@ -13,7 +13,13 @@ import {
   type RegionHandler,
   type RegionTransfer,
 } from "../../src/interpreter/index.ts";
-import { type AcpiObjectType, createNamespace, type Namespace, type NamespaceNode } from "../../src/namespace/index.ts";
+import {
+  type AcpiObject,
+  type AcpiObjectType,
+  createNamespace,
+  type Namespace,
+  type NamespaceNode,
+} from "../../src/namespace/index.ts";
 import type { HostEvaluations } from "./acpiexec.ts";
 import { printObject } from "./notation.ts";
 
@@ -159,7 +165,7 @@ function finish(task: AmlTask, clock: VirtualClock): string {
           clock.advanceTo(state.wakeAt);
           break;
         case "returned":
-          return printObject(state.object);
+          return printResult(state.object);
         case "aborted":
           return aeCodeOf(state.reason) ?? state.reason.code;
         default:
@@ -174,6 +180,12 @@ function finish(task: AmlTask, clock: VirtualClock): string {
 
 /** Data bytes that acpiexec's SMBus gives by access attribute: quick, byte, word, block, calls (§5.5.2.4.6.2). */
 const smbusLengths: Readonly<Record<number, number>> = { 2: 0, 4: 1, 6: 1, 8: 2, 10: 32, 12: 2, 13: 32 };
+
+/** acpiexec's interface shows a Processor that is a whole result by its type, not by its name. */
+function printResult(object: AcpiObject | undefined): string {
+  const isProcessor = object?.type === "Reference" && object.node.object?.type === "Processor";
+  return isProcessor ? "Processor" : printObject(object);
+}
 
 /** Serial buses answer as acpiexec's do: status 0, a length, then the bytes A0, A1, … */
 function transfer({ direction, data, region, unit }: RegionTransfer): Uint8Array {

@@ -34,5 +34,7 @@ function value(input: { readonly lines: readonly string[]; at: number }): string
   const reference = /^\[Object Reference\] .*Name (\w+)/.exec(line);
   if (reference !== null) return `Reference ${(reference[1] ?? "").replace(/(?<=.)_+$/, "")}`;
   if (line.startsWith("[Null Object]")) return "Nothing";
+  // A bare name as result: shown without its name.
+  if (line.startsWith("[Processor]")) return "Processor";
   return `unknown answer: ${line}`;
 }
