@@ -147,3 +147,13 @@ test("a source map turns AML offsets of a backtrace into source lines", async ()
   const wrong = await acpikit(["eval", "FAIL", file, "--source-map", file]);
   expect(wrong.stderr).toContain("error[cli/not-source-map]");
 });
+
+test("methods that call each other compile, and end when they run", async () => {
+  const folder = temporaryFolder();
+  const source = join(folder, "mutual.asl");
+  const methods = "Method (PING, 1) { Return (PONG (Arg0)) } Method (PONG, 1) { Return (PING (Arg0)) }";
+  writeFileSync(source, `DefinitionBlock ("", "DSDT", 2, "ACPKIT", "MUTUAL", 1) { ${methods} }`);
+  expect(await acpikit(["compile", source])).toMatchObject({ status: 0 });
+  const { stdout } = await acpikit(["eval", "PING", join(folder, "mutual.aml"), "--arg", "1", "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ status: "error", code: "AE_AML_METHOD_LIMIT" });
+});
