@@ -82,8 +82,8 @@ describe("Include", () => {
 });
 
 test.each([
-  ['DefinitionBlock ("", "SSDT", 2, "TOOLONGX", "T", 1) { }', "asl/string-length"],
-  ['DefinitionBlock ("", "SSDT", 2, "T", "TOOLONGXY", 1) { }', "asl/string-length"],
+  ['DefinitionBlock ("", "SSDT", 2, "TOOLONGX", "T", 1) { }', "asl/oem-id-length"],
+  ['DefinitionBlock ("", "SSDT", 2, "T", "TOOLONGXY", 1) { }', "asl/oem-table-id-length"],
   ['DefinitionBlock ("", "TABLE", 2, "T", "T", 1) { }', "asl/signature-length"],
   ['DefinitionBlock ("", "SSDT", 300, "T", "T", 1) { }', "asl/value-out-of-range"],
   ["Name (VAL0, 1)", "asl/no-definition-block"],

@@ -212,7 +212,7 @@ test.each([
   },
   {
     name: "in memory, with an IRQ descriptor",
-    resources: "IRQ (Level, ActiveLow, Shared) { 9 } Memory32 (ReadWrite, 0xD0000000, 0xD0000000, 1, 4)",
+    resources: "IRQ (Level, ActiveLow, Shared) { 9 } Memory32 (ReadWrite, 0xD0000000, 0xD0000003, 1, 4)",
   },
   {
     name: "as an address space descriptor",

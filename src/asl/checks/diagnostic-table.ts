@@ -574,7 +574,7 @@ export const checkDiagnostics = {
   "length-fixed": {
     severity: "error",
     message: "this length does not go with which of the limits are fixed",
-    hint: "both fixed: the length of the range; one fixed: zero; none: any length",
+    hint: "if both are fixed it is that of the range, if one is fixed it is zero",
     spec: "6.4.3.5",
     iasl: 6043,
   },

@@ -136,16 +136,16 @@ function checkAddressSpace(node: OperatorNode, args: Arguments, walk: Walk): voi
   const step = granularity + 1n;
   const isMinFixed = args.value("isMinFixed") !== 0n;
   const isMaxFixed = args.value("isMaxFixed") !== 0n;
-  const window = maximum - minimum + 1n;
+  const span = maximum - minimum + 1n;
   const multiple = { step: step.toString(16) };
-  if (length > window) walk.report("length-beyond", at("length"), { window: window.toString(16) });
+  if (length > span) walk.report("length-beyond", at("length"), { window: span.toString(16) });
   else if (length === 0n) {
     if (isMinFixed && isMaxFixed) walk.report("length-fixed", at("length"), {});
     else if (isMinFixed && minimum % step !== 0n) walk.report("address-alignment", at("minimum"), multiple);
     else if (isMaxFixed && (maximum + 1n) % step !== 0n) walk.report("address-alignment", at("maximum"), multiple);
   } else if (isMinFixed && isMaxFixed) {
     if (granularity !== 0n) walk.report("granularity-fixed", at("granularity"), {});
-    else if (length !== window) walk.report("length-window", at("length"), { window: window.toString(16) });
+    else if (length !== span) walk.report("length-window", at("length"), { window: span.toString(16) });
   } else if (isMinFixed || isMaxFixed) walk.report("length-fixed", at("length"), {});
   else if (length % step !== 0n) walk.report("address-alignment", at("length"), multiple);
 }
@@ -160,9 +160,9 @@ function checkWindow(node: OperatorNode, args: Arguments, walk: Walk): void {
       walk.report("range-reversed", args.nodeAt("minimum"), {});
       return;
     }
-    const window = maximum - minimum + 1n;
-    if (args.value("length") > window) {
-      walk.report("length-beyond", args.nodeAt("length"), { window: window.toString(16) });
+    const span = maximum - minimum + 1n;
+    if (args.value("length") > span) {
+      walk.report("length-beyond", args.nodeAt("length"), { window: span.toString(16) });
     }
   }
   const alignment = args.value("alignment");
