@@ -6,6 +6,7 @@
  *   npx tsx tools/corpus-jit.ts DIR…             every machine: a folder with AML tables
  *   npx tsx tools/corpus-jit.ts --every 5 DIR…   each fifth machine
  *   npx tsx tools/corpus-jit.ts --fill 255 DIR…  regions hold 0xFF where nobody has written (default 0)
+ *   npx tsx tools/corpus-jit.ts --largest 150 DIR…  leave larger bodies alone, as by default outside of this tool
  *
  * Regions behave like RAM. Arguments are 0. A call that goes on for too long is ended after the same number of
  * instructions on both engines. Exit status 1 if anything differs or less than 95 % of the methods are compiled.
@@ -124,9 +125,16 @@ function text(object: AcpiObject | undefined): string {
   );
 }
 
-function examine(folder: string, tables: readonly ByteSource[], fill: number, totals: Totals): void {
+interface Options {
+  readonly fill: number;
+  /** Instructions of the largest body that is compiled. */
+  readonly largest: number;
+}
+
+function examine(folder: string, tables: readonly ByteSource[], options: Options, totals: Totals): void {
+  const { fill } = options;
   const codes = new Map<Code, boolean>();
-  const jit = createJit({ threshold: 0, largest: Number(process.env["LARGEST"] ?? 6000) });
+  const jit = createJit({ threshold: 0, largest: options.largest });
   const watched: Accelerator = {
     runnerFor(code, bits) {
       const runner = jit.runnerFor(code, bits);
@@ -201,7 +209,11 @@ function machinesBelow(folder: string): ReadonlyMap<string, readonly ByteSource[
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { every: { type: "string", default: "1" }, fill: { type: "string", default: "0" } },
+    options: {
+      every: { type: "string", default: "1" },
+      fill: { type: "string", default: "0" },
+      largest: { type: "string", default: "6000" },
+    },
   });
   const totals: Totals = {
     machines: 0,
@@ -213,10 +225,11 @@ function main(): number {
     ended: 0,
     differences: 0,
   };
+  const options = { fill: Number(values.fill), largest: Number(values.largest) };
   const began = process.cpuUsage();
   for (const folder of positionals) {
     for (const [index, [path, tables]] of [...machinesBelow(folder)].entries()) {
-      if (index % Number(values.every) === 0) examine(path, tables, Number(values.fill), totals);
+      if (index % Number(values.every) === 0) examine(path, tables, options, totals);
     }
   }
   const { user, system } = process.cpuUsage(began);
