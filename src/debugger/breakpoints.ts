@@ -1,7 +1,6 @@
 /** Where evaluation stops. */
 import type { ByteSource } from "../base/span.ts";
 import type { RegionAccess } from "../interpreter/index.ts";
-import type { NamespaceNode } from "../namespace/index.ts";
 
 /** What to stop at. */
 export type BreakpointTarget =
@@ -22,12 +21,6 @@ export interface Breakpoint {
   readonly target: BreakpointTarget;
   /** How often it was reached. */
   readonly hits: number;
-}
-
-/** Says what an object is used for. */
-export interface ObjectUse {
-  readonly node: NamespaceNode;
-  readonly use: "read" | "write" | "reference";
 }
 
 /** The breakpoints of a session. */

@@ -60,6 +60,7 @@ export const debugCommand = defineCommand<Options>({
     if (hasErrors(diagnostics)) return { diagnostics };
     const debug = createDebugger({
       ...session.value,
+      installed: [...(session.value.installed ?? []), ...read.value.map(({ source }) => source)],
       lines: maps.value,
       readValues,
       listener: {
