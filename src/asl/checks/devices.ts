@@ -52,6 +52,9 @@ export const devices: Rule = {
     },
     Method(node, walk) {
       const segment = segmentOf(node);
+      // Of objects declared twice only the first counts; so no scope is looked through more than a few times.
+      const [name] = node.args;
+      if (name === undefined || walk.tree.symbolAt(name)?.declaration !== node) return;
       if (segment === "_REG") checkRegion(node, walk);
       else if (segment?.startsWith("_PS") === true) checkPowerState(node, segment, walk);
     },

@@ -55,7 +55,8 @@ function typeOf(node: AstNode, walk: Walk): ValueType | undefined {
       if (opcode === "RefOf" || opcode === "Index") return "reference";
       if (form === "opcode" && (opcode === undefined || !converts.has(opcode))) return undefined;
       const type = staticType(node, walk);
-      return type === "Package" ? "Package" : type === undefined && form === "opcode" ? "data" : type && "data";
+      if (type === "Package") return "Package";
+      return type === undefined && form !== "opcode" ? undefined : "data";
     }
     default:
       return undefined;
