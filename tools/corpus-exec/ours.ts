@@ -137,15 +137,20 @@ function exclusion(node: NamespaceNode): string | undefined {
   return valueTypes.has(object.type) ? undefined : object.type;
 }
 
-const endless: Diagnostic = {
-  code: "corpus-exec/waits-for-ever",
-  severity: "error",
-  message: "nothing can end the wait",
-  span: undefined,
-  related: [],
-  hint: undefined,
-  iasl: undefined,
-};
+/** Ends a task: what it holds must not stop the next one. */
+function giveUp(task: AmlTask, result: string): string {
+  const reason: Diagnostic = {
+    code: "corpus-exec/given-up",
+    severity: "error",
+    message: result,
+    span: undefined,
+    related: [],
+    hint: undefined,
+    iasl: undefined,
+  };
+  task.cancel(reason);
+  return result;
+}
 
 /** Runs a task to its end in virtual time. */
 function finish(task: AmlTask, clock: VirtualClock): string {
@@ -158,10 +163,7 @@ function finish(task: AmlTask, clock: VirtualClock): string {
           break;
         case "blocked":
           // Nobody else is there to end a wait without a time.
-          if (state.wakeAt === undefined) {
-            task.cancel(endless);
-            return "waits for ever";
-          }
+          if (state.wakeAt === undefined) return giveUp(task, "waits for ever");
           clock.advanceTo(state.wakeAt);
           break;
         case "returned":
@@ -172,7 +174,7 @@ function finish(task: AmlTask, clock: VirtualClock): string {
           return state satisfies never;
       }
       const { user, system } = process.cpuUsage(start);
-      if (user + system > patienceSeconds * 1_000_000) return "hang";
+      if (user + system > patienceSeconds * 1_000_000) return giveUp(task, "hang");
     }
   } catch (error) {
     return `crash: ${error instanceof Error ? error.stack : String(error)}`;

@@ -97,7 +97,9 @@ const explanations: readonly { readonly name: string; is(difference: Difference)
   {
     name: "a region needs names that a later table declares: ours waits for them, acpiexec leaves the fields empty",
     is: ({ ours, theirs, type }) =>
-      theirs === "AE_AML_UNINITIALIZED_NODE" && (type === "FieldUnit" || type === "Method") && !ours.startsWith("AE_"),
+      ["AE_AML_UNINITIALIZED_NODE", "AE_AML_NO_OPERAND"].includes(theirs) &&
+      (type === "FieldUnit" || type === "Method") &&
+      !ours.startsWith("AE_"),
   },
   {
     name: "acpiexec ends a loop by the clock on the wall, ours by virtual time or count",
