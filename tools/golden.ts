@@ -6,27 +6,11 @@
  *
  * Sources that are wrong on purpose (`// Diagnose:`) must be refused by iasl and have no golden file.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { type AslCase, aslCases } from "./asl-cases.ts";
-
-/** What iasl makes of a source; `undefined` if it refuses. */
-function compileWithIasl(source: AslCase): Buffer | undefined {
-  const folder = mkdtempSync(join(tmpdir(), "golden-"));
-  try {
-    const prefix = join(folder, "out");
-    const input = source.isForCpp ? join(folder, "in.asl") : source.sourcePath;
-    if (source.isForCpp) execFileSync("cpp", ["-P", "-undef", source.sourcePath, input]);
-    const args = [...source.options, "-va", "-p", prefix, input];
-    // iasl 20200925 never returns from some wrong texts (a comment that is not closed).
-    spawnSync("iasl", args, { cwd: dirname(source.sourcePath), timeout: 60_000 });
-    return existsSync(`${prefix}.aml`) ? readFileSync(`${prefix}.aml`) : undefined;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { aslCases } from "./asl-cases.ts";
+import { runIasl } from "./iasl-run.ts";
 
 function main(): number {
   const isCheck = process.argv.includes("--check");
@@ -40,7 +24,7 @@ function main(): number {
   let wrong = 0;
   for (const source of aslCases()) {
     const isWrongOnPurpose = source.diagnoses.length > 0;
-    const made = compileWithIasl(source);
+    const made = runIasl(source, ["-va"]).aml;
     if ((made === undefined) !== isWrongOnPurpose) {
       console.log(`${source.name}: iasl ${made === undefined ? "refuses it" : "accepts it"}`);
       wrong++;

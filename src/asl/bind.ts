@@ -297,7 +297,7 @@ class Binder {
       const parameter = operator.parameters[i];
       if (arg === undefined || i === declaring || isKeyword(parameter, arg)) return;
       if (parameter?.kind === "form" && (operator.form === "method" || operator.form === "function")) return;
-      if (arg.kind === "name" && parameter?.mayBeMissing) this.resolveIfThere(arg, scope);
+      if (arg.kind === "name" && parameter?.mayBeMissing === true) this.resolveIfThere(arg, scope);
       else if (arg.kind === "name") this.resolveName(arg, scope, isCalling(parameter), operator.opensScope);
       else this.resolveTerm(arg, scope);
     });

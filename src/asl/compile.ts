@@ -66,6 +66,6 @@ function inOrder(diagnostics: readonly Diagnostic[], files: readonly SourceFile[
     span !== undefined && "file" in span ? [files.indexOf(span.file), span.start] : [files.length, 0];
   return diagnostics
     .map((diagnostic) => ({ diagnostic, at: place(diagnostic) }))
-    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .sort((a, b) => (a.at[0] === b.at[0] ? a.at[1] - b.at[1] : a.at[0] - b.at[0]))
     .map(({ diagnostic }) => diagnostic);
 }

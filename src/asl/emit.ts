@@ -60,7 +60,8 @@ export function emit(tree: BoundTree, options: CompileOptions): Outcome<Compiled
   const bytes = output.toBytes();
   if (output.isOverfull) emitter.report("table-too-large", { start: block.start, end: block.wordEnd }, {});
   const put = (text: string | undefined, place: { readonly at: number; readonly length: number }): void => {
-    for (let i = 0; i < place.length; i++) bytes[place.at + i] = text?.charCodeAt(i) || 0;
+    for (let i = 0; i < place.length; i++)
+      bytes[place.at + i] = i < (text?.length ?? 0) ? (text?.charCodeAt(i) ?? 0) : 0;
   };
   put(signature, header.signature);
   put(oemId, header.oemId);

@@ -134,7 +134,8 @@ export class PhysicalMemory {
     this.pages.clear();
     for (const item of saved.list("pages")) {
       if (!Array.isArray(item)) throw new BadSavedState("memory.pages holds something that is not a page");
-      const [index, bytes]: readonly unknown[] = item;
+      // What a list holds is looked at by SavedState.
+      const [index, bytes] = item as readonly unknown[];
       const page = new SavedState({ index, bytes }, "memory.page");
       this.pages.set(page.number("index"), page.bytes("bytes", PAGE));
     }

@@ -1,12 +1,12 @@
 /** Every source below asl/ against the bytes iasl makes of it: golden ones, and fresh ones where iasl is installed. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CompileOptions, IncludeSearch } from "../../src/asl/index.ts";
 import { hexBytes } from "../../src/base/hex.ts";
 import { type AslCase, aslCases, goldenFiles } from "../../tools/asl-cases.ts";
+import { runIasl } from "../../tools/iasl-run.ts";
 import { compileText, placeOf } from "../asl/compile-text.ts";
 
 /** Options of iasl in our words. */
@@ -66,27 +66,12 @@ test("every golden file below aml-fixtures/cases has its source", () => {
 const hasIasl = spawnSync("iasl", ["-v"]).error === undefined;
 const hasCpp = spawnSync("cpp", ["--version"]).error === undefined;
 
-/** Runs iasl on a source as it is, or on what cpp makes of it. */
-function runIasl(source: AslCase): { readonly aml: Buffer | undefined; readonly text: string } {
-  const folder = mkdtempSync(join(tmpdir(), "asl-golden-"));
-  try {
-    const prefix = join(folder, "out");
-    const input = source.isForCpp ? join(folder, "in.asl") : source.sourcePath;
-    if (source.isForCpp) spawnSync("cpp", ["-P", "-undef", source.sourcePath, input]);
-    const args = [...source.options, "-vi", "-vr", "-p", prefix, input];
-    const cwd = dirname(source.sourcePath);
-    const { stdout, stderr } = spawnSync("iasl", args, { cwd, encoding: "latin1", timeout: 60_000 });
-    const aml = existsSync(`${prefix}.aml`) ? readFileSync(`${prefix}.aml`) : undefined;
-    return { aml, text: `${stdout}${stderr}` };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const iasl = (source: AslCase) => runIasl(source, ["-vi", "-vr"]);
 
 describe.runIf(hasIasl)("with iasl at hand", () => {
   test("the golden bytes are what it makes today", () => {
     const comparable = good.filter(({ isForCpp }) => hasCpp || !isForCpp);
-    const differing = comparable.filter((source) => !runIasl(source).aml?.equals(readFileSync(source.goldenPath)));
+    const differing = comparable.filter((source) => !iasl(source).aml?.equals(readFileSync(source.goldenPath)));
     expect(differing.map(({ name }) => name)).toEqual([]);
   });
 
@@ -94,7 +79,7 @@ describe.runIf(hasIasl)("with iasl at hand", () => {
     "$name: it reports the same numbers on the same lines",
     (source) => {
       const { diagnostics } = compileCase(source);
-      const reported = [...runIasl(source).text.matchAll(/\((\d+)\) : error\s+(\d+)/g)].map(
+      const reported = [...iasl(source).text.matchAll(/\((\d+)\) : error\s+(\d+)/g)].map(
         ([, line, id]) => `${line}:${id}`,
       );
       const ours = diagnostics
