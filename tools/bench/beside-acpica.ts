@@ -3,18 +3,18 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compile } from "../../src/asl/index.ts";
-import { createSourceFile } from "../../src/base/span.ts";
-import { silentTrace } from "../../src/base/trace.ts";
-import { VirtualClock } from "../../src/base/virtual-clock.ts";
-import { buildTableSet } from "../../src/firmware/index.ts";
+import { compile } from "../../dist/asl/index.js";
+import { createSourceFile } from "../../dist/base/span.js";
+import { silentTrace } from "../../dist/base/trace.js";
+import { VirtualClock } from "../../dist/base/virtual-clock.js";
+import { buildTableSet } from "../../dist/firmware/index.js";
 import {
   createInterpreter,
   createMemoryRegion,
   createScheduler,
   runToCompletion,
-} from "../../src/interpreter/index.ts";
-import { createNamespace } from "../../src/namespace/index.ts";
+} from "../../dist/interpreter/index.js";
+import { createNamespace } from "../../dist/namespace/index.js";
 import { formatMs, formatTable, type Measurement, measure } from "./measure.ts";
 
 const SIZES = [4, 128, 1024] as const;

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compile } from "../../src/asl/index.ts";
-import { createSourceFile } from "../../src/base/span.ts";
+import { compile } from "../../dist/asl/index.js";
+import { createSourceFile } from "../../dist/base/span.js";
 import { linesOf, vcpusOf } from "./compiler-sources.ts";
 import { formatMs, formatTable } from "./measure.ts";
 

@@ -1,19 +1,19 @@
 /** How build, relocation, load and hot-add grow with the number of vCPUs. */
-import { vcpuId } from "../../src/base/brand.ts";
-import { hasErrors } from "../../src/base/diagnostic.ts";
-import { silentTrace } from "../../src/base/trace.ts";
-import { VirtualClock } from "../../src/base/virtual-clock.ts";
-import { buildTableSet, type TableSet } from "../../src/firmware/index.ts";
-import { createSystem, type HotplugSystem } from "../../src/hotplug/index.ts";
+import { vcpuId } from "../../dist/base/brand.js";
+import { hasErrors } from "../../dist/base/diagnostic.js";
+import { silentTrace } from "../../dist/base/trace.js";
+import { VirtualClock } from "../../dist/base/virtual-clock.js";
+import { buildTableSet, type TableSet } from "../../dist/firmware/index.js";
+import { createSystem, type HotplugSystem } from "../../dist/hotplug/index.js";
 import {
   createInterpreter,
   createMemoryRegion,
   createScheduler,
   runToCompletion,
-} from "../../src/interpreter/index.ts";
-import { createNamespace } from "../../src/namespace/index.ts";
-import { personalities } from "../../src/ospm/index.ts";
-import { applyRelocation, diffVariants } from "../../src/patch/index.ts";
+} from "../../dist/interpreter/index.js";
+import { createNamespace } from "../../dist/namespace/index.js";
+import { personalities } from "../../dist/ospm/index.js";
+import { applyRelocation, diffVariants } from "../../dist/patch/index.js";
 import { formatMs, formatTable, type Measurement, measure } from "./measure.ts";
 
 const SIZES = [4, 128, 1024, 4096] as const;

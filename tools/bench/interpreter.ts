@@ -6,19 +6,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compile } from "../../src/asl/index.ts";
-import { createSourceFile } from "../../src/base/span.ts";
-import { silentTrace } from "../../src/base/trace.ts";
-import { VirtualClock } from "../../src/base/virtual-clock.ts";
+import { compile } from "../../dist/asl/index.js";
+import { createSourceFile } from "../../dist/base/span.js";
+import { silentTrace } from "../../dist/base/trace.js";
+import { VirtualClock } from "../../dist/base/virtual-clock.js";
 import {
   type Accelerator,
   createInterpreter,
   createMemoryRegion,
   createScheduler,
   runToCompletion,
-} from "../../src/interpreter/index.ts";
-import { createJit } from "../../src/jit/index.ts";
-import { createNamespace } from "../../src/namespace/index.ts";
+} from "../../dist/interpreter/index.js";
+import { createJit } from "../../dist/jit/index.js";
+import { createNamespace } from "../../dist/namespace/index.js";
 import { cpuMsOf } from "./cpu-time.ts";
 import { type LoopBenchmark, loops, program } from "./interpreter-program.ts";
 import { formatTable } from "./measure.ts";

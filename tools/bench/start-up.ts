@@ -5,17 +5,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ByteSource } from "../../src/base/span.ts";
-import { silentTrace } from "../../src/base/trace.ts";
-import { VirtualClock } from "../../src/base/virtual-clock.ts";
+import type { ByteSource } from "../../dist/base/span.js";
+import { silentTrace } from "../../dist/base/trace.js";
+import { VirtualClock } from "../../dist/base/virtual-clock.js";
 import {
   createInterpreter,
   createMemoryRegion,
   createScheduler,
   runToCompletion,
-} from "../../src/interpreter/index.ts";
-import { createJit } from "../../src/jit/index.ts";
-import { createNamespace } from "../../src/namespace/index.ts";
+} from "../../dist/interpreter/index.js";
+import { createJit } from "../../dist/jit/index.js";
+import { createNamespace } from "../../dist/namespace/index.js";
 import { cpuMsOf } from "./cpu-time.ts";
 import { formatMs, formatTable } from "./measure.ts";
 
