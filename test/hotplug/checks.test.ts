@@ -81,6 +81,16 @@ const cases: readonly { readonly id: string; readonly how: string; readonly tamp
     tamper: change("check/checksum", { signature: "APIC" }, { ok: false }),
   },
   {
+    id: "vcpu-add/many-in-one-event",
+    how: "each is found by a run of its own",
+    tamper: (events) =>
+      events.flatMap((event) =>
+        event.kind === "notify" && event.data["object"] === object
+          ? [{ ...event, source: "ospm", kind: "gpe/dispatch", data: { block: "x", gpe: 2, method: "_E02" } }, event]
+          : [event],
+      ),
+  },
+  {
     id: "vcpu-add/init-sipi-sipi",
     how: "STARTUP follows INIT at once",
     tamper: (events) => events.map((event) => (event.kind === "ipi/send" ? { ...event, at: 0 } : event)),
@@ -125,7 +135,7 @@ test.each(cases)("$id fails when $how", ({ id, tamper }) => {
 });
 
 test("every rule has a case that breaks it", () => {
-  const rules = checks.map(({ id }) => id).filter((id) => id !== "vcpu-add/many-in-one-event");
+  const rules = checks.map(({ id }) => id);
   expect([...new Set(cases.map(({ id }) => id))].sort()).toEqual([...new Set(rules)].sort());
 });
 

@@ -113,26 +113,30 @@ export const addReportsSuccess: Check = {
   },
 };
 
+/** Position of the run of an event method that notified a story's vCPU. */
+function notifyingRun(trace: TraceView, { object, at, until }: VcpuStory): number | undefined {
+  const notify = trace.first({ source: "aml", kind: "notify", data: { object } }, at, until);
+  return notify === undefined ? undefined : trace.last({ kind: "gpe/dispatch" }, notify);
+}
+
 export const manyInOneEvent: Check = {
   id: "vcpu-add/many-in-one-event",
   title: "Several vCPUs that are added together are found by one run of the event method",
   spec: "facts A.7, B.2: one bitmap, one event",
   judge(trace) {
     const findings = new Findings();
+    const together = new Map<number, VcpuStory[]>();
     for (const story of additions(trace)) {
-      const notify = trace.first(
-        { source: "aml", kind: "notify", data: { object: story.object } },
-        story.at,
-        story.until,
-      );
-      const run = notify === undefined ? undefined : trace.last({ kind: "gpe/dispatch" }, notify);
-      if (notify === undefined || run === undefined) continue;
-      const inRun = trace.all(
-        { source: "aml", kind: "notify" },
-        run,
-        trace.first({ kind: "gpe/done" }, run) ?? notify + 1,
-      );
-      if (inRun.length > 1) findings.keep(trace.evidence(run, `${inRun.length} notifications in one run`));
+      const time = trace.at(story.at)?.at ?? 0;
+      together.set(time, [...(together.get(time) ?? []), story]);
+    }
+    for (const stories of together.values()) {
+      const [first] = stories;
+      if (first === undefined || stories.length < 2) continue;
+      const runs = new Set(stories.map((story) => notifyingRun(trace, story)));
+      const [run] = runs;
+      const place = trace.evidence(run ?? first.at, `${stories.length} vCPUs added together`);
+      findings.require(runs.size === 1 && run !== undefined, place, `${runs.size} runs found them`);
     }
     return findings.verdict;
   },
