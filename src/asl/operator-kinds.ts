@@ -22,8 +22,8 @@ export const takesAssignedTarget: ReadonlySet<OpcodeName> = new Set<OpcodeName>(
 export const isSeparated = ({ body }: OperatorDeclaration): boolean =>
   body === "elements" || body === "bytes" || body === "fields" || body === "numbers";
 
-/** Forms that yield a value. */
-const valueForms: ReadonlySet<OperatorForm> = new Set<OperatorForm>([
+/** Forms that are data, whatever is inside them. */
+export const dataForms: ReadonlySet<OperatorForm> = new Set<OperatorForm>([
   "package",
   "buffer",
   "resource-template",
@@ -39,7 +39,7 @@ const valueForms: ReadonlySet<OperatorForm> = new Set<OperatorForm>([
 
 /** True for what may stand where a value is wanted; the others are statements and declarations. */
 export function isValue({ form, opcode }: OperatorDeclaration): boolean {
-  if (form !== "opcode" || opcode === undefined) return valueForms.has(form);
+  if (form !== "opcode" || opcode === undefined) return dataForms.has(form);
   const opcodeClass: OpcodeClass = opcodes[opcode].class;
   return opcodeClass === "expression" || opcodeClass === "constant" || opcodeClass === "variable";
 }

@@ -1,7 +1,9 @@
 /** Terms where the grammar of §19.2 has none: the parser reads more than the language, so that it can go on. */
+
 import type { OpcodeName } from "../../aml/index.ts";
 import { constantOf } from "../constant-folding.ts";
 import { describe } from "../describe-node.ts";
+import { dataForms } from "../operator-kinds.ts";
 import type { AstNode, OperatorNode } from "../syntax-tree.ts";
 import type { Rule } from "./rule.ts";
 import type { Walk } from "./walk.ts";
@@ -68,21 +70,6 @@ const isVariable = ({ operator }: OperatorNode): boolean =>
 const isReference = (node: AstNode): boolean =>
   node.kind === "operator" &&
   (isVariable(node) || node.operator.opcode === "RefOf" || node.operator.opcode === "Debug");
-
-/** Forms that are data whatever is inside them. */
-const dataForms: ReadonlySet<string> = new Set([
-  "package",
-  "buffer",
-  "resource-template",
-  "eisa-id",
-  "uuid",
-  "unicode",
-  "physical-location",
-  "source-line",
-  "source-file",
-  "source-path",
-  "source-method",
-]);
 
 function isDataObject(node: AstNode): boolean {
   if (node.kind === "integer" || node.kind === "string") return true;

@@ -1,11 +1,10 @@
 /** Rules for a vCPU that is removed, or whose removal the OS refuses. */
+import { ostStatus } from "../../ospm/index.ts";
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
 import { type VcpuStory, vcpuStories } from "../vcpu-story.ts";
 
-/** `_OST` status codes. @see ACPI 6.5 §6.3.5, tables 6.11 and 6.12 */
-const OST_EJECT_IN_PROGRESS = 0x84;
-const OST_BUSY = 0x82;
+/** Notify value and `_OST` source event. @see ACPI 6.5 §5.6.6 */
 const EJECT_REQUEST = 3;
 
 function removals(trace: TraceView): readonly (VcpuStory & { readonly wasRefused: boolean })[] {
@@ -82,7 +81,8 @@ export const removeReports: Check = {
     const findings = new Findings();
     for (const story of removals(trace).filter((each) => !each.wasRefused)) {
       const sequence = ostSequence(trace, story);
-      const isRight = sequence.length === 2 && sequence[0] === OST_EJECT_IN_PROGRESS && sequence[1] === 0;
+      const isRight =
+        sequence.length === 2 && sequence[0] === ostStatus.ejectInProgress && sequence[1] === ostStatus.success;
       findings.require(isRight, trace.evidence(story.at), `the hypervisor was told [${sequence.join(", ")}]`);
     }
     return findings.verdict;
@@ -97,7 +97,8 @@ export const refusalReports: Check = {
     const findings = new Findings();
     for (const story of removals(trace).filter((each) => each.wasRefused)) {
       const sequence = ostSequence(trace, story);
-      const isRight = sequence.length === 2 && sequence[0] === OST_EJECT_IN_PROGRESS && sequence[1] === OST_BUSY;
+      const isRight =
+        sequence.length === 2 && sequence[0] === ostStatus.ejectInProgress && sequence[1] === ostStatus.ejectBusy;
       findings.require(isRight, trace.evidence(story.at), `the hypervisor was told [${sequence.join(", ")}]`);
       const eject = trace.first(
         { source: "ospm", kind: "eject", data: { object: story.object } },
