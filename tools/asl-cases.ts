@@ -2,6 +2,7 @@
  * The ASL sources of the repository and where their golden output lies: one list for the golden tool and the tests.
  *
  * A source states in comments at its head what it shows (`// Title:`), the options of iasl it is for (`// Options:`),
+ * options with which it is compiled another time (`// Also:`, a line for each time),
  * that it goes through cpp before iasl, which knows no macros with arguments (`// Preprocess: cpp`),
  * and, if it is wrong on purpose, its diagnostics (`// Diagnose: line:column code`).
  */
@@ -12,7 +13,7 @@ import { fileURLToPath } from "node:url";
 export const repositoryRoot = fileURLToPath(new URL("..", import.meta.url));
 
 export interface AslCase {
-  /** Path below `asl/`, without suffix: `cases/control/while`. */
+  /** Path below `asl/`, without suffix, and the options of another time: `cases/control/while`, `cases/names/up -oa`. */
   readonly name: string;
   readonly sourcePath: string;
   readonly goldenPath: string;
@@ -26,6 +27,8 @@ export interface AslCase {
   readonly defines: readonly { readonly name: string; readonly value: string }[];
   readonly includeFolders: readonly string[];
   readonly isPreprocessed: boolean;
+  /** The source is in the list before, with fewer options. */
+  readonly isRepeated: boolean;
   /** `line:column code` of each diagnostic it is about; none for sources that compile. */
   readonly diagnoses: readonly string[];
 }
@@ -78,29 +81,35 @@ export function diagnosticCases(): readonly DiagnosticCase[] {
     });
 }
 
-/** All sources below `asl/` that compile, and those that are wrong in one way. */
+/** All sources below `asl/` that compile, once for each set of options, and those that are wrong in one way. */
 export function aslCases(): readonly AslCase[] {
   const root = join(repositoryRoot, "asl");
   return filesBelow(root)
     .filter((path) => path.endsWith(".asl") && !isDiagnosticCase(path))
-    .map((sourcePath) => {
-      const name = relative(root, sourcePath).replaceAll("\\", "/").slice(0, -".asl".length);
+    .flatMap((sourcePath) => {
       const text = readFileSync(sourcePath, "latin1");
-      const options = header(text, "Options").flatMap((line) => line.split(/\s+/));
-      return {
-        name,
-        sourcePath,
-        goldenPath: join(repositoryRoot, "aml-fixtures", `${name}.aml`),
-        text,
-        title: header(text, "Title")[0] ?? name,
-        options,
-        defines: valuesOf(options, "-D").map((symbol) => ({ name: symbol, value: "" })),
-        includeFolders: valuesOf(options, "-I").map((folder) => join(dirname(sourcePath), folder)),
-        isPreprocessed: !options.includes("-Pn"),
-        isForCpp: header(text, "Preprocess").includes("cpp"),
-        diagnoses: header(text, "Diagnose"),
-      };
+      return ["", ...header(text, "Also")].map((also) => caseOf(root, sourcePath, text, also));
     });
+}
+
+function caseOf(root: string, sourcePath: string, text: string, also: string): AslCase {
+  const path = relative(root, sourcePath).replaceAll("\\", "/").slice(0, -".asl".length);
+  const options = [...header(text, "Options"), also].flatMap((line) => line.split(/\s+/).filter((word) => word !== ""));
+  const suffix = also === "" ? "" : `@${also.replaceAll(/[^\w]+/g, "-").replace(/^-/, "")}`;
+  return {
+    name: also === "" ? path : `${path} ${also}`,
+    sourcePath,
+    goldenPath: join(repositoryRoot, "aml-fixtures", `${path}${suffix}.aml`),
+    text,
+    title: header(text, "Title")[0] ?? path,
+    options,
+    defines: valuesOf(options, "-D").map((symbol) => ({ name: symbol, value: "" })),
+    includeFolders: valuesOf(options, "-I").map((folder) => join(dirname(sourcePath), folder)),
+    isPreprocessed: !options.includes("-Pn"),
+    isRepeated: also !== "",
+    isForCpp: header(text, "Preprocess").includes("cpp"),
+    diagnoses: header(text, "Diagnose"),
+  };
 }
 
 /** The golden files of the cases; those of templates and corpora lie elsewhere. */

@@ -96,7 +96,10 @@ class TemplateEncoder {
     const set = (name: string, value: bigint): void => {
       const field = fields.find((one) => one.name === name);
       if (field !== undefined && field.bitOffset + field.bitCount <= 8 * fixedLength) {
-        this.setBits(8 * start + field.bitOffset, field.bitCount, value);
+        // Deviation: §6.4 has one bit where iasl lets a keyword of two (ActiveBoth, ExclusiveAndWake) reach into the next.
+        const reach = field.keywords === undefined ? 0 : 8 - (field.bitOffset & 7);
+        const count = Math.max(field.bitCount, Math.min(reach, value.toString(2).length));
+        this.setBits(8 * start + field.bitOffset, count, value);
       }
     };
     for (const field of fields) if (field.constant !== undefined) set(field.name, BigInt(field.constant));
@@ -151,16 +154,16 @@ class TemplateEncoder {
     this.tags.push({ name: segment, node: tag, place, fields });
   }
 
+  /** Fields are set once, into zeros. */
   private setBits(at: number, count: number, value: bigint): void {
     let rest = BigInt.asUintN(count, value);
     for (let bit = 0; bit < count; ) {
       const byte = (at + bit) >> 3;
       const shift = (at + bit) & 7;
       const taken = Math.min(8 - shift, count - bit);
-      const mask = ((1 << taken) - 1) << shift;
       const part = Number(rest & ((1n << BigInt(taken)) - 1n)) << shift;
       invariant(byte < this.bytes.length, "a resource field lies past its descriptor");
-      this.bytes[byte] = ((this.bytes[byte] ?? 0) & ~mask) | part;
+      this.bytes[byte] = (this.bytes[byte] ?? 0) | part;
       rest >>= BigInt(taken);
       bit += taken;
     }

@@ -15,6 +15,7 @@ export const block = (terms: string, signature = "SSDT", revision = 2): string =
 export interface Compiled {
   /** Of the first table, behind the header. */
   readonly aml: string;
+  /** All tables of the text, one behind the other, as iasl writes them; undefined if there is none. */
   readonly bytes: Uint8Array | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Codes of the errors. */
@@ -28,9 +29,9 @@ export function compileText(text: string, options: CompileOptions = {}, host: As
     { iaslVersion: "20200925", ...options },
     host,
   );
-  const bytes = value[0]?.bytes;
+  const bytes = value.length === 0 ? undefined : Uint8Array.from(value.flatMap((table) => [...table.bytes]));
   return {
-    aml: bytes === undefined ? "" : hexBytes(bytes.subarray(headerLength)),
+    aml: hexBytes(value[0]?.bytes.subarray(headerLength) ?? new Uint8Array()),
     bytes,
     diagnostics,
     errors: diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code),

@@ -9,16 +9,18 @@ import { type AslCase, aslCases, goldenFiles } from "../../tools/asl-cases.ts";
 import { runIasl } from "../../tools/iasl-run.ts";
 import { compileText, placeOf } from "../asl/compile-text.ts";
 
-/** Options of iasl in our words. */
-const optionsOf: Readonly<Record<string, CompileOptions>> = {
-  "-oa": { optimize: false },
-  "-of": { fold: false },
-  "-oi": { optimizeIntegers: false },
-  "-on": { optimizeNames: false },
+/** Options of iasl in our words; `next` is the word behind the option. */
+const optionsOf: Readonly<Record<string, (next: string) => CompileOptions>> = {
+  "-oa": () => ({ optimize: false }),
+  "-of": () => ({ fold: false }),
+  "-oi": () => ({ optimizeIntegers: false }),
+  "-on": () => ({ optimizeNames: false }),
+  "-r": (next) => ({ revision: Number(next) }),
 };
 
 function compileCase(source: AslCase) {
-  const options = Object.assign({}, ...source.options.map((option) => optionsOf[option]));
+  const words = source.options;
+  const options = Object.assign({}, ...words.map((option, i) => optionsOf[option]?.(words[i + 1] ?? "")));
   const { defines, includeFolders, isPreprocessed: preprocess } = source;
   const find = (path: string, search?: IncludeSearch): string | undefined =>
     [...(search === "folders" ? [] : [dirname(source.sourcePath)]), ...includeFolders]

@@ -25,7 +25,7 @@ function hostOf({ sourcePath, includeFolders }: AslCase): AslHost {
   };
 }
 
-const sources = aslCases();
+const sources = aslCases().filter(({ isRepeated }) => !isRepeated);
 const right = sources.filter(({ diagnoses }) => diagnoses.length === 0);
 const comments = (text: string): readonly string[] =>
   [...text.matchAll(/"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g)]

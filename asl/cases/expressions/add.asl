@@ -1,0 +1,16 @@
+// Title: Add, + and +=
+// Also: -oa
+// Also: -of
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TEST, 2)
+    {
+        Add (Arg0, Arg1, Local0)
+        Local1 = Add (Arg0, 2)
+        Local2 = Arg0 + Arg1
+        Local2 += 0x0100
+        Local3 = (Arg0 + Local1) + (Add (Local0, Local2) + 1)
+        Store (Add (Arg0, Arg1), Local4)
+        Return (Add (Local3, Add (Local4, 0xFF, Local5), Arg0))
+    }
+}

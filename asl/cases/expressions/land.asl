@@ -1,0 +1,14 @@
+// Title: LAnd and &&
+// Also: -oa
+// Also: -of
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TEST, 2)
+    {
+        If (LAnd (Arg0, Arg1)) { Return (1) }
+        If (Arg0 && 5) { Return (2) }
+        Local0 = Arg0 && Arg1
+        Store (LAnd (Arg0, Local0), Local1)
+        Return ((Arg0 && 1) && !(Local1 && LAnd (Arg1, 2)))
+    }
+}

@@ -1,0 +1,21 @@
+// Title: DWordSpace: its fields by their tags
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        IRQNoFlags () { 3 }
+        DWordSpace (0xC0, ResourceProducer, PosDecode, MinNotFixed, MaxNotFixed, 0x5A, 0, 0x1000, 0x1FFF, 0, 0x1000, , , NAM0)
+    })
+    Method (TEST, 0, Serialized)
+    {
+        CreateBitField (RES0, \NAM0._DEC, FLD0)
+        CreateBitField (RES0, \NAM0._MIF, FLD1)
+        CreateBitField (RES0, \NAM0._MAF, FLD2)
+        CreateDWordField (RES0, \NAM0._GRA, FLD3)
+        CreateDWordField (RES0, \NAM0._MIN, FLD4)
+        CreateDWordField (RES0, \NAM0._MAX, FLD5)
+        CreateDWordField (RES0, \NAM0._TRA, FLD6)
+        CreateDWordField (RES0, \NAM0._LEN, FLD7)
+        Return (FLD0)
+    }
+}

@@ -1,0 +1,10 @@
+// Title: ExtendedMemory: all arguments, blanks for those that may be left out, and the shortest form
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        ExtendedMemory (ResourceProducer, PosDecode, MinNotFixed, MaxNotFixed, NonCacheable, ReadOnly, 0, 0x1000, 0x1FFF, 0, 0x1000, 0x8000, NAM0, AddressRangeMemory, TypeStatic)
+        ExtendedMemory (, , , , , , 0, 0x1000, 0x1FFF, 0, 0x1000, , , , )
+        ExtendedMemory (, , , , , , 0, 0x1000, 0x1FFF, 0, 0x1000)
+    })
+}

@@ -1,0 +1,11 @@
+// Title: I2cSerialBusV2: every keyword of every argument
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        I2cSerialBusV2 (0x50, ControllerInitiated, 400000, AddressingMode7Bit, "\\_SB.DEV0", 1, ResourceProducer, , Exclusive)
+        I2cSerialBusV2 (0x50, DeviceInitiated, 400000, AddressingMode10Bit, "\\_SB.DEV0", 1, ResourceConsumer, , Shared)
+        I2cSerialBusV2 (0x50, ControllerInitiated, 400000, AddressingMode7Bit, "\\_SB.DEV0", 1, ResourceProducer, , ExclusiveAndWake)
+        I2cSerialBusV2 (0x50, DeviceInitiated, 400000, AddressingMode10Bit, "\\_SB.DEV0", 1, ResourceConsumer, , SharedAndWake)
+    })
+}

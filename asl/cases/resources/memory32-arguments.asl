@@ -1,0 +1,10 @@
+// Title: Memory32: all arguments, blanks for those that may be left out, and the shortest form
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        Memory32 (ReadOnly, 0x1000, 0x2000, 0x10, 0x1000, NAM0)
+        Memory32 (ReadOnly, 0x1000, 0x2000, 0x10, 0x1000, )
+        Memory32 (ReadOnly, 0x1000, 0x2000, 0x10, 0x1000)
+    })
+}

@@ -1,0 +1,10 @@
+// Title: PinFunction: all arguments, blanks for those that may be left out, and the shortest form
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        PinFunction (Exclusive, PullDefault, 6, "\\_SB.DEV0", 1, ResourceProducer, NAM0, RawDataBuffer () { 1, 2, 3 }) { 7, 8 }
+        PinFunction (, PullDefault, 6, "\\_SB.DEV0", , , , ) { 7, 8 }
+        PinFunction (, PullDefault, 6, "\\_SB.DEV0") { 7, 8 }
+    })
+}

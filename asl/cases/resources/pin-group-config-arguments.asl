@@ -1,0 +1,10 @@
+// Title: PinGroupConfig: all arguments, blanks for those that may be left out, and the shortest form
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        PinGroupConfig (Exclusive, 1, 0x2710, "\\_SB.DEV0", 1, "label", ResourceProducer, NAM0, RawDataBuffer () { 1, 2, 3 })
+        PinGroupConfig (, 1, 0x2710, "\\_SB.DEV0", , "label", , , )
+        PinGroupConfig (, 1, 0x2710, "\\_SB.DEV0", , "label")
+    })
+}

@@ -1,0 +1,10 @@
+// Title: QWordMemory: all arguments, blanks for those that may be left out, and the shortest form
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        QWordMemory (ResourceProducer, PosDecode, MinNotFixed, MaxNotFixed, NonCacheable, ReadOnly, 0, 0x1000, 0x1FFF, 0, 0x1000, 1, "\\_SB.DEV0", NAM0, AddressRangeMemory, TypeStatic)
+        QWordMemory (, , , , , , 0, 0x1000, 0x1FFF, 0, 0x1000, , , , , )
+        QWordMemory (, , , , , , 0, 0x1000, 0x1FFF, 0, 0x1000)
+    })
+}

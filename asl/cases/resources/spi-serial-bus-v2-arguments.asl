@@ -1,0 +1,10 @@
+// Title: SpiSerialBusV2: all arguments, blanks for those that may be left out, and the shortest form
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        SpiSerialBusV2 (2, PolarityLow, FourWireMode, 8, ControllerInitiated, 400000, ClockPolarityLow, ClockPhaseFirst, "\\_SB.DEV0", 1, ResourceProducer, NAM0, Exclusive, RawDataBuffer () { 1, 2, 3 })
+        SpiSerialBusV2 (2, , , 8, , 400000, ClockPolarityLow, ClockPhaseFirst, "\\_SB.DEV0", , , , , )
+        SpiSerialBusV2 (2, , , 8, , 400000, ClockPolarityLow, ClockPhaseFirst, "\\_SB.DEV0")
+    })
+}

@@ -1,0 +1,10 @@
+// Title: VendorShort: all arguments, blanks for those that may be left out, and the shortest form
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (RES0, ResourceTemplate ()
+    {
+        VendorShort (NAM0) { 0x10, 0x20 }
+        VendorShort () { 0x10, 0x20 }
+        VendorShort () { 0x10, 0x20 }
+    })
+}
