@@ -36,8 +36,8 @@ export class AcpiHardware {
       onSleep: (type) => listener.onSleep(type),
       onGlobalRelease: () => emitHardware(this.host, "pm1/global-release", {}),
     });
-    ports.attach(this.pm1Event, pm.pm1Event, 4);
-    ports.attach(this.pm1Control, pm.pm1Control, 2);
+    if (pm.pm1Event !== undefined) ports.attach(this.pm1Event, pm.pm1Event, 4);
+    if (pm.pm1Control !== undefined) ports.attach(this.pm1Control, pm.pm1Control, 2);
     if (pm.pmTimer !== undefined && this.pmTimer !== undefined) ports.attach(this.pmTimer, pm.pmTimer, 4);
     this.gpe0 = this.createBlock("GPE0", layout.gpe0, ports);
     this.gpe1 = this.createBlock("GPE1", layout.gpe1, ports);

@@ -38,8 +38,9 @@ export interface SmiCommandLayout {
 
 /** Power management registers, all on ports. */
 export interface PowerManagementLayout {
-  readonly pm1Event: number;
-  readonly pm1Control: number;
+  /** Undefined on hardware-reduced boards: there are no PM1 registers (ACPI 6.5 §4.1). */
+  readonly pm1Event: number | undefined;
+  readonly pm1Control: number | undefined;
   /** Absent (undefined) where the platform has no PM timer. */
   readonly pmTimer: number | undefined;
   readonly timerBits: 24 | 32;
@@ -105,10 +106,9 @@ export function verifyBoardLayout(layout: BoardLayout): readonly Diagnostic[] {
 }
 
 function portRanges({ pm, gpe0, gpe1 }: BoardLayout): readonly { start: number; length: number }[] {
-  const ranges = [
-    { start: pm.pm1Event, length: 4 },
-    { start: pm.pm1Control, length: 2 },
-  ];
+  const ranges: { start: number; length: number }[] = [];
+  if (pm.pm1Event !== undefined) ranges.push({ start: pm.pm1Event, length: 4 });
+  if (pm.pm1Control !== undefined) ranges.push({ start: pm.pm1Control, length: 2 });
   if (pm.pmTimer !== undefined) ranges.push({ start: pm.pmTimer, length: 4 });
   if (pm.smiCommand !== undefined) ranges.push({ start: pm.smiCommand.port, length: 2 });
   for (const block of [gpe0, gpe1]) {
