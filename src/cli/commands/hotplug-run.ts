@@ -1,15 +1,17 @@
 /** `acpikit hotplug run` */
 import { Argument, InvalidArgumentError, Option } from "commander";
-import { type Report, runScenario, scenarios } from "../../hotplug/index.ts";
-import { addExamples, defineCommand, type JsonValue } from "../command.ts";
+import { runScenario, scenarios } from "../../hotplug/index.ts";
+import { addExamples, defineCommand } from "../command.ts";
 import { collect } from "../option-values.ts";
+import { reportToJson } from "../render/report/report-json.ts";
 import { renderReport } from "../render/report-text.ts";
 import { LANES } from "../render/timeline.ts";
+import { addReportOption, type ReportOption, reportFiles } from "../report-option.ts";
 
 /** What runs when nobody says what: the whole path of the corrected profile. */
 const MAIN_SCENARIO = "pvh-dom0";
 
-interface Options {
+interface Options extends ReportOption {
   readonly lane?: readonly string[];
   readonly verbose?: boolean;
 }
@@ -28,10 +30,12 @@ export const hotplugRunCommand = defineCommand<Options>({
           .argParser(collect),
       )
       .option("--verbose", "show every event, register accesses too");
+    addReportOption(command);
     addExamples(command, [
       ["acpikit hotplug run", "the whole path, on one timeline"],
       ["acpikit hotplug run pvh-dom0-draft-c", "the design as printed, and its defects"],
       ["acpikit hotplug run --lane aml --lane ospm", "what the AML does and what the OS makes of it"],
+      ["acpikit hotplug run --report run.html", "a page with the timeline, for a browser"],
       ["acpikit hotplug run --json > run.json", "trace, checks and evidence for a program"],
     ]);
   },
@@ -43,6 +47,7 @@ export const hotplugRunCommand = defineCommand<Options>({
     });
     return {
       diagnostics: [],
+      reports: reportFiles(options, reports, "hotplug run"),
       hasFailed: reports.some(({ summary }) => summary.failed > 0),
       json: () => ({ reports: reports.map(reportToJson) }),
       text: function* (text) {
@@ -61,21 +66,4 @@ function scenarioNames(name: string, earlier: readonly string[] | undefined): re
     throw new InvalidArgumentError(`The scenarios are: ${scenarios.map((scenario) => scenario.name).join(", ")}.`);
   }
   return [...(earlier ?? []), name];
-}
-
-function reportToJson(report: Report): JsonValue {
-  return {
-    scenario: report.scenario,
-    seed: report.seed,
-    summary: report.summary,
-    checks: report.checks.map(({ id, title, spec, status, evidence, hint }) => ({
-      id,
-      title,
-      spec,
-      status,
-      evidence: evidence.map(({ at, text }) => ({ at, text })),
-      hint,
-    })),
-    trace: report.trace.map(({ at, source, kind, data }) => ({ at, source, kind, data })),
-  };
 }
