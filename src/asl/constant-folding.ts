@@ -144,14 +144,17 @@ const folders: { readonly [N in OpcodeName]?: Folder } = {
   },
 };
 
-/** Operators whose result, when it has a target, is copied rather than stored: storing would convert it again. */
-const copiedOpcodes: ReadonlySet<OpcodeName> = new Set<OpcodeName>([
-  "ToBuffer",
-  "ToDecimalString",
-  "ToHexString",
-  "ToInteger",
-  "ToString",
-]);
+/** How a folded result gets into a target, where it is not by Store; undefined: the operator is not folded then. */
+const waysToTarget: { readonly [N in OpcodeName]?: "CopyObject" | undefined } = {
+  // Storing would convert the result to the type of the target.
+  FromBcd: "CopyObject",
+  ToBcd: "CopyObject",
+  ToDecimalString: "CopyObject",
+  ToHexString: "CopyObject",
+  ToInteger: "CopyObject",
+  Mid: undefined,
+  ToBuffer: undefined,
+};
 
 /** Names of the operators that are folded when all their operands are constants. */
 export const foldableOpcodes: readonly string[] = Object.keys(folders);
@@ -161,9 +164,9 @@ export function isFoldable(opcode: OpcodeName): boolean {
   return folders[opcode] !== undefined;
 }
 
-/** True if the folded result of an opcode goes to its target by CopyObject, false if by Store. */
-export function isCopiedToTarget(opcode: OpcodeName): boolean {
-  return copiedOpcodes.has(opcode);
+/** The opcode by which the folded result of another goes to its target; undefined if there is none. */
+export function wayToTarget(opcode: OpcodeName): "CopyObject" | "Store" | undefined {
+  return opcode in waysToTarget ? waysToTarget[opcode] : "Store";
 }
 
 /** Constants of the operator words without operands. */
@@ -177,7 +180,7 @@ const constantOpcodes: { readonly [N in OpcodeName]?: (context: FoldingContext) 
 export function constantOf(node: AstNode, context: FoldingContext): Constant | undefined {
   switch (node.kind) {
     case "integer":
-      return node.value;
+      return context.integerBits === 32 ? BigInt.asUintN(32, node.value) : node.value;
     case "string":
       return node.value;
     case "unary":

@@ -18,8 +18,8 @@ export function emitBuffer(emitter: Emitter, node: OperatorNode): void {
   emitter.output.opcode("Buffer");
   emitter.output.package(() => {
     const [size] = node.args;
-    const declared = size === undefined ? 0n : constantOf(size, emitter.folding);
-    const isTooSmall = typeof declared === "bigint" && declared < BigInt(bytes.length);
+    // Deviation: iasl corrects a number that is too small, but not One and no expression.
+    const isTooSmall = size?.kind === "integer" && size.value < BigInt(bytes.length);
     if (size === undefined || isTooSmall) emitter.output.integer(BigInt(bytes.length));
     else emitter.expression(size, undefined);
     emitter.output.bytes(bytes);
@@ -60,7 +60,7 @@ export function emitPackage(emitter: Emitter, node: OperatorNode): void {
   const elements = (node.body?.items ?? []).filter((item) => item !== undefined);
   const [count] = node.args;
   const given = BigInt(elements.length);
-  const value = count === undefined ? given : constantOf(count, emitter.folding);
+  const value = count === undefined ? given : emitter.settled(count);
   const declared = typeof value === "bigint" ? value : undefined;
   if (declared !== undefined && declared < given && declared > 0n) {
     emitter.report("package-too-long", node, { given: elements.length, declared: declared.toString() });

@@ -8,7 +8,7 @@ import type { Diagnostic, DiagnosticArguments } from "../base/diagnostic.ts";
 import type { TextSpan } from "../base/span.ts";
 import { AmlOutput } from "./aml-output.ts";
 import type { BoundTree } from "./bind.ts";
-import { type Constant, constantOf, type FoldingContext, isCopiedToTarget, isFoldable } from "./constant-folding.ts";
+import { type Constant, constantOf, type FoldingContext, isFoldable, wayToTarget } from "./constant-folding.ts";
 import { describe } from "./describe-node.ts";
 import { type declarations, diagnose } from "./diagnostics.ts";
 import { emitBytes } from "./emit-data.ts";
@@ -169,7 +169,8 @@ export class Emitter {
   private write(node: AstNode, target: AstNode | undefined): void {
     switch (node.kind) {
       case "integer":
-        this.output.integer(node.value);
+        // Deviation: §19.3.5.1 has no truncation at compile time; iasl cuts numbers of tables with 32-bit integers.
+        this.output.integer(this.folding.integerBits === 32 ? BigInt.asUintN(32, node.value) : node.value);
         return;
       case "string":
         this.output.text(node.value);
@@ -224,6 +225,12 @@ export class Emitter {
     if (targets > 0) this.target(target);
   }
 
+  /** The value of a node when the bytes are written: expressions have one only if they are folded. */
+  settled(node: AstNode): Constant | undefined {
+    const isExpression = node.kind !== "integer" && !(node.kind === "operator" && node.args.length === 0);
+    return isExpression && !this.options.fold ? undefined : constantOf(node, this.folding);
+  }
+
   /** Writes the result of an expression instead of the expression, if it is constant. */
   private folded(node: AstNode, opcode: OpcodeName, target: AstNode | undefined): boolean {
     const value = this.options.fold ? constantOf(node, this.folding) : undefined;
@@ -232,10 +239,10 @@ export class Emitter {
       this.constant(value);
       return true;
     }
-    const isCopied = isCopiedToTarget(opcode);
-    // Deviation: as in iasl, a ToBuffer with a target is left to run time.
-    if (isCopied && typeof value === "object") return false;
-    this.output.opcode(isCopied ? "CopyObject" : "Store");
+    const way = wayToTarget(opcode);
+    // Deviation: as in iasl, Mid and ToBuffer with a target are left to run time.
+    if (way === undefined) return false;
+    this.output.opcode(way);
     this.constant(value);
     this.expression(target, undefined);
     return true;

@@ -13,8 +13,21 @@ function methodAround(symbol: AslSymbol): AslSymbol | undefined {
 
 const isSingle = (path: NamePath): boolean => !path.absolute && path.parents === 0 && path.segments.length === 1;
 
-/** Declarations whose operands are evaluated when the whole table is there. */
-const isDeferred: ReadonlySet<string> = new Set(["OperationRegion", "DataTableRegion", "Alias", "Method", "Scope"]);
+/** Declarations and their first operand that is evaluated when the whole table is there. */
+const firstDeferred: ReadonlyMap<string, number> = new Map([
+  ["OperationRegion", 0],
+  ["DataTableRegion", 0],
+  ["Alias", 0],
+  ["Method", 0],
+  ["Scope", 0],
+  ["BankField", 1],
+]);
+
+/** True if a node is, or is in, an operand that is evaluated late. */
+function isDeferred(node: AstNode, { operator, args }: OperatorNode): boolean {
+  const from = firstDeferred.get(operator.spelling);
+  return from !== undefined && args.findIndex((one) => one !== undefined && one.end >= node.end) >= from;
+}
 
 export const names: Rule = {
   unresolved(node, _use, walk) {
@@ -95,7 +108,7 @@ function checkReach(node: AstNode, symbol: AslSymbol, use: Use, walk: Walk): voi
   }
   if (use === "element" || !isLater(symbol, node)) return;
   if (walk.method !== undefined && owner === undefined) return;
-  if (walk.operator !== undefined && isDeferred.has(walk.operator.operator.spelling)) return;
+  if (walk.operator !== undefined && isDeferred(node, walk.operator)) return;
   // Deviation: iasl takes the object further out that the name means until then.
   const { seg } = symbol;
   if (seg !== undefined && isSingle(node.word.path) && isFoundFurtherOut(seg, symbol)) return;

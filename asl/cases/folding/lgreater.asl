@@ -1,0 +1,16 @@
+// Title: LGreater of constants, at the edges of 32 and 64 bits
+// Also: -r 1
+// Also: -of
+// Also: -oa
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Method (TEST, 0, Serialized)
+    {
+        Local0 = LGreater (1, 2)
+        Local1 = LGreater (2, 1)
+        Local2 = LGreater (2, 2)
+        Local3 = LGreater (Ones, 0)
+        Store (LGreater (1, 2), Local7)
+        Return (Local0 + Local1 + Local2)
+    }
+}
