@@ -87,7 +87,7 @@ export class Walk {
   readonly tree: BoundTree;
   readonly options: WalkOptions;
   readonly diagnostics: Diagnostic[] = [];
-  /** All methods met so far, by symbol. */
+  /** All methods met so far, by symbol; none behind what ends iasl's look at methods. */
   readonly methods = new Map<AslSymbol, MethodRecord>();
   /** Operators around the current node that open a scope or hold statements, outermost first. */
   readonly parents: OperatorNode[] = [];
@@ -97,6 +97,7 @@ export class Walk {
   /** Where names are looked up. */
   scope: AslSymbol;
   private readonly rules: RuleSet;
+  private isMethodAnalysisOver = false;
 
   constructor(tree: BoundTree, rules: RuleSet, options: WalkOptions) {
     this.tree = tree;
@@ -259,6 +260,7 @@ export class Walk {
     const { operator } = node;
     const { opcode } = operator;
     const variable = opcode === undefined ? undefined : variableIndices[opcode];
+    if (this.method === undefined && (variable !== undefined || opcode === "Return")) this.isMethodAnalysisOver = true;
     if (variable !== undefined) {
       for (const handler of this.rules.variable) handler(node, variable, use, this);
       return;
@@ -359,7 +361,9 @@ export class Walk {
       argumentCount: (symbol?.argumentCount ?? 0) & 7,
       isSerialized: !isFunction && this.numberAt(node, 2) === 1n,
     });
-    if (symbol !== undefined && symbol.declaration === node) this.methods.set(symbol, record);
+    // Deviation: behind a Local or Return of the table level iasl does not know what methods return.
+    const isKnown = !this.isMethodAnalysisOver && symbol?.declaration === node;
+    if (isKnown) this.methods.set(symbol, record);
     const outer = this.method;
     this.method = record;
     for (const handler of this.rules.enterMethod) handler(record, this);
