@@ -1,11 +1,13 @@
 /**
- * Brackets put in order before parsing: what is not closed is closed where its surroundings end, what closes nothing is
+ * Brackets put in order on their way to the parser: what is not closed is closed where its surroundings end, what closes nothing is
  * dropped, what is too deep is left out. The parser then finds every list complete and its errors stay local.
  */
+import type { TokenType } from "chevrotain";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { diagnose } from "./diagnostics.ts";
+import type { Lexer } from "./lexer.ts";
 import type { SourceSpace } from "./source-space.ts";
-import { AslToken, tokenTypes } from "./tokens.ts";
+import { type AslToken, createMadeToken, endToken, tokenTypes, vocabulary } from "./tokens.ts";
 
 /**
  * Brackets deeper than this are left out with a diagnostic, so that no pass over the tree can run out of stack. Real
@@ -13,85 +15,120 @@ import { AslToken, tokenTypes } from "./tokens.ts";
  */
 export const nestingLimit = 100;
 
-const pairs = new Map([
+/** Types of closing brackets by the number of the opening one's type. */
+const partners: (TokenType | undefined)[] = [];
+/** By number of the type. */
+const isClosing: boolean[] = [];
+for (const type of vocabulary) {
+  partners[type.tokenTypeIdx ?? 0] = undefined;
+  isClosing[type.tokenTypeIdx ?? 0] = false;
+}
+for (const [opening, closing] of [
   [tokenTypes.OpenParenthesis, tokenTypes.CloseParenthesis],
   [tokenTypes.OpenBrace, tokenTypes.CloseBrace],
   [tokenTypes.OpenBracket, tokenTypes.CloseBracket],
-]);
-const closing = new Set(pairs.values());
-
-/** Tokens in order, each with its depth, and what was wrong with them. A Semicolon ends them. */
-export function balanceBrackets(
-  tokens: readonly AslToken[],
-  space: SourceSpace,
-): { readonly tokens: AslToken[]; readonly diagnostics: readonly Diagnostic[] } {
-  const balancer = new Balancer(space);
-  for (const token of tokens) balancer.take(token);
-  return { tokens: balancer.finish(tokens.at(-1)), diagnostics: balancer.diagnostics };
+] as const) {
+  partners[opening.tokenTypeIdx ?? 0] = closing;
+  isClosing[closing.tokenTypeIdx ?? 0] = true;
 }
 
-class Balancer {
+const partnerOf = (opening: AslToken): TokenType | undefined => partners[opening.tokenTypeIdx];
+
+/** Hands on the tokens of a lexer in order, each with its depth. A Semicolon ends them, and {@link endToken} follows. */
+export class BalancedTokens {
   readonly diagnostics: Diagnostic[] = [];
+  /** The Semicolon behind all tokens, once it has been read. */
+  last: AslToken | undefined = undefined;
+  private readonly lexer: Lexer;
   private readonly space: SourceSpace;
-  private readonly tokens: AslToken[] = [];
   private readonly open: AslToken[] = [];
+  /** To be handed on before the lexer is asked again. */
+  private readonly ready: AslToken[] = [];
   /** Depth below the limit, of brackets that are left out. */
   private hidden = 0;
+  /** Offset behind the last token of the lexer. */
+  private end = 0;
 
-  constructor(space: SourceSpace) {
+  constructor(lexer: Lexer, space: SourceSpace) {
+    this.lexer = lexer;
     this.space = space;
   }
 
-  take(token: AslToken): void {
-    if (pairs.has(token.tokenType)) this.opens(token);
-    else if (closing.has(token.tokenType)) this.closes(token);
-    else if (this.hidden === 0) this.push(token);
+  /** The next token; {@link endToken} behind the last, again and again. */
+  next(): AslToken {
+    for (;;) {
+      const ready = this.ready.length === 0 ? undefined : this.ready.shift();
+      if (ready !== undefined) return ready;
+      const token = this.last === undefined ? this.lexer.next() : endToken;
+      if (token === endToken) return token;
+      if (token === undefined) {
+        this.finish();
+        continue;
+      }
+      this.end = token.endOffset + 1;
+      if (partnerOf(token) !== undefined) {
+        if (this.opens(token)) return token;
+      } else if (isClosing[token.tokenTypeIdx] === true) {
+        if (this.closes(token)) return token;
+      } else if (this.hidden === 0) {
+        token.depth = this.open.length;
+        return token;
+      }
+    }
   }
 
-  finish(last: AslToken | undefined): AslToken[] {
-    const at = last === undefined ? 0 : last.endOffset + 1;
-    while (this.open.length > 0) this.closeInnermost(at);
-    this.push(new AslToken(tokenTypes.Semicolon, "", at, at, undefined, undefined));
-    return this.tokens;
+  private finish(): void {
+    while (this.open.length > 0) this.closeInnermost(this.end);
+    this.last = createMadeToken(tokenTypes.Semicolon, "", this.end);
+    this.ready.push(this.last);
   }
 
-  private push(token: AslToken): void {
-    token.depth = this.open.length;
-    this.tokens.push(token);
-  }
-
-  private opens(token: AslToken): void {
+  /** False if the bracket is left out. */
+  private opens(token: AslToken): boolean {
     if (this.hidden > 0 || this.open.length >= nestingLimit) {
       if (this.hidden === 0) this.report("nesting-too-deep", token);
       this.hidden++;
-      return;
+      return false;
     }
-    this.push(token);
+    token.depth = this.open.length;
     this.open.push(token);
+    return true;
   }
 
-  private closes(token: AslToken): void {
+  /** True if the bracket closes the innermost one; what is missing before it is made ready else. */
+  private closes(token: AslToken): boolean {
     if (this.hidden > 0) {
       this.hidden--;
-      return;
+      return false;
     }
-    const partner = this.open.findLastIndex((one) => pairs.get(one.tokenType) === token.tokenType);
+    const { open } = this;
+    const innermost = open[open.length - 1];
+    if (innermost !== undefined && partnerOf(innermost) === token.tokenType) {
+      open.pop();
+      token.depth = open.length;
+      return true;
+    }
+    const partner = open.findLastIndex((one) => partnerOf(one) === token.tokenType);
     if (partner < 0) {
       this.report("bracket-unopened", token);
-      return;
+      return false;
     }
-    while (this.open.length > partner + 1) this.closeInnermost(token.startOffset);
-    this.open.pop();
-    this.push(token);
+    while (open.length > partner + 1) this.closeInnermost(token.startOffset);
+    open.pop();
+    token.depth = open.length;
+    this.ready.push(token);
+    return false;
   }
 
   /** Puts in the bracket that is missing. */
   private closeInnermost(offset: number): void {
     const opener = this.open.pop();
-    const type = opener === undefined ? undefined : pairs.get(opener.tokenType);
+    const type = opener === undefined ? undefined : partnerOf(opener);
     if (opener === undefined || type === undefined) return;
     this.report("bracket-unclosed", opener);
-    this.push(new AslToken(type, type.LABEL ?? "", offset, offset, undefined, undefined));
+    const token = createMadeToken(type, type.LABEL ?? "", offset);
+    token.depth = this.open.length;
+    this.ready.push(token);
   }
 
   private report(name: "nesting-too-deep" | "bracket-unclosed" | "bracket-unopened", token: AslToken): void {

@@ -5,16 +5,19 @@
  * built while parsing (no concrete tree: see README for the measurement).
  */
 import {
-  EmbeddedActionsParser,
+  type IOrAlt,
   type IParserErrorMessageProvider,
   type IToken,
   isRecognitionException,
+  type TokenType,
   tokenLabel,
 } from "chevrotain";
-import { integerValue, stringValue } from "./literals.ts";
-import { indexOperator, type SymbolOperator } from "./symbol-operators.ts";
+import type { BalancedTokens } from "./brackets.ts";
+import { bigintOf, integerValue, stringValue } from "./literals.ts";
+import { type Chain, joinByPrecedence, openChain, placeholder, symbolOf } from "./precedence.ts";
 import type { AstNode, ListNode, NameNode } from "./syntax-tree.ts";
-import { AslToken, tokenTypes, vocabulary } from "./tokens.ts";
+import { TokenReader } from "./token-reader.ts";
+import { AslToken, createMadeToken, endOf, endToken, tokenTypes } from "./tokens.ts";
 
 /** What the grammar's actions notice beside syntax. */
 export interface LiteralProblem {
@@ -42,13 +45,15 @@ const describe = (token: IToken): string => (token.image === "" ? "the end of th
 const messages: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected, actual }) => `${tokenLabel(expected)}\n${describe(actual)}`,
   buildNotAllInputParsedMessage: ({ firstRedundant }) => `\n${describe(firstRedundant)}`,
-  buildNoViableAltMessage: ({ actual }) => `an operator, a name or a value\n${describe(actual[0] ?? endToken)}`,
-  buildEarlyExitMessage: ({ actual }) => `an operator, a name or a value\n${describe(actual[0] ?? endToken)}`,
+  buildNoViableAltMessage: ({ actual }) => `an operator, a name or a value\n${describe(actual[0] ?? separator)}`,
+  buildEarlyExitMessage: ({ actual }) => `an operator, a name or a value\n${describe(actual[0] ?? separator)}`,
 };
-const endToken = new AslToken(tokenTypes.Comma, "", 0, 0, undefined, undefined);
+/** Chevrotain tells no token if it looks no further than one. */
+const separator = createMadeToken(tokenTypes.Comma, "", 0);
 
 /** The items of a list while it is read. */
 interface OpenList {
+  readonly areArguments: boolean;
   readonly items: (AstNode | undefined)[];
   commas: number;
   /** The last item waits for its comma. */
@@ -56,11 +61,32 @@ interface OpenList {
   /** Of its highest item. */
   height: number;
 }
-const openList = (): OpenList => ({ items: [], commas: 0, isItemOpen: false, height: 0 });
+const openList = (areArguments: boolean): OpenList => ({
+  areArguments,
+  items: [],
+  commas: 0,
+  isItemOpen: false,
+  height: 0,
+});
 
-/** The parser. One instance may parse many token lists, one after the other. */
-export class AslParser extends EmbeddedActionsParser {
+const numberOf = (type: TokenType): number => type.tokenTypeIdx ?? 0;
+const openParenthesis = numberOf(tokenTypes.OpenParenthesis);
+const openBrace = numberOf(tokenTypes.OpenBrace);
+const openBracket = numberOf(tokenTypes.OpenBracket);
+const binarySymbol = numberOf(tokenTypes.BinarySymbol);
+const prefixSymbol = numberOf(tokenTypes.PrefixSymbol);
+const postfixSymbol = numberOf(tokenTypes.PostfixSymbol);
+
+/**
+ * The parser. One instance may parse many texts, one after the other.
+ *
+ * What is asked for every token is arranged for speed: actions are made once and keep their state in fields, and what is
+ * optional is looked for in {@link comes} before chevrotain is asked (measured: both made parsing twice as fast).
+ */
+export class AslParser extends TokenReader {
   problems: LiteralProblem[] = [];
+  /** The innermost list. */
+  private innermost = openList(false);
   /** Offset behind the arguments last read. */
   private argumentsEnd = 0;
   /** Height of the tree last built. */
@@ -70,7 +96,7 @@ export class AslParser extends EmbeddedActionsParser {
 
   /** @param options - `validates`: chevrotain checks the grammar itself (tests do; it takes time) */
   constructor(options: { readonly validates: boolean }) {
-    super(vocabulary, {
+    super({
       maxLookahead: 1,
       // Brackets are balanced before parsing, so that we can do better: see recoverable().
       recoveryEnabled: false,
@@ -80,128 +106,179 @@ export class AslParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
+  /** Parses a text to its end; its problems are in {@link problems} and `errors`. */
+  read(tokens: BalancedTokens): readonly (AstNode | undefined)[] {
+    this.problems = [];
+    this.open(tokens);
+    const terms = this.source();
+    this.moveToTerminatedState();
+    return terms;
+  }
+
+  /** Lets go of the text last read. */
+  forget(): void {
+    this.problems = [];
+    this.innermost = openList(false);
+    this.open(undefined);
+  }
+
+  // Lists
+
   /** All terms of a text. */
   readonly source = this.RULE("source", (): readonly (AstNode | undefined)[] => {
-    const list = openList();
+    const list = openList(false);
+    this.innermost = list;
     this.MANY(() => {
       this.names = 0;
-      this.item(list, false);
+      this.OR(this.itemAlternatives);
     });
     return list.items;
   });
 
   /** `{ items }` */
   private readonly list = this.RULE("list", (): ListNode => {
-    const list = openList();
-    const open = this.CONSUME(tokenTypes.OpenBrace);
-    this.MANY(() => this.item(list, false));
-    const close = this.CONSUME(tokenTypes.CloseBrace);
-    const { items, commas } = list;
+    const outer = this.innermost;
+    const list = openList(false);
+    this.innermost = list;
+    this.CONSUME(tokenTypes.OpenBrace);
+    const start = this.behind.startOffset;
+    this.MANY(this.readItem);
+    this.CONSUME(tokenTypes.CloseBrace);
+    this.innermost = outer;
     this.height = list.height + 1;
-    return { kind: "list", start: open.startOffset, end: close.startOffset + 1, items, commas };
+    return { kind: "list", start, end: this.behind.startOffset + 1, items: list.items, commas: list.commas };
   });
 
   /** `( arguments )` */
   private readonly arguments = this.RULE("arguments", (): (AstNode | undefined)[] => {
-    const list = openList();
+    const outer = this.innermost;
+    const list = openList(true);
+    this.innermost = list;
     this.CONSUME(tokenTypes.OpenParenthesis);
-    this.MANY(() => this.item(list, true));
-    this.argumentsEnd = this.CONSUME(tokenTypes.CloseParenthesis).startOffset + 1;
+    this.MANY(this.readItem);
+    this.CONSUME(tokenTypes.CloseParenthesis);
+    this.innermost = outer;
+    this.argumentsEnd = this.behind.startOffset + 1;
     // A comma at the end leaves out one more argument.
     if (list.commas > 0 && !list.isItemOpen) list.items.push(undefined);
     this.height = list.height + 1;
     return list.items;
   });
 
+  private readonly readItem = (): void => {
+    this.OR(this.itemAlternatives);
+  };
+
   /** What stands in a list: an expression, a separator, or something that cannot stand there. Used in three rules. */
-  private item(list: OpenList, areArguments: boolean): void {
-    this.OR([
-      { ALT: () => this.recoverable(list, areArguments) },
-      {
-        ALT: () => {
-          this.CONSUME(tokenTypes.Comma);
-          if (!list.isItemOpen) list.items.push(undefined);
-          list.commas++;
-          list.isItemOpen = false;
-        },
+  private readonly itemAlternatives: IOrAlt<void>[] = [
+    { ALT: () => this.recoverable() },
+    {
+      ALT: () => {
+        this.CONSUME(tokenTypes.Comma);
+        const list = this.innermost;
+        if (!list.isItemOpen) list.items.push(undefined);
+        list.commas++;
+        list.isItemOpen = false;
       },
-      { ALT: () => this.CONSUME(tokenTypes.Semicolon) },
-      { ALT: () => this.stray(this.CONSUME(tokenTypes.BinarySymbol)) },
-      { ALT: () => this.stray(this.CONSUME(tokenTypes.PostfixSymbol)) },
-      { ALT: () => this.stray(this.CONSUME(tokenTypes.OpenBracket)) },
-    ]);
-  }
+    },
+    {
+      ALT: () => {
+        this.CONSUME(tokenTypes.Semicolon);
+      },
+    },
+    { ALT: () => this.stray(this.CONSUME(tokenTypes.BinarySymbol)) },
+    { ALT: () => this.stray(this.CONSUME(tokenTypes.PostfixSymbol)) },
+    { ALT: () => this.stray(this.CONSUME(tokenTypes.OpenBracket)) },
+  ];
 
   /** An expression; if it has a syntax error, what there is of it is left out and reading goes on behind it. */
-  private recoverable(list: OpenList, areArguments: boolean): void {
-    if (areArguments && list.isItemOpen) this.report("comma-missing", this.LA(1));
-    const first = this.LA(1);
+  private recoverable(): void {
+    const list = this.innermost;
+    const first = this.ahead;
+    if (list.areArguments && list.isItemOpen) this.report("comma-missing", first);
     try {
       list.items.push(this.SUBRULE(this.expression));
       list.isItemOpen = true;
-      list.height = Math.max(list.height, this.height);
+      if (this.height > list.height) list.height = this.height;
     } catch (problem) {
       if (!(problem instanceof Error) || !isRecognitionException(problem)) throw problem;
+      this.innermost = list;
       list.isItemOpen = true;
       this.skipFrom(first);
     }
   }
 
   private stray(token: IToken): void {
-    if (this.RECORDING_PHASE) return;
+    if (this.RECORDING_PHASE || !(token instanceof AslToken)) return;
     this.report("unexpected-token", token);
     this.skipFrom(token);
   }
 
   /** Goes on to where the list around `start` can continue: its next comma, operator or name, or its end. */
-  private skipFrom(start: IToken): void {
-    const depth = start instanceof AslToken ? start.depth : 0;
+  private skipFrom(start: AslToken): void {
+    const { depth } = start;
     for (;;) {
-      const next = this.LA(1);
-      if (!(next instanceof AslToken) || next.depth < depth) return;
+      const next = this.ahead;
+      if (next === endToken || next.depth < depth) return;
       const isStart = next.tokenType === tokenTypes.OperatorWord || next.tokenType === tokenTypes.Comma;
       if (next.depth === depth && next !== start && (isStart || next.tokenType === tokenTypes.Semicolon)) return;
       this.SKIP_TOKEN();
-      if (this.LA(1) === next) return;
     }
   }
 
+  // Expressions
+
   /** Operands with symbols before and between them; who binds closer is decided here, not by a rule for each level. */
   private readonly expression = this.RULE("expression", (): AstNode => {
-    let first: AstNode | undefined;
-    let chain: (AstNode | IToken)[] | undefined;
-    let operators = 0;
-    let height = 0;
-    const add = (part: AstNode | IToken): void => {
-      if (chain === undefined) chain = first === undefined ? [] : [first];
-      chain.push(part);
-    };
-    this.AT_LEAST_ONE_SEP({
-      SEP: tokenTypes.BinarySymbol,
-      DEF: () => {
-        const separator = first === undefined ? undefined : this.LA(0);
-        const isDropped = operators >= chainLimit;
-        if (separator !== undefined) {
-          operators++;
-          if (operators === chainLimit) this.report("expression-too-long", separator);
-          if (!isDropped) add(separator);
-        }
-        this.MANY(() => {
-          const token = this.CONSUME(tokenTypes.PrefixSymbol);
-          operators++;
-          if (operators === chainLimit) this.report("expression-too-long", token);
-          if (operators < chainLimit) add(token);
-        });
-        const operand = this.operand();
-        height = Math.max(height, this.height);
-        if (chain !== undefined && !isDropped) add(operand);
-        first ??= operand;
-      },
-    });
-    this.height = height;
-    const node = chain === undefined ? (first ?? placeholder) : joinByPrecedence(chain);
-    return this.limited(node, Math.min(operators, chainLimit));
+    let chain = this.comes(prefixSymbol) ? this.prefixes(openChain()) : undefined;
+    const first = this.operand();
+    if (this.comes(binarySymbol)) {
+      const linked = chain ?? openChain();
+      linked.height = this.height;
+      linked.parts.push(first);
+      this.MANY3(() => {
+        this.CONSUME(tokenTypes.BinarySymbol);
+        this.SUBRULE3(this.link, { ARGS: [linked, this.behind] });
+      });
+      chain = linked;
+    } else if (chain === undefined) {
+      return this.limited(first, 0);
+    } else {
+      chain.height = this.height;
+      chain.parts.push(first);
+    }
+    this.height = chain.height;
+    return this.limited(joinByPrecedence(chain.parts), Math.min(chain.operators, chainLimit));
   });
+
+  /** What follows an operator between operands. */
+  private readonly link = this.RULE("link", (chain: Chain, separator: AslToken): void => {
+    const isDropped = this.RECORDING_PHASE || chain.operators >= chainLimit;
+    if (!isDropped) {
+      chain.parts.push(separator);
+      this.countOperator(chain, separator);
+    }
+    if (this.comes(prefixSymbol)) this.prefixes(chain);
+    const operand = this.operand();
+    if (isDropped) return;
+    chain.height = Math.max(chain.height, this.height);
+    chain.parts.push(operand);
+  });
+
+  private prefixes(chain: Chain): Chain {
+    this.MANY(() => {
+      this.CONSUME(tokenTypes.PrefixSymbol);
+      if (this.RECORDING_PHASE) return;
+      this.countOperator(chain, this.behind);
+      if (chain.operators < chainLimit) chain.parts.push(this.behind);
+    });
+    return chain;
+  }
+
+  private countOperator(chain: Chain, token: AslToken): void {
+    chain.operators++;
+    if (chain.operators === chainLimit) this.report("expression-too-long", token);
+  }
 
   /** A node that is so much higher than what is in it; without that if it is too high. */
   private limited(node: AstNode, addition: number): AstNode {
@@ -212,9 +289,15 @@ export class AslParser extends EmbeddedActionsParser {
     return placeholder;
   }
 
-  /** An operand with `[ ]`, `++`, `--` behind it. */
+  /** An operand with `[ ]`, `++`, `--` behind it. Used in two rules. */
   private operand(): AstNode {
-    let node = this.SUBRULE(this.primary);
+    const node = this.OR(this.operandAlternatives);
+    const hasPostfix = this.comes(openBracket) || this.ahead.tokenTypeIdx === postfixSymbol;
+    return hasPostfix ? this.postfixes(node) : node;
+  }
+
+  private postfixes(operand: AstNode): AstNode {
+    let node = operand;
     let { height } = this;
     let postfixes = 0;
     this.MANY2(() => {
@@ -222,10 +305,11 @@ export class AslParser extends EmbeddedActionsParser {
       const isDropped = postfixes > chainLimit;
       postfixes++;
       if (postfixes <= chainLimit) height++;
-      this.OR([
+      this.OR2([
         {
           ALT: () => {
-            const token = this.CONSUME(tokenTypes.PostfixSymbol);
+            this.CONSUME(tokenTypes.PostfixSymbol);
+            const token = this.behind;
             if (postfixes === chainLimit) this.report("expression-too-long", token);
             const operator = symbolOf(token);
             if (!isDropped) node = { kind: "unary", operator, operand: inner, start: inner.start, end: endOf(token) };
@@ -233,11 +317,13 @@ export class AslParser extends EmbeddedActionsParser {
         },
         {
           ALT: () => {
-            const open = this.CONSUME(tokenTypes.OpenBracket);
+            this.CONSUME(tokenTypes.OpenBracket);
+            const bracket = this.behind;
             const index = this.SUBRULE(this.expression);
-            const close = this.CONSUME(tokenTypes.CloseBracket);
-            if (postfixes === chainLimit) this.report("expression-too-long", open);
-            if (!isDropped) node = { kind: "index", source: inner, index, start: inner.start, end: endOf(close) };
+            this.CONSUME(tokenTypes.CloseBracket);
+            if (postfixes === chainLimit) this.report("expression-too-long", bracket);
+            const end = endOf(this.behind);
+            if (!isDropped) node = { kind: "index", source: inner, index, start: inner.start, end };
           },
         },
       ]);
@@ -246,93 +332,100 @@ export class AslParser extends EmbeddedActionsParser {
     return node;
   }
 
-  /** A call, a name, a literal, a list of types, or an expression in parentheses. */
-  private readonly primary = this.RULE("primary", (): AstNode => {
-    return this.OR<AstNode>([
-      { ALT: () => this.call(this.CONSUME(tokenTypes.OperatorWord)) },
-      {
-        ALT: () => {
-          const name = this.name(this.CONSUME(tokenTypes.Name));
-          let node: AstNode = name;
-          this.height = 0;
-          this.OPTION3(() => {
-            const args = this.SUBRULE2(this.arguments);
-            node = { kind: "invocation", name, args, start: name.start, end: this.argumentsEnd };
-          });
-          return node;
-        },
+  /** A call, a name, a literal, an expression in parentheses, or a list of types. */
+  private readonly operandAlternatives: IOrAlt<AstNode>[] = [
+    {
+      ALT: () => {
+        this.CONSUME(tokenTypes.OperatorWord);
+        return this.call(this.behind);
       },
-      {
-        ALT: () => {
-          const token = this.CONSUME(tokenTypes.IntegerLiteral);
-          this.height = 0;
-          return { kind: "integer", value: this.integer(token), start: token.startOffset, end: endOf(token) };
-        },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(tokenTypes.Name);
+        const name = this.name(this.behind);
+        this.height = 0;
+        if (!this.comes(openParenthesis)) return name;
+        const args = this.OPTION3(this.readNameArguments) ?? noArguments;
+        return { kind: "invocation", name, args, start: name.start, end: this.argumentsEnd };
       },
-      {
-        ALT: () => {
-          const token = this.CONSUME(tokenTypes.StringLiteral);
-          this.height = 0;
-          return { kind: "string", value: this.text(token), start: token.startOffset, end: endOf(token) };
-        },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(tokenTypes.IntegerLiteral);
+        const token = this.behind;
+        this.height = 0;
+        return { kind: "integer", value: this.integer(token), start: token.startOffset, end: endOf(token) };
       },
-      {
-        ALT: () => {
-          this.CONSUME(tokenTypes.OpenParenthesis);
-          const inner = this.SUBRULE(this.expression);
-          this.CONSUME(tokenTypes.CloseParenthesis);
-          return inner;
-        },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(tokenTypes.StringLiteral);
+        const token = this.behind;
+        this.height = 0;
+        return { kind: "string", value: this.text(token), start: token.startOffset, end: endOf(token) };
       },
-      { ALT: () => this.SUBRULE2(this.list) },
-    ]);
-  });
+    },
+    {
+      ALT: () => {
+        this.CONSUME(tokenTypes.OpenParenthesis);
+        const inner = this.SUBRULE2(this.expression);
+        this.CONSUME(tokenTypes.CloseParenthesis);
+        return inner;
+      },
+    },
+    { ALT: () => this.SUBRULE2(this.list) },
+  ];
+
+  private readonly readArguments = (): (AstNode | undefined)[] => this.SUBRULE(this.arguments);
+  private readonly readNameArguments = (): (AstNode | undefined)[] => this.SUBRULE2(this.arguments);
+  private readonly readBody = (): ListNode => this.SUBRULE(this.list);
 
   /** `Operator (arguments) { body }`, behind its word. */
-  private call(token: IToken): AstNode {
-    const operator = token instanceof AslToken ? token.word?.operator : undefined;
-    let end = endOf(token);
-    const wordEnd = end;
-    let args: (AstNode | undefined)[] = noArguments;
+  private call(token: AslToken): AstNode {
+    const operator = token.word?.operator;
+    const wordEnd = endOf(token);
+    let end = wordEnd;
+    let args = noArguments;
     let hasParentheses = false;
     let body: ListNode | undefined;
     this.height = 0;
-    this.OPTION(() => {
-      args = this.SUBRULE(this.arguments);
+    if (this.comes(openParenthesis)) {
+      args = this.OPTION(this.readArguments) ?? noArguments;
       hasParentheses = true;
       end = this.argumentsEnd;
-    });
-    const { height } = this;
-    this.OPTION2(() => {
-      body = this.SUBRULE(this.list);
+    }
+    if (this.comes(openBrace)) {
+      const { height } = this;
+      body = this.OPTION2(this.readBody);
       end = body?.end ?? end;
-      this.height = Math.max(this.height, height);
-    });
+      if (height > this.height) this.height = height;
+    }
     // Only while the grammar is recorded is there no operator.
     if (operator === undefined) return placeholder;
     if (operator.mayBeName && !hasParentheses && body === undefined) return this.name(token);
     return { kind: "operator", operator, wordEnd, args, hasParentheses, body, start: token.startOffset, end };
   }
 
-  private name(token: IToken): NameNode {
-    const word = token instanceof AslToken ? token.word : undefined;
+  private name(token: AslToken): NameNode {
     const ordinal = this.names++;
-    return { kind: "name", word: word ?? noWord, ordinal, start: token.startOffset, end: endOf(token) };
+    return { kind: "name", word: token.word ?? noWord, ordinal, start: token.startOffset, end: endOf(token) };
   }
 
-  private report(kind: LiteralProblem["kind"], token: IToken): void {
+  private report(kind: LiteralProblem["kind"], token: AslToken): void {
     if (this.RECORDING_PHASE) return;
     this.problems.push({ kind, text: token.image, start: token.startOffset, end: endOf(token) });
   }
 
-  private integer(token: IToken): bigint {
+  private integer(token: AslToken): bigint {
+    if (token.value >= 0) return bigintOf(token.value);
     const value = integerValue(token.image);
     if (value === undefined) this.report("integer-form", token);
     else if (value > 0xffff_ffff_ffff_ffffn) this.report("integer-too-large", token);
     return BigInt.asUintN(64, value ?? 0n);
   }
 
-  private text(token: IToken): string {
+  private text(token: AslToken): string {
     const { value, badEscapes } = stringValue(token.image);
     for (const bad of badEscapes) {
       const start = token.startOffset + bad.offset;
@@ -343,52 +436,5 @@ export class AslParser extends EmbeddedActionsParser {
 }
 
 const noArguments: (AstNode | undefined)[] = [];
-const placeholder: AstNode = { kind: "list", start: 0, end: 0, items: [], commas: 0 };
-
-const endOf = (token: IToken): number => token.startOffset + token.image.length;
-
-function symbolOf(token: IToken): SymbolOperator {
-  return (token instanceof AslToken ? token.symbol : undefined) ?? indexOperator;
-}
 
 const noWord = { text: "", upperCase: "", operator: undefined, path: undefined };
-
-/**
- * Shunting: operators wait on a stack until one that binds no closer comes. Assignments group from the right.
- *
- * @param chain - operands, and the tokens of the operators before and between them, in the order of the text
- */
-function joinByPrecedence(chain: readonly (AstNode | IToken)[]): AstNode {
-  const values: AstNode[] = [];
-  const waiting: AslToken[] = [];
-  const join = (): void => {
-    const token = waiting.pop();
-    const right = values.pop();
-    if (token === undefined || right === undefined) return;
-    const operator = symbolOf(token);
-    if (token.tokenType === tokenTypes.PrefixSymbol) {
-      values.push({ kind: "unary", operator, operand: right, start: token.startOffset, end: right.end });
-      return;
-    }
-    const left = values.pop() ?? placeholder;
-    values.push({ kind: "binary", operator, left, right, start: left.start, end: right.end });
-  };
-  for (const part of chain) {
-    if (!(part instanceof AslToken)) {
-      if ("kind" in part) values.push(part);
-      continue;
-    }
-    // What stands before an operand waits for it.
-    if (part.tokenType === tokenTypes.BinarySymbol) {
-      const operator = symbolOf(part);
-      for (let top = waiting.at(-1); top !== undefined && !operator.takesOneOperand; top = waiting.at(-1)) {
-        const { precedence } = symbolOf(top);
-        if (operator.isAssignment ? precedence <= operator.precedence : precedence < operator.precedence) break;
-        join();
-      }
-    }
-    waiting.push(part);
-  }
-  while (waiting.length > 0) join();
-  return values[0] ?? placeholder;
-}

@@ -25,6 +25,11 @@ function smallInteger(text: string): bigint | undefined {
     else if (letter >= 0x61 && letter <= 0x66) value = value * 16 + letter - 0x57;
     else return undefined;
   }
+  return bigintOf(value);
+}
+
+/** An integer of at most 53 bits; the same object for each byte. */
+export function bigintOf(value: number): bigint {
   return bytes[value] ?? BigInt(value);
 }
 

@@ -3,7 +3,7 @@ import { EOF, type IRecognitionException } from "chevrotain";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { SourceFile } from "../base/span.ts";
-import { balanceBrackets } from "./brackets.ts";
+import { BalancedTokens } from "./brackets.ts";
 import { diagnose } from "./diagnostics.ts";
 import { AslParser, chainLimit, type LiteralProblem } from "./grammar.ts";
 import { type AslHost, Lexer } from "./lexer.ts";
@@ -28,23 +28,21 @@ export function parse(source: SourceFile, host: AslHost, options: PreprocessOpti
   const space = new SourceSpace();
   const lexer = new Lexer(space, host);
   const made = preprocessInto(space, source, options, host);
-  if (made === undefined) lexer.read(source);
-  else lexer.readMade({ path: source.path, text: made.text, lineStarts: [0] }, made.map);
-  const balanced = balanceBrackets(lexer.tokens, space);
+  if (made === undefined) lexer.open(source);
+  else lexer.openMade({ path: source.path, text: made.text, lineStarts: [0] }, made.map);
+  const tokens = new BalancedTokens(lexer, space);
   shared ??= new AslParser({ validates: false });
   const parser = shared;
-  parser.problems = [];
-  parser.input = balanced.tokens;
-  const terms = parser.source().filter((term) => term !== undefined);
+  const terms = parser.read(tokens).filter((term) => term !== undefined);
   const diagnostics = space.withOrigins([
     ...(made?.diagnostics ?? []),
     ...lexer.diagnostics,
-    ...balanced.diagnostics,
+    ...tokens.diagnostics,
     ...parser.problems.map((problem) => literalDiagnostic(space, problem)),
-    ...parser.errors.slice(0, syntaxErrorLimit).map((error) => syntaxDiagnostic(space, balanced.tokens.at(-1), error)),
+    ...parser.errors.slice(0, syntaxErrorLimit).map((error) => syntaxDiagnostic(space, tokens.last, error)),
   ]);
   // The parser lives on; the text of this run need not.
-  parser.input = [];
+  parser.forget();
   return outcome({ space, terms, diagnostics, disabled: made?.disabled ?? [] }, diagnostics);
 }
 

@@ -28,9 +28,17 @@ export const tokenTypes = {
 /** The vocabulary of the parser. */
 export const vocabulary: TokenType[] = [...Object.values(tokenTypes), EOF];
 
-/** One token, with offsets of the {@link SourceSpace}. */
+/** A text that tokens are read from, and where it begins in the {@link SourceSpace}. */
+export interface TokenText {
+  readonly text: string;
+  readonly base: number;
+}
+
+/**
+ * One token, with offsets of the {@link SourceSpace}. Most live only until the parser has seen the next one; its
+ * {@link image} is cut out of the text when somebody asks for it.
+ */
 export class AslToken implements IToken {
-  readonly image: string;
   readonly startOffset: number;
   /** Of the last character, as chevrotain wants it. */
   readonly endOffset: number;
@@ -42,21 +50,44 @@ export class AslToken implements IToken {
   readonly word: Word | undefined;
   /** Of symbols that are operators. */
   readonly symbol: SymbolOperator | undefined;
+  /** Of integers that the lexer could read on its way: the value; else -1. */
+  readonly value: number;
+  private readonly source: TokenText;
 
   constructor(
     tokenType: TokenType,
-    image: string,
+    source: TokenText,
     startOffset: number,
     endOffset: number,
     word: Word | undefined,
     symbol: SymbolOperator | undefined,
+    value: number,
   ) {
-    this.image = image;
     this.startOffset = startOffset;
     this.endOffset = endOffset;
+    // Types have their numbers as soon as they are created; chevrotain declares them optional.
     this.tokenTypeIdx = tokenType.tokenTypeIdx ?? 0;
     this.tokenType = tokenType;
     this.word = word;
     this.symbol = symbol;
+    this.value = value;
+    this.source = source;
+  }
+
+  get image(): string {
+    const { text, base } = this.source;
+    return text.slice(this.startOffset - base, this.endOffset + 1 - base);
   }
 }
+
+/** Offset behind a token. */
+export const endOf = (token: AslToken): number => token.endOffset + 1;
+
+/** A token that stands in no text; its image is empty or the label of its type. */
+export function createMadeToken(tokenType: TokenType, image: string, offset: number): AslToken {
+  const end = offset + Math.max(image.length, 1) - 1;
+  return new AslToken(tokenType, { text: image, base: offset }, offset, end, undefined, undefined, -1);
+}
+
+/** What a parser finds behind the last token. */
+export const endToken = new AslToken(EOF, { text: "", base: 0 }, Number.NaN, Number.NaN, undefined, undefined, -1);

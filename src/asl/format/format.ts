@@ -32,8 +32,11 @@ export function format(source: SourceFile): Outcome<string> {
   const isWhole = !hasErrors(parsed.diagnostics);
   if (!isWhole && !hasDirectives) return outcome(source.text, parsed.diagnostics);
   const lexer = new Lexer(new SourceSpace(), withoutIncludes);
-  lexer.read(file);
-  const tokens = lexer.tokens.filter(({ startOffset }) => startOffset < text.length);
+  lexer.open(file);
+  const tokens: AslToken[] = [];
+  for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
+    if (token.startOffset < text.length) tokens.push(token);
+  }
   if (hasErrors(lexer.diagnostics) || !isBalanced(tokens)) return outcome(source.text, parsed.diagnostics);
   const starts = isWhole ? statementStarts(parsed.value.terms) : undefined;
   return outcome(new Layout(source.text, tokens, starts).run());
