@@ -23,7 +23,7 @@ export function createAmlSystem(
   const host: AmlHost = {
     region(space) {
       if (space === SYSTEM_MEMORY) return platform.memory;
-      return space === SYSTEM_IO ? platform.ports : undefined;
+      return space === SYSTEM_IO ? platform.ports : platform.otherSpace?.(space);
     },
     notify,
     findTable: (signature, oemId, oemTableId) =>

@@ -69,6 +69,12 @@ export const { diagnose, declarations: ospmDiagnostics } = defineDiagnostics("os
     hint: "add an Interrupt or IRQ descriptor with the number of the SCI's GSI",
     spec: "9.10",
   },
+  "generic-event-without-method": {
+    severity: "warning",
+    message: "{object} has no method for its interrupt {gsi}",
+    hint: "a generic event device needs _EVT, or _Exx or _Lxx for interrupts up to 255",
+    spec: "5.6.9",
+  },
   "method-aborted": {
     severity: "warning",
     message: "{object} was given up: {reason}",

@@ -1,4 +1,4 @@
-/** One walk over the name space: processors, GPE block devices, events that wake. */
+/** One walk over the name space: processors, GPE block devices, generic event devices, events that wake. */
 import { nameSeg } from "../aml/index.ts";
 import { type ProcessorUid, processorUid } from "../base/brand.ts";
 import type { AcpiObject, Namespace, NamespaceNode } from "../namespace/index.ts";
@@ -12,6 +12,8 @@ export interface Enumeration {
   readonly processors: readonly ProcessorDevice[];
   /** Devices with the ID ACPI0006. */
   readonly gpeBlockDevices: readonly NamespaceNode[];
+  /** Devices with the ID ACPI0013. */
+  readonly genericEventDevices: readonly NamespaceNode[];
   /** Devices with a `_PRW`. */
   readonly wakeDevices: readonly NamespaceNode[];
 }
@@ -25,6 +27,7 @@ export interface EnumerationRules {
 
 const PROCESSOR_DEVICE = "ACPI0007";
 const GPE_BLOCK_DEVICE = "ACPI0006";
+const GENERIC_EVENT_DEVICE = "ACPI0013";
 /** The bus of the hypervisor's own processors (Draft C). */
 const XEN_BUS = "\\_SB.XEN0";
 
@@ -35,6 +38,7 @@ export function* enumerate(namespace: Namespace, evaluator: Evaluator, rules: En
   const xenBus = namespace.find(XEN_BUS);
   const found: Omit<ProcessorDevice, "isDuplicate">[] = [];
   const gpeBlockDevices: NamespaceNode[] = [];
+  const genericEventDevices: NamespaceNode[] = [];
   const wakeDevices: NamespaceNode[] = [];
   const isPhysical = (node: NamespaceNode, uid: number | undefined): boolean => {
     const { stao, xen } = rules.personality;
@@ -54,12 +58,13 @@ export function* enumerate(namespace: Namespace, evaluator: Evaluator, rules: En
     } else if (node.object?.type === "Device") {
       const ids = yield* hardwareIds(node, evaluator);
       if (ids.includes(GPE_BLOCK_DEVICE) && node.parent !== undefined) gpeBlockDevices.push(node);
+      if (ids.includes(GENERIC_EVENT_DEVICE)) genericEventDevices.push(node);
       if (!ids.includes(PROCESSOR_DEVICE)) continue;
       const uid = yield* integerUid(node, evaluator);
       found.push({ node, declaration: "Device", uid, isPhysical: isPhysical(node, uid), ...state });
     }
   }
-  return { processors: markDuplicates(found), gpeBlockDevices, wakeDevices };
+  return { processors: markDuplicates(found), gpeBlockDevices, genericEventDevices, wakeDevices };
 }
 
 /** `_HID` and `_CID` as strings; compressed EISA IDs are of no interest here. */

@@ -10,7 +10,14 @@ import type { RegisterSpace } from "./register.ts";
 
 export interface GpeBlockResources {
   readonly range: { readonly space: RegisterSpace; readonly address: number; readonly length: number } | undefined;
-  readonly interrupt: ({ readonly gsi: number } & LineMode) | undefined;
+  readonly interrupt: InterruptResource | undefined;
+  /** Every interrupt, in the order of the descriptors. */
+  readonly interrupts: readonly InterruptResource[];
+}
+
+/** One interrupt and how its line is wired. */
+export interface InterruptResource extends LineMode {
+  readonly gsi: number;
 }
 
 /** Descriptors that give a range, by the ASL macro that makes them, and the space it lies in. */
@@ -44,7 +51,7 @@ const EDGE_ACTIVE_HIGH: LineMode = { trigger: "edge", polarity: "high" };
 /** Reads a resource template; descriptors of other kinds are passed over, a cut-off one ends the list. */
 export function readGpeBlockResources(template: Uint8Array): GpeBlockResources {
   let range: GpeBlockResources["range"];
-  let interrupt: GpeBlockResources["interrupt"];
+  const interrupts: InterruptResource[] = [];
   for (let at = 0; at < template.length; ) {
     const tagByte = template[at] ?? 0;
     const isLarge = (tagByte & LARGE) !== 0;
@@ -58,10 +65,10 @@ export function readGpeBlockResources(template: Uint8Array): GpeBlockResources {
       const address = field(descriptor, bytes, "base") ?? field(descriptor, bytes, "minimum") ?? 0;
       range ??= { space, address, length: field(descriptor, bytes, "length") ?? 0 };
     }
-    if (descriptor !== undefined) interrupt ??= interruptOf(descriptor, bytes);
+    if (descriptor !== undefined) interrupts.push(...interruptsOf(descriptor, bytes));
     at += size;
   }
-  return { range, interrupt };
+  return { range, interrupt: interrupts[0], interrupts };
 }
 
 function descriptorOf(size: "small" | "large", tag: number, bytes: Uint8Array): ResourceDescriptor | undefined {
@@ -84,8 +91,8 @@ function field(descriptor: ResourceDescriptor, bytes: Uint8Array, name: string):
   return place.bitCount >= 8 ? raw : (raw >> (place.bitOffset & 7)) & ((1 << place.bitCount) - 1);
 }
 
-function interruptOf(descriptor: ResourceDescriptor, bytes: Uint8Array): GpeBlockResources["interrupt"] {
-  if (descriptor !== irq && descriptor !== extendedInterrupt) return undefined;
+function interruptsOf(descriptor: ResourceDescriptor, bytes: Uint8Array): readonly InterruptResource[] {
+  if (descriptor !== irq && descriptor !== extendedInterrupt) return [];
   const mode = field(descriptor, bytes, "mode");
   const polarity = field(descriptor, bytes, "polarity");
   const line: LineMode =
@@ -94,10 +101,13 @@ function interruptOf(descriptor: ResourceDescriptor, bytes: Uint8Array): GpeBloc
       : { trigger: mode === 1 ? "edge" : "level", polarity: polarity === 1 ? "low" : "high" };
   if (descriptor === irq) {
     const mask = field(descriptor, bytes, "interrupts") ?? 0;
-    return mask === 0 ? undefined : { gsi: 31 - Math.clz32(mask & -mask), ...line };
+    return Array.from({ length: 16 }, (_, gsi) => gsi)
+      .filter((gsi) => ((mask >> gsi) & 1) === 1)
+      .map((gsi) => ({ gsi, ...line }));
   }
   // The numbers follow the fixed fields.
   const start = Math.max(...descriptor.fields.map((each) => each.bitOffset + each.bitCount)) >> 3;
-  const count = field(descriptor, bytes, "interruptCount") ?? 0;
-  return count === 0 || start + 4 > bytes.length ? undefined : { gsi: readUint(bytes, start, 4), ...line };
+  const fitting = Math.max(0, Math.floor((bytes.length - start) / 4));
+  const count = Math.min(fitting, field(descriptor, bytes, "interruptCount") ?? 0);
+  return Array.from({ length: count }, (_, index) => ({ gsi: readUint(bytes, start + 4 * index, 4), ...line }));
 }

@@ -8,6 +8,8 @@ export interface PlatformAccess {
   /** Physical memory: RAM, local APIC and IOAPIC pages, device pages. */
   readonly memory: RegionHandler;
   readonly ports: RegionHandler;
+  /** Address spaces of regions besides memory and ports, by RegionSpace number; absent: there are none. */
+  readonly otherSpace?: ((space: number) => RegionHandler | undefined) | undefined;
   /** Copies a run of physical memory. */
   readMemory(address: number, length: number): Uint8Array;
   writeMemory(address: number, bytes: Uint8Array): void;

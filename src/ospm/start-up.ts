@@ -10,6 +10,7 @@ import { readStatus } from "./device-status.ts";
 import { diagnose } from "./diagnostics.ts";
 import { enumerate } from "./enumeration.ts";
 import type { Flow } from "./flow.ts";
+import { startGenericEvents } from "./generic-events.ts";
 import type { GpeBlock } from "./gpe-block.ts";
 import { installBlockDevices, installFadtBlocks } from "./gpe-setup.ts";
 import type { LineMode } from "./io-apic.ts";
@@ -38,6 +39,9 @@ export function* startUp(system: System): Flow<boolean> {
   });
   for (const device of found.processors) devices.set(device.node, device);
   const deviceBlocks = yield* startBlockDevices(system, found.gpeBlockDevices);
+  yield* startGenericEvents(found.genericEventDevices, system, (interrupt, what, handler) =>
+    connect(system, interrupt, what, handler),
+  );
   yield* attachProcessors(system, found.processors);
   const blocks = [...fadtBlocks, ...deviceBlocks];
   yield* markWakeEvents(found.wakeDevices, blocks, evaluator);

@@ -41,6 +41,10 @@ export interface System {
   readonly drivers: { readonly processors: ProcessorDriver; readonly physical: PhysicalCpuDriver | undefined };
   /** Processor objects by node, in the order of the name space; filled by enumeration. */
   readonly devices: Map<NamespaceNode, ProcessorDevice>;
+  /** Event methods run here, one at a time. */
+  readonly methodQueue: WorkQueue;
+  /** Notifications are handed out here, in order. */
+  readonly notifyQueue: WorkQueue;
   readonly queues: readonly WorkQueue[];
 }
 
@@ -131,6 +135,8 @@ export function createSystem(
     control,
     drivers: { processors, physical },
     devices,
+    methodQueue,
+    notifyQueue,
     queues: [methodQueue, notifyQueue, hotplugQueue, processorQueue],
   };
 }
