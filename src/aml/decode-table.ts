@@ -8,6 +8,7 @@ import { decodeTerms, type TermListOptions } from "./decode.ts";
 import { headerOffsets, tableHeaderLength } from "./definition-block.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { AmlTree } from "./nodes.ts";
+import type { TermRange } from "./term-decoder.ts";
 
 /** A decoded table. Header, terms and trailing bytes together are the whole source. */
 export interface AmlTable extends AmlTree {
@@ -34,16 +35,27 @@ export function decodeTable(source: ByteSource, options: TermListOptions = {}): 
 /** As {@link decodeTable}, leaving what was declared in `calls`. */
 export function decodeTableWith(source: ByteSource, calls: CallResolver, options: TermListOptions): Outcome<AmlTable> {
   const { bytes } = source;
-  const problems: Diagnostic[] = [];
-  const end = tableEnd(source, problems);
-  const start = Math.min(tableHeaderLength, bytes.length);
-  const range = { start, end, lastStart: endOfContent(bytes, start, end), parent: "the table" };
+  const { value: range, diagnostics: problems } = tableContent(source);
+  const { start } = range;
   const { terms, diagnostics } = decodeTerms(source, range, calls, options);
   const termsEnd = terms.at(-1)?.end ?? start;
   return outcome({ source, header: bytes.subarray(0, start), terms, trailing: bytes.subarray(termsEnd), termsEnd }, [
     ...problems,
     ...diagnostics,
   ]);
+}
+
+/**
+ * Where the terms of a table are, by its header and without the zeros firmware pads tables with.
+ *
+ * Reports `aml/truncated-header`, `aml/truncated-table`, `aml/short-table-length`.
+ */
+export function tableContent(source: ByteSource): Outcome<TermRange> {
+  const { bytes } = source;
+  const problems: Diagnostic[] = [];
+  const end = tableEnd(source, problems);
+  const start = Math.min(tableHeaderLength, bytes.length);
+  return outcome({ start, end, lastStart: endOfContent(bytes, start, end), parent: "the table" }, problems);
 }
 
 /** Where the Length of the header says the table ends, as far as that is possible. */

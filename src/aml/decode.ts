@@ -10,11 +10,17 @@ import type { ByteSource } from "../base/span.ts";
 import { AmlCursor } from "./aml-cursor.ts";
 import { CallResolver, type DecodeContext } from "./call-resolver.ts";
 import type { AmlNode } from "./nodes.ts";
-import { TermDecoder } from "./term-decoder.ts";
+import { TermDecoder, type TermRange } from "./term-decoder.ts";
 
 export interface TermListOptions extends DecodeContext {
   /** Leave the bodies of methods as one RawBytes node each (no node if empty), to be decoded when they are wanted. */
   readonly methodBodies?: "decoded" | "raw";
+  /** What the terms stand in, for messages: `Device (CPU0)`. */
+  readonly parent?: string;
+  /** No term starts here or later; what is left up to the end is padding. */
+  readonly lastStart?: number;
+  /** Stop behind so many terms; all of them by default. Nothing in them is left out. */
+  readonly terms?: number;
 }
 
 /** Decoding again because of late declarations ends here at the latest; each pass knows the names of all before. */
@@ -39,18 +45,14 @@ export function decodeTermList(
   options: TermListOptions = {},
 ): Outcome<readonly AmlNode[]> {
   const clipped = Math.min(end, source.bytes.length);
-  const range = { start, end: clipped, lastStart: clipped, parent: "the terms" };
+  const range = {
+    start,
+    end: clipped,
+    lastStart: Math.min(options.lastStart ?? clipped, clipped),
+    parent: options.parent ?? "the terms",
+  };
   const { terms, diagnostics } = decodeTerms(source, range, new CallResolver(options), options);
   return outcome(terms, diagnostics);
-}
-
-export interface TermRange {
-  readonly start: number;
-  readonly end: number;
-  /** No term starts here or later; see TermDecoder.decode. */
-  readonly lastStart: number;
-  /** What the terms stand in, for messages. */
-  readonly parent: string;
 }
 
 /** As {@link decodeTermList}, leaving what was declared in `calls`. */
@@ -63,7 +65,7 @@ export function decodeTerms(
   const cursor = new AmlCursor(source);
   const keepsRaw = new TermDecoder(cursor, calls, { keepsMethodBodiesRaw: true });
   const pass = (decoder: TermDecoder): readonly AmlNode[] =>
-    decoder.decode(range.start, range.end, range.lastStart, calls.baseScope, range.parent);
+    decoder.decode(range, calls.baseScope, options.terms ?? Number.POSITIVE_INFINITY);
 
   let terms = pass(keepsRaw);
   // A method may be called, at table level, before it is declared: then its arguments were taken for terms.

@@ -2,7 +2,7 @@
 export { type AslKeywordGroup, aslKeywords, keywordOf } from "./asl-keywords.ts";
 export type { DecodeContext } from "./call-resolver.ts";
 export { decodeTermList, type TermListOptions } from "./decode.ts";
-export { type AmlTable, decodeTable } from "./decode-table.ts";
+export { type AmlTable, decodeTable, tableContent } from "./decode-table.ts";
 export {
   type DefinitionBlockHeader,
   type EncodeTableOptions,
@@ -105,4 +105,6 @@ export {
   type ResourceValue,
   type ResourceValues,
 } from "./resource-template.ts";
+export type { TermRange } from "./term-decoder.ts";
+export { TermScanner } from "./term-scanner.ts";
 export { type NodePlace, operandNames, operandOf, type WalkOptions, walkTerms } from "./walk.ts";

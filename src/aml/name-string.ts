@@ -36,6 +36,10 @@ export function startsName(byte: number): boolean {
 /** More cached names than this start over: broken input must not grow the cache for ever. */
 const cacheLimit = 0x4000;
 
+// Of all readers together: tables of one machine name the same things, and equal strings that are one compare fastest.
+const segments = new Map<number, NameSeg>();
+const singles = new Map<number, AmlName>();
+
 /**
  * Reads NameStrings out of byte arrays. One-segment names, which are most names, come from a cache (measured: 2x on
  * whole tables), so equal names may be the same object.
@@ -45,8 +49,6 @@ export class NameReader {
   next = 0;
   /** The name last read has a NameSeg with characters §20.2.2 does not allow. */
   isMalformed = false;
-  private readonly segments = new Map<number, NameSeg>();
-  private readonly singles = new Map<number, AmlName>();
 
   /** @returns `undefined` if the name runs past `end` */
   read(bytes: Uint8Array, offset: number, end: number): AmlName | undefined {
@@ -89,11 +91,11 @@ export class NameReader {
     const c = bytes[offset + 2] ?? 0;
     const d = bytes[offset + 3] ?? 0;
     const key = (a << 24) | (b << 16) | (c << 8) | d;
-    let segment = this.segments.get(key);
+    let segment = segments.get(key);
     if (segment === undefined) {
-      if (this.segments.size >= cacheLimit) this.segments.clear();
+      if (segments.size >= cacheLimit) segments.clear();
       segment = nameSeg(String.fromCharCode(a, b, c, d));
-      this.segments.set(key, segment);
+      segments.set(key, segment);
     }
     if (!isLeadNameChar(a) || !isNameChar(b) || !isNameChar(c) || !isNameChar(d)) this.isMalformed = true;
     return segment;
@@ -104,11 +106,11 @@ export class NameReader {
     const segment = this.segment(bytes, at);
     const key =
       ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-    let name = this.singles.get(key);
+    let name = singles.get(key);
     if (name === undefined) {
-      if (this.singles.size >= cacheLimit) this.singles.clear();
+      if (singles.size >= cacheLimit) singles.clear();
       name = { path: { absolute: false, parents: 0, segments: [segment] }, form: "plain" };
-      this.singles.set(key, name);
+      singles.set(key, name);
     }
     return name;
   }
@@ -124,9 +126,9 @@ export class NameReader {
   ): AmlName | undefined {
     if (at + 4 * count > end) return this.fail(end);
     this.next = at + 4 * count;
-    const segments: NameSeg[] = [];
-    for (let i = 0; i < count; i++) segments.push(this.segment(bytes, at + 4 * i));
-    return { path: { absolute, parents, segments }, form };
+    const path: NameSeg[] = [];
+    for (let i = 0; i < count; i++) path.push(this.segment(bytes, at + 4 * i));
+    return { path: { absolute, parents, segments: path }, form };
   }
 
   private fail(end: number): undefined {

@@ -21,6 +21,16 @@ import { pushRawBytes, rawBytes } from "./raw-bytes.ts";
 /** Operands nested deeper than this become raw bytes (`aml/nested-too-deep`). Real tables stay below 40. */
 export const operandDepthLimit = 1000;
 
+/** Where terms to decode stand. */
+export interface TermRange {
+  readonly start: number;
+  readonly end: number;
+  /** No term starts here or later: what is left up to `end` is padding. */
+  readonly lastStart: number;
+  /** What the terms stand in, for messages. */
+  readonly parent: string;
+}
+
 /** A list whose extent is known and whose terms are still to be decoded. */
 interface PendingList {
   /** Where the list goes: these operands, at this index. */
@@ -35,6 +45,8 @@ interface PendingList {
   readonly form: OperandForm;
   readonly parent: string;
   readonly parentName: AmlName | undefined;
+  /** No more terms than this are decoded. */
+  readonly most: number;
 }
 
 /** Operands of the many nodes that have none. */
@@ -66,24 +78,24 @@ export class TermDecoder {
   }
 
   /**
-   * Decodes the terms from `start` to `end` and everything nested in them.
+   * Decodes the terms of a range and everything nested in them.
    *
-   * @param lastStart - terms start before this offset only; `end` if there is no padding
    * @param scope - key, see name-index.ts
-   * @param parent - what the terms stand in, for messages
+   * @param most - stops behind so many terms
    */
-  decode(start: number, end: number, lastStart: number, scope: string, parent: string): readonly AmlNode[] {
+  decode(range: TermRange, scope: string, most: number): readonly AmlNode[] {
     const form = operandForms.termList;
     const whole: PendingList = {
       operands: [],
       index: 0,
-      start,
-      end,
-      lastStart,
+      start: range.start,
+      end: range.end,
+      lastStart: range.lastStart,
       scope,
       form,
-      parent,
+      parent: range.parent,
       parentName: undefined,
+      most,
     };
     this.rawBodies = 0;
     const terms = this.decodeList(whole);
@@ -94,14 +106,14 @@ export class TermDecoder {
 
   private decodeList(list: PendingList): readonly AmlNode[] {
     const { cursor, pending, nodes } = this;
-    const { end, lastStart } = list;
+    const { end, lastStart, most } = list;
     nodes.length = 0;
     const isTermList = list.form === operandForms.termList;
     this.scope = list.scope;
     cursor.parent = list.parent;
     cursor.parentName = list.parentName;
     cursor.at = list.start;
-    while (cursor.at < lastStart) {
+    while (cursor.at < lastStart && nodes.length < most) {
       const start = cursor.at;
       const queued = pending.length;
       this.depth = 0;
@@ -280,6 +292,7 @@ export class TermDecoder {
           form,
           parent,
           parentName: name,
+          most: Number.POSITIVE_INFINITY,
         });
       }
     }

@@ -69,14 +69,13 @@ export class Namespace {
     options: InstallOptions,
   ): InstallResult {
     const last = path.segments.at(-1);
-    const text = printNamePath(path);
     if (last === undefined) {
-      return { node: undefined, problem: diagnose("ae-bad-parameter", options.place, { path: text }) };
+      return { node: undefined, problem: diagnose("ae-bad-parameter", options.place, { path: printNamePath(path) }) };
     }
     const parent = this.descend(path, scope, path.segments.length - 1);
     if (parent === undefined) {
-      const problem = diagnose("ae-not-found", options.place, { path: text, scope: scope.path });
-      return { node: undefined, problem };
+      const names = { path: printNamePath(path), scope: scope.path };
+      return { node: undefined, problem: diagnose("ae-not-found", options.place, names) };
     }
     const existing = parent.children.get(last);
     if (existing === undefined) return { node: this.add(parent, last, object, options), problem: undefined };
@@ -89,6 +88,21 @@ export class Namespace {
         : { related: [{ message: "the first declaration is here", span: existing.place }] },
     );
     return { node: existing, problem };
+  }
+
+  /** As {@link install}; undefined where that reports a problem, and then nothing has changed. */
+  tryInstall(
+    path: NamePath,
+    scope: NamespaceNode,
+    object: AcpiObject | undefined,
+    options: InstallOptions,
+  ): NamespaceNode | undefined {
+    const { segments } = path;
+    const last = segments[segments.length - 1];
+    if (last === undefined) return undefined;
+    const isPlain = segments.length === 1 && path.parents === 0 && !path.absolute;
+    const parent = isPlain ? scope : this.descend(path, scope, segments.length - 1);
+    return parent === undefined || parent.children.has(last) ? undefined : this.add(parent, last, object, options);
   }
 
   /**

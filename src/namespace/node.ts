@@ -1,6 +1,6 @@
 /** One named object of the name space. */
 import { type NameSeg, printNameSeg } from "../aml/index.ts";
-import type { ByteSpan } from "../base/span.ts";
+import type { ByteSource, ByteSpan } from "../base/span.ts";
 import type { AcpiObject } from "./objects.ts";
 
 const noChildren: ReadonlyMap<NameSeg, NamespaceNode> = new Map();
@@ -15,10 +15,12 @@ export class NamespaceNode {
   /** Undefined for a mere scope such as `\_GPE`. */
   object: AcpiObject | undefined;
   readonly owner: OwnerId;
-  /** Where it was declared; undefined for the names of the specification. */
-  readonly place: ByteSpan | undefined;
   /** The node this one is another name of, §19.6.4. */
   readonly aliasOf: NamespaceNode | undefined;
+  // The place in parts: a span of its own for each of many thousand names costs more than it is asked for.
+  private readonly source: ByteSource | undefined;
+  private readonly start: number;
+  private readonly end: number;
   // Most nodes are leaves: the map comes with the first child.
   private ownChildren: Map<NameSeg, NamespaceNode> | undefined;
 
@@ -34,9 +36,17 @@ export class NamespaceNode {
     this.parent = parent;
     this.object = object;
     this.owner = owner;
-    this.place = place;
+    this.source = place?.source;
+    this.start = place?.start ?? 0;
+    this.end = place?.end ?? 0;
     this.aliasOf = aliasOf;
     this.ownChildren = undefined;
+  }
+
+  /** Where it was declared; undefined for the names of the specification. */
+  get place(): ByteSpan | undefined {
+    const { source, start, end } = this;
+    return source === undefined ? undefined : { source, start, end };
   }
 
   get children(): ReadonlyMap<NameSeg, NamespaceNode> {
