@@ -7,6 +7,7 @@
 import type { BufferObject, StringObject } from "../namespace/index.ts";
 import { abort } from "./abort.ts";
 import { bytesOfText, textOf } from "./bytes-text.ts";
+import type { EngineContext } from "./context.ts";
 import type { IntegerBits } from "./integer.ts";
 import { describe, type Integer, integer, type Value } from "./value.ts";
 
@@ -127,7 +128,8 @@ export function toText(value: Value, bits: IntegerBits): string {
 }
 
 /** ToHexString, §19.6.141. */
-export function toHexText(value: Value, bits: IntegerBits): string {
+export function toHexText({ bits, options }: EngineContext, value: Value): string {
+  if (typeof value === "number" || typeof value === "bigint") return options.semantics.hexText(value, bits);
   return isBuffer(value) ? listOfBytes(value.bytes, ",", hexOfByte) : toText(value, bits);
 }
 

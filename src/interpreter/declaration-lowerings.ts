@@ -3,7 +3,7 @@ import { type AmlNode, type AmlOperand, isName, isNode, type NamePath, type Opco
 import type { AcpiObject } from "../namespace/index.ts";
 import type { FieldElement, FieldList } from "./declaration.ts";
 import type { Lowering, OpcodeLowering } from "./lowering.ts";
-import { listOf, nameOf, numberOf } from "./operand.ts";
+import { isVariable, listOf, nameOf, numberOf } from "./operand.ts";
 import { literalBuffer } from "./variable-lowerings.ts";
 
 /** A named object that is a scope: its terms are the last operand. */
@@ -25,7 +25,10 @@ function inScope(to: Lowering, node: AmlNode): void {
 const bufferField =
   (unitBits: 1 | 8, bitCount: number | undefined): OpcodeLowering =>
   (to, node) => {
-    for (const operand of node.operands.slice(0, -1)) to.value(operand);
+    const [buffer, ...place] = node.operands.slice(0, -1);
+    if (to.semantics.bufferFieldsOf === "variable" && isVariable(buffer)) to.reference(buffer);
+    else to.value(buffer);
+    for (const operand of place) to.value(operand);
     to.code.declare({ kind: "bufferField", path: nameOf(node.operands.at(-1)), unitBits, bitCount });
   };
 
@@ -84,7 +87,9 @@ export const declarationLowerings: {
   },
   Name: (to, node) => {
     to.code.declare({ kind: "name", path: nameOf(node.operands[0]) });
+    to.isNamed = true;
     to.value(node.operands[1]);
+    to.isNamed = false;
     to.code.declare({ kind: "attach" });
   },
   OpRegion: (to, node) => {

@@ -3,6 +3,7 @@ import { type NamePath, printNamePath } from "../aml/index.ts";
 import { invariant } from "../base/invariant.ts";
 import {
   type AcpiObject,
+  type BufferObject,
   type FieldContainer,
   type FieldUnitObject,
   NamespaceNode,
@@ -160,6 +161,19 @@ function connectionBytes(task: Task, frame: Frame, connection: FieldElement["con
   return object?.type === "Buffer" ? object.bytes : undefined;
 }
 
+/** Where the operand of CreateField was a variable: what that holds, each time it is asked. */
+function holderOf(operand: Value): () => Value {
+  if (typeof operand === "object" && "type" in operand) {
+    if (operand.type === "Reference") return () => operand.node.object as Value;
+    // The engine alone fills slots, with its own values.
+    if (operand.type === "SlotReference") return () => operand.slots[operand.index] as Value;
+  }
+  return () => operand;
+}
+
+/** What a field of a variable reads that holds no Buffer any more: every access ends at its bounds. */
+const noBuffer: BufferObject = { type: "Buffer", bytes: new Uint8Array(0) };
+
 function declareBufferField(
   task: Task,
   frame: Frame,
@@ -169,24 +183,33 @@ function declareBufferField(
 ): number {
   const { bits } = task.context;
   const base = declaration.bitCount === undefined ? sp - 3 : sp - 2;
-  const buffer = stack[base];
+  const isLate = task.context.options.semantics.bufferFieldsOf === "variable";
+  const held = isLate ? holderOf(stack[base]) : () => stack[base];
+  const buffer = held();
   if (!isBuffer(buffer)) return wrongOperand(buffer, "Buffer");
   const bitOffset = Number(toInteger(stack[base + 1], bits)) * declaration.unitBits;
   const bitCount = declaration.bitCount ?? Number(toInteger(stack[base + 2], bits));
   if (bitCount === 0) abort("ae-aml-operand-value", `field ${printNamePath(declaration.path)} has no bits`);
-  if (bitOffset + bitCount > 8 * buffer.bytes.length) {
+  if (!isLate && bitOffset + bitCount > 8 * buffer.bytes.length) {
     abort(
       "ae-aml-buffer-limit",
       `field ${printNamePath(declaration.path)} is bits ${bitOffset} to ${bitOffset + bitCount - 1} of a Buffer of ${buffer.bytes.length} bytes`,
     );
   }
-  install(task, frame, declaration.path, {
-    type: "BufferField",
-    buffer,
-    bitOffset,
-    bitCount,
-    isCreatedByCreateField: declaration.bitCount === undefined,
-  });
+  const place = { bitOffset, bitCount, isCreatedByCreateField: declaration.bitCount === undefined };
+  if (isLate) {
+    const bufferNow = (): BufferObject => {
+      const now = held();
+      return isBuffer(now) ? now : noBuffer;
+    };
+    install(task, frame, declaration.path, {
+      type: "BufferField",
+      get buffer() {
+        return bufferNow();
+      },
+      ...place,
+    });
+  } else install(task, frame, declaration.path, { type: "BufferField", buffer, ...place });
   return base;
 }
 

@@ -14,6 +14,7 @@ export const { diagnose, declarations } = defineDiagnostics("interpreter", {
   "ae-aml-buffer-limit": fault("19.6.63"),
   "ae-aml-circular-reference": fault("19.6.34"),
   "ae-aml-divide-by-zero": fault("19.6.30"),
+  "ae-aml-internal": fault("19.6.102", "interpreters of this tradition end here; make the Package the value of a Name"),
   "ae-aml-invalid-resource-type": fault("6.4"),
   "ae-aml-loop-timeout": fault("19.6.156", "the loop waits for something that does not come; a limit can be raised"),
   "ae-aml-method-limit": fault("19.6.83", "methods call each other without end, or too deeply"),
@@ -44,6 +45,7 @@ export const { diagnose, declarations } = defineDiagnostics("interpreter", {
   "ae-no-memory": fault("19.6", "the objects that AML holds are larger than the limit of this run"),
   "ae-not-exist": fault("6.5.4", "the host has no handler for this address space"),
   "ae-not-found": fault("5.3"),
+  "ae-support": fault("19.6.102", "store to the element of a Package that is there already; only Windows takes this"),
   "ae-type": fault("19.3.5"),
   "ae-deadlock": fault("19.6.2", "nothing that could end the wait is left: no other task, no timer"),
   fatal: {

@@ -52,8 +52,10 @@ export function storeName(task: Task, node: NamespaceNode, value: Value, rule: S
 /** Stores to an Arg, or through the reference it holds; what that refers to takes the type of the value. */
 export function storeArg(context: EngineContext, args: Value[], index: number, value: Value): void {
   const held = args[index];
-  if (context.options.semantics.storesThroughArg(held)) storeToReference(context, held, value, "retype");
-  else args[index] = kept(context, value);
+  const { semantics } = context.options;
+  if (semantics.storesThrough("Arg", held, value)) {
+    storeToReference(context, held, value, semantics.ruleBehindReference("convert"));
+  } else args[index] = kept(context, value);
 }
 
 /** The method that a Call means; aborts if it takes another number of arguments. */
@@ -106,6 +108,7 @@ export function countIteration(context: EngineContext, count: number, enteredAt:
 
 /** A name as package element: its value or a reference; at table level it may come into being later. */
 export function element(context: EngineContext, frame: Frame, cell: NameCell): Value {
+  if (context.options.semantics.packageNames === "text") return { type: "String", value: printNamePath(cell.path) };
   const node = resolveName(context.namespace, cell, frame.scope);
   if (node !== undefined) return heldValue(packageElement(context, node));
   frame.hasUnsettledElement = true;

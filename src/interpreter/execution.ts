@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { ByteSource } from "../base/span.ts";
 import type { AcpiObject, NamespaceNode } from "../namespace/index.ts";
+import type { AmlAbort } from "./abort.ts";
 import type { EngineContext } from "./context.ts";
 import type { Integer, Value } from "./value.ts";
 
@@ -49,6 +50,8 @@ export interface Execution {
   notify(node: NamespaceNode, value: Integer): void;
   fatal(type: Integer, code: Integer, argument: Integer): void;
   report(problem: Diagnostic): void;
+  /** Notes a fault that ends nothing. */
+  reportFault(fault: AmlAbort): void;
 }
 
 export interface HeldMutex {

@@ -1,7 +1,6 @@
 /** Operators. @see ACPI 6.5 §20.2.5.4 */
 import type { AmlNode, OpcodeNameOf } from "../aml/index.ts";
 import type { InstructionName } from "./instructions.ts";
-import { ones } from "./integer.ts";
 import type { Lowering, OpcodeLowering } from "./lowering.ts";
 import { nodeOf, variableOf } from "./operand.ts";
 import { type OperatorName, operatorNames } from "./operators.ts";
@@ -17,13 +16,23 @@ const arithmetic =
     to.target(node.operands[2], "convert");
   };
 
-/** Two values, an instruction. */
-const logical =
+/** Two values, an instruction that gives true or false. */
+const comparison =
   (instruction: InstructionName): OpcodeLowering =>
   (to, node) => {
     to.value(node.operands[0]);
     to.value(node.operands[1]);
     to.code.emit(instruction);
+    to.truth(node);
+  };
+
+/** The same with operands that are true or false themselves. */
+const logical =
+  (instruction: InstructionName): OpcodeLowering =>
+  (to, node) => {
+    for (const operand of node.operands) to.logicalOperand(operand);
+    to.code.emit(instruction);
+    to.truth(node);
   };
 
 /** All operands as values but the last, which is a target. */
@@ -76,16 +85,13 @@ export const expressionLowerings: { readonly [N in OpcodeNameOf<"expression">]: 
   Increment: (to, node) => lowerStep(to, node, "Add"),
   Index: computed("Index"),
   LAnd: logical("LAnd"),
-  LEqual: logical("LEqual"),
-  LGreater: logical("LGreater"),
-  LGreaterEqual: logical("LGreaterEqual"),
-  LLess: logical("LLess"),
-  LLessEqual: logical("LLessEqual"),
-  LNot: (to, node) => {
-    to.value(node.operands[0]);
-    to.code.emit("LNot");
-  },
-  LNotEqual: logical("LNotEqual"),
+  LEqual: comparison("LEqual"),
+  LGreater: comparison("LGreater"),
+  LGreaterEqual: comparison("LGreaterEqual"),
+  LLess: comparison("LLess"),
+  LLessEqual: comparison("LLessEqual"),
+  LNot: logical("LNot"),
+  LNotEqual: comparison("LNotEqual"),
   LOr: logical("LOr"),
   Load: (to, node) => {
     to.object(node.operands[0]);
@@ -137,7 +143,7 @@ function lowerCondRefOf(to: Lowering, node: AmlNode): void {
   code.jump("JumpIfNothing", end);
   to.target(node.operands[1], "convert");
   code.pop();
-  code.emitValue(ones(to.bits));
+  code.emitValue(to.semantics.truth(to.bits));
   code.place(end);
 }
 
@@ -161,12 +167,14 @@ function lowerStep(to: Lowering, node: AmlNode, instruction: "Add" | "Subtract")
   const { code } = to;
   const target = nodeOf(node.operands[0]);
   const variable = variableOf(target);
-  if (variable !== undefined) {
+  const isFollowed = variable !== undefined && to.semantics.stepsThroughReferences;
+  if (variable !== undefined && !isFollowed) {
     const verb = instruction === "Add" ? "Increment" : "Decrement";
     code.emit(`${verb}${variable.kind}`, variable.index);
     return;
   }
-  to.value(target);
+  if (isFollowed) to.reference(target);
+  else to.value(target);
   if (target.op !== "NameReference") code.emit("ReadReference");
   code.emit("Small", 1);
   code.emit(instruction);

@@ -53,5 +53,6 @@ export {
   type Scheduler,
   type SchedulerOptions,
 } from "./scheduler.ts";
-export { acpicaSemantics, type Semantics } from "./semantics.ts";
+export { type Evidence, type SemanticDifference, semanticDifferences } from "./semantic-differences.ts";
+export { acpicaSemantics, ntSemantics, type Semantics, type SemanticsName, semanticsByName } from "./semantics.ts";
 export { createSession, type Notification, notificationLimit, type Session, type SessionOptions } from "./session.ts";

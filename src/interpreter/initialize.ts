@@ -134,7 +134,8 @@ function executeAgain(task: Task, { region, scope, place }: RegionDeclaration): 
     scope: pathOf(scope),
     argumentCount: (path, from) => calls.argumentCount(path, from),
   });
-  const options = { implicitReturn: false, bits: context.bits, isTableLevel: true, unknown: [] };
+  const { semantics } = context.options;
+  const options = { semantics, implicitReturn: false, bits: context.bits, isTableLevel: true, unknown: [] };
   const code = lower(context.namespace, place.source, terms, options);
   const { owner } = region.node;
   task.enterFrame(new Frame({ code, node: scope, args: [], owner, stackBase: task.sp, isTableLevel: true }));

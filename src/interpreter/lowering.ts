@@ -11,8 +11,10 @@ import type { Code } from "./code.ts";
 import { CodeBuilder, type Label } from "./code-builder.ts";
 import { declarationLowerings } from "./declaration-lowerings.ts";
 import { expressionLowerings } from "./expression-lowerings.ts";
-import type { IntegerBits } from "./integer.ts";
+import { type IntegerBits, ones } from "./integer.ts";
 import { listOf, nameOf, nodeOf, numberOf, variableOf } from "./operand.ts";
+import { operatorNames } from "./operators.ts";
+import type { Semantics } from "./semantics.ts";
 import { statementLowerings } from "./statement-lowerings.ts";
 import type { StoreRule } from "./store.ts";
 import { variableLowerings } from "./variable-lowerings.ts";
@@ -42,6 +44,7 @@ const makesNew: ReadonlySet<string> = new Set([
 ]);
 
 export interface LoweringOptions {
+  readonly semantics: Semantics;
   readonly implicitReturn: boolean;
   readonly bits: IntegerBits;
   /** Code outside methods: every term is noted, so that loading goes on behind a faulty one. */
@@ -50,37 +53,67 @@ export interface LoweringOptions {
   readonly unknown: readonly NamePath[];
 }
 
-/** Lowers a list of terms. */
+/** Lowers a list of terms. `depth`: terms around them. */
 export function lower(
   namespace: Namespace,
   source: ByteSource,
   terms: readonly AmlNode[],
   options: LoweringOptions,
+  depth = 0,
 ): Code {
-  const lowering = new Lowering(namespace, source, options);
+  const lowering = new Lowering(namespace, source, options, depth);
+  if (options.semantics.returnsImplicitly && options.implicitReturn) {
+    lowering.code.emit("Small", 0);
+    lowering.code.emit("Keep");
+  }
   lowering.terms(terms);
   lowering.code.emit("ReturnNothing");
   return lowering.code.build(source, options.unknown);
 }
 
-/** Terms in one another: this class calls itself for each. Real tables stay below 50. */
-const deepestTerm = 500;
+/** Lowers a term to code that returns its value, what for says `use`. */
+export function lowerValue(
+  namespace: Namespace,
+  source: ByteSource,
+  term: AmlNode,
+  use: "name" | "predicate",
+  options: LoweringOptions,
+): Code {
+  const lowering = new Lowering(namespace, source, options);
+  lowering.isNamed = use === "name";
+  if (use === "predicate") lowering.predicate(term);
+  else lowering.value(term);
+  lowering.code.emit("Return");
+  return lowering.code.build(source, options.unknown);
+}
+
+/** Terms in one another: {@link Lowering} calls itself for each. Real tables stay below 50. */
+export const deepestTerm = 500;
 
 /** One run of the lowering. */
 export class Lowering {
   readonly code: CodeBuilder;
   readonly source: ByteSource;
   readonly bits: IntegerBits;
+  readonly semantics: Semantics;
+  readonly isTableLevel: boolean;
+  /** The value of a Name is being lowered. */
+  isNamed = false;
+  /** The operand of an If or While: any number but zero will do for true. */
+  private predicateTerm: AmlOperand | undefined;
   private readonly options: LoweringOptions;
   /** Terms around the one being lowered. */
-  private depth = 0;
+  private depth: number;
   /** Where Break and Continue of the loops around go, innermost last. */
   private readonly loops: { readonly start: Label; readonly end: Label }[] = [];
 
-  constructor(namespace: Namespace, source: ByteSource, options: LoweringOptions) {
+  constructor(namespace: Namespace, source: ByteSource, options: LoweringOptions, depth = 0) {
+    this.depth = depth;
     this.code = new CodeBuilder(namespace);
     this.source = source;
     this.bits = options.bits;
+    this.semantics = options.semantics;
+    this.isTableLevel = options.isTableLevel;
     this.options = options;
   }
 
@@ -112,7 +145,7 @@ export class Lowering {
   branch(node: AmlNode, otherwise: AmlNode | undefined): void {
     const { code } = this;
     code.offset = node.start;
-    this.value(node.operands[0]);
+    this.predicate(node.operands[0]);
     const end = code.label();
     const other = code.label();
     code.jump("JumpIfZero", other);
@@ -174,6 +207,26 @@ export class Lowering {
     code.offset = around;
   }
 
+  /** Pushes a value of which only matters whether it is zero. */
+  predicate(operand: AmlOperand | undefined): void {
+    this.predicateTerm = operand;
+    this.value(operand);
+  }
+
+  /** Pushes an operand of LAnd, LOr or LNot. */
+  logicalOperand(operand: AmlOperand | undefined): void {
+    this.value(operand);
+    if (this.semantics.logicalBytes !== undefined) this.code.emit("Operate", operatorNames.indexOf("LogicalOperand"));
+  }
+
+  /** Behind the instruction of `term`, which pushes ones of all bits for true: makes them the tradition's. */
+  truth(term: AmlNode): void {
+    const truth = this.semantics.truth(this.bits);
+    if (term === this.predicateTerm || truth === ones(this.bits)) return;
+    this.code.emitValue(truth);
+    this.code.emit("And");
+  }
+
   private call(node: AmlNode): void {
     const args = listOf(node.operands[1]);
     for (const argument of args) this.value(argument);
@@ -225,7 +278,11 @@ export class Lowering {
     const node = nodeOf(operand);
     const variable = variableOf(node);
     const replaces = rule === "replace" ? 1 : 0;
-    if (variable?.kind === "Local" && isNode(source) && makesNew.has(source.op)) {
+    const isFollowed = this.semantics.followsLocals && (variable?.kind === "Local" || rule === "replace");
+    if (variable !== undefined && isFollowed) {
+      this.reference(node);
+      code.emit("StoreReference", replaces);
+    } else if (variable?.kind === "Local" && isNode(source) && makesNew.has(source.op)) {
       code.emit("PutLocal", variable.index);
     } else if (variable !== undefined) code.emit(variable.kind === "Local" ? "StoreLocal" : "StoreArg", variable.index);
     else if (node.op === "NameReference") code.emitName("StoreName", nameOf(node.operands[0]), replaces);

@@ -30,6 +30,7 @@ export class MethodCode {
     });
     for (const problem of diagnostics) report(problem);
     const code = lower(namespace, source, terms, {
+      semantics: this.context.options.semantics,
       implicitReturn: this.context.options.implicitReturn,
       bits: this.context.bits,
       isTableLevel: false,

@@ -9,6 +9,11 @@ export function variableOf(node: AmlNode): { readonly kind: "Local" | "Arg"; rea
   return { kind: match[1] === "Local" ? "Local" : "Arg", index: Number(match[2]) };
 }
 
+/** True for a name, Local or Arg: what can hold one object now and another one later. */
+export function isVariable(operand: AmlOperand | undefined): boolean {
+  return isNode(operand) && (operand.op === "NameReference" || variableOf(operand) !== undefined);
+}
+
 /** An operand that the opcode table says is a node. */
 export function nodeOf(operand: AmlOperand | undefined): AmlNode {
   invariant(isNode(operand), "the decoder gives a node here");

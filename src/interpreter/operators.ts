@@ -6,8 +6,9 @@
  */
 import type { OpcodeName } from "../aml/index.ts";
 import { NamespaceNode } from "../namespace/index.ts";
-import { abort } from "./abort.ts";
+import { AmlAbort, abort } from "./abort.ts";
 import {
+  integerOfBuffer,
   integerOfNumeral,
   isBuffer,
   isString,
@@ -75,7 +76,14 @@ type OperatorName =
       | "Wait"
     >
   /** The remainder of a division whose quotient is computed apart. */
-  | "Remainder";
+  | "Remainder"
+  /** An operand of LAnd, LOr or LNot where the tradition does not look at all of a Buffer. */
+  | "LogicalOperand"
+  /** An element of a table's Package that is an expression where the tradition has none. */
+  | "PackageExpression";
+
+/** What is said of an expression in a Package. */
+export const packageExpression = "expressions in packages are not supported";
 
 function int(task: Execution, stack: readonly Value[], at: number): Integer {
   return toInteger(stack[at], task.context.bits);
@@ -110,6 +118,15 @@ export const operators: { readonly [N in OperatorName]: Operator } = {
   Index: { arity: 2, run: (task, stack, at) => indexOf(task.context, stack[at], stack[at + 1]) },
   Load: { arity: 1, run: (task, stack, at) => load(task, stack[at]) },
   LoadTable: { arity: 6, run: (task, stack, at) => loadTable(task, stack.slice(at, at + 6)) },
+  LogicalOperand: {
+    arity: 1,
+    run: (task, stack, at) => {
+      const value = stack[at];
+      const { bits, options } = task.context;
+      if (!isBuffer(value)) return toInteger(value, bits);
+      return integerOfBuffer(value.bytes.subarray(0, options.semantics.logicalBytes), bits);
+    },
+  },
   Match: { arity: 6, run: (task, stack, at) => match(task.context, stack.slice(at, at + 6)) },
   Mid: {
     arity: 3,
@@ -125,6 +142,13 @@ export const operators: { readonly [N in OperatorName]: Operator } = {
   },
   ObjectType: { arity: 1, run: (task, stack, at) => objectTypeOf(task.context, stack[at]) },
   Package: { arity: 2, run: (task, stack, at) => makePackage(task.context, stack[at], stack[at + 1]) },
+  PackageExpression: {
+    arity: 0,
+    run: (task) => {
+      task.reportFault(new AmlAbort("ae-support", packageExpression));
+      return { type: "Uninitialized" };
+    },
+  },
   Release: {
     arity: 1,
     run: (task, stack, at) => {
@@ -173,7 +197,7 @@ export const operators: { readonly [N in OperatorName]: Operator } = {
     arity: 1,
     run: (task, stack, at) => {
       const value = stack[at];
-      return isString(value) ? value : { type: "String", value: toHexText(value, task.context.bits) };
+      return isString(value) ? value : { type: "String", value: toHexText(task.context, value) };
     },
   },
   ToInteger: {

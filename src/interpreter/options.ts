@@ -24,8 +24,9 @@ export interface Limits {
 }
 
 export interface InterpreterOptions {
+  /** The tradition to follow; `acpica` by default. */
   readonly semantics?: Semantics;
-  /** A method without Return returns the value of its last expression ("slack"). */
+  /** A method without Return returns the value of its last expression ("slack"); by default as the tradition has it. */
   readonly implicitReturn?: boolean;
   /** Strings to which `_OSI` answers yes. */
   readonly interfaces?: readonly string[];
@@ -53,9 +54,10 @@ export const defaultLimits: Limits = {
 };
 
 export function resolveOptions(options: InterpreterOptions): ResolvedOptions {
+  const semantics = options.semantics ?? acpicaSemantics;
   return {
-    semantics: options.semantics ?? acpicaSemantics,
-    implicitReturn: options.implicitReturn ?? false,
+    semantics,
+    implicitReturn: options.implicitReturn ?? semantics.returnsImplicitly,
     interfaces: options.interfaces ?? knownInterfaces,
     onFatal: options.onFatal ?? "abort",
     limits: { ...defaultLimits, ...options.limits },

@@ -115,6 +115,24 @@ export function indexOf(context: EngineContext, source: Value, at: Value): Index
 
 /** DerefOf: what a reference refers to; a String names an object seen from `scope`. */
 export function dereference(context: EngineContext, reference: Value, scope: NamespaceNode): Value {
+  let value = referent(context, reference, scope);
+  if (!context.options.semantics.dereferencesChains) return value;
+  // What Index refers to is taken as it is: elements of packages may be references.
+  for (let i = 0; i < referenceLimit; i++) {
+    if (typeof value !== "object" || !("type" in value)) return value;
+    if (value.type !== "Reference" && value.type !== "SlotReference" && value.type !== "IndexReference") return value;
+    if (isIndex(reference)) return value;
+    value = referent(context, value, scope);
+  }
+  return abort("ae-aml-circular-reference", `references lead to references more than ${referenceLimit} times`);
+}
+
+function isIndex(value: Value): boolean {
+  return typeof value === "object" && "type" in value && value.type === "IndexReference";
+}
+
+/** One step of DerefOf. */
+function referent(context: EngineContext, reference: Value, scope: NamespaceNode): Value {
   if (isString(reference)) {
     const path = parseNamePath(reference.value);
     const node = path === undefined ? undefined : context.namespace.resolve(path, scope);

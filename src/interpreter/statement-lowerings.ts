@@ -40,7 +40,7 @@ export const statementLowerings: { readonly [N in OpcodeNameOf<"statement">]: Op
   Unload: statement("Unload", "object"),
   While: (to, node) =>
     to.loop(
-      () => to.value(node.operands[0]),
+      () => to.predicate(node.operands[0]),
       () => to.terms(listOf(node.operands[1])),
     ),
 };

@@ -14,7 +14,16 @@ import {
 import { abort } from "./abort.ts";
 import { writeBufferField } from "./buffer-field.ts";
 import type { EngineContext } from "./context.ts";
-import { isBuffer, isString, toBytes, toInteger, toText, wrongOperand } from "./convert.ts";
+import {
+  integerOfBuffer,
+  isBuffer,
+  isString,
+  textOfBuffer,
+  toBytes,
+  toInteger,
+  toText,
+  wrongOperand,
+} from "./convert.ts";
 import { writeFieldUnit } from "./field-unit.ts";
 import { charge, chargeCopy } from "./memory.ts";
 import { copyOf, describe, plainObject, type Value } from "./value.ts";
@@ -105,6 +114,10 @@ function convertInto(
   object: Extract<AcpiObject, { type: "Integer" | "String" | "Buffer" | "Package" }>,
   value: Value,
 ): void {
+  if (context.options.semantics.storesTo === "storage" && object.type !== "Package") {
+    node.object = copyInto(context, object, value);
+    return;
+  }
   switch (object.type) {
     case "Integer":
       node.object = plainObject(toInteger(value, context.bits));
@@ -125,6 +138,40 @@ function convertInto(
       return;
     default:
       object satisfies never;
+  }
+}
+
+/** Sizes of strings that became shorter than the storage they began with. */
+const storageOfStrings = new WeakMap<StringObject, number>();
+
+/**
+ * Copies the bytes of a value into the storage of an object, which keeps its size: what does not fit is cut, what
+ * remains is zeroed, and a String ends at its first NUL.
+ */
+function copyInto(
+  context: EngineContext,
+  object: Extract<AcpiObject, { type: "Integer" | "String" | "Buffer" }>,
+  value: Value,
+): AcpiObject {
+  const { bits } = context;
+  const source = toBytes(value, bits);
+  switch (object.type) {
+    case "Integer":
+      if (typeof value === "number" || typeof value === "bigint") return plainObject(value);
+      return plainObject(source.length === 0 ? 0 : integerOfBuffer(source, bits));
+    case "String": {
+      const size = storageOfStrings.get(object) ?? object.value.length;
+      charge(context, size);
+      storageOfStrings.set(object, size);
+      object.value = textOfBuffer(source, size);
+      return object;
+    }
+    case "Buffer":
+      charge(context, object.bytes.length);
+      if (object.bytes.length > 0) fillBuffer(object, source);
+      return object;
+    default:
+      return object satisfies never;
   }
 }
 
@@ -150,7 +197,7 @@ export function storeToReference(context: EngineContext, target: Value, value: V
         storeToNode(context, target.node, value, rule);
         return;
       case "SlotReference":
-        storeToSlot(context, target, value);
+        storeToSlot(context, target, value, rule);
         return;
       case "IndexReference":
         storeToIndex(context, target, value);
@@ -161,16 +208,17 @@ export function storeToReference(context: EngineContext, target: Value, value: V
   wrongOperand(target, "a reference to store to");
 }
 
-function storeToSlot(context: EngineContext, target: SlotReferenceObject, value: Value): void {
+function storeToSlot(context: EngineContext, target: SlotReferenceObject, value: Value, rule: StoreRule): void {
+  const { semantics } = context.options;
   let at = target;
   // Args that refer to each other in a circle: after a while the one reached is replaced.
-  for (let i = 0; i < referenceLimit && at.slot === "Arg"; i++) {
+  for (let i = 0; i < referenceLimit; i++) {
     // The engine alone fills slots, with its own values.
     const held = at.slots[at.index] as Value;
-    if (!context.options.semantics.storesThroughArg(held)) break;
+    if (!semantics.storesThrough(at.slot, held, value)) break;
     if (typeof held === "object" && "type" in held && held.type === "SlotReference") at = held;
     else {
-      storeToReference(context, held, value, "retype");
+      storeToReference(context, held, value, semantics.ruleBehindReference(rule));
       return;
     }
   }

@@ -81,6 +81,7 @@ export class TableLoad implements Activity {
     });
     for (const problem of diagnostics) task.report(problem);
     const code = lower(context.namespace, this.image, table.terms, {
+      semantics: context.options.semantics,
       implicitReturn: false,
       bits: context.bits,
       isTableLevel: true,

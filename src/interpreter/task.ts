@@ -12,7 +12,6 @@ import type { AmlPlace, AmlTask, TaskState } from "./engine.ts";
 import { execute } from "./execute.ts";
 import type { Execution, HeldMutex, TableLoader, Wait } from "./execution.ts";
 import { type Activity, Frame } from "./frame.ts";
-import { ones } from "./integer.ts";
 import type { MethodCode } from "./methods.ts";
 import { dereference, settleElements } from "./references.ts";
 import { releaseAll } from "./synchronization.ts";
@@ -232,7 +231,9 @@ export class Task implements AmlTask, Execution {
   /** `_OSI`. */
   private askInterface(name: Value): Value {
     if (!isString(name)) return 0;
-    return this.context.options.interfaces.includes(name.value) ? ones(this.context.bits) : 0;
+    return this.context.options.interfaces.includes(name.value)
+      ? this.context.options.semantics.truth(this.context.bits)
+      : 0;
   }
 
   /** Ends the code on top with a value, which goes to what is below. */

@@ -1,10 +1,10 @@
 /** Constants, Locals, Args. @see ACPI 6.5 §20.2.3, §20.2.6 */
-import { type AmlNode, isNode, type OpcodeNameOf } from "../aml/index.ts";
+import { type AmlNode, isNode, type OpcodeName, type OpcodeNameOf } from "../aml/index.ts";
 import { bytesOfText } from "./bytes-text.ts";
 import { narrow, ones } from "./integer.ts";
 import type { Lowering, OpcodeLowering } from "./lowering.ts";
 import { listOf, nameOf, nodeOf, numberOf, variableOf } from "./operand.ts";
-import { operatorNames } from "./operators.ts";
+import { operatorNames, packageExpression } from "./operators.ts";
 import { integer } from "./value.ts";
 
 /** What the Revision opcode gives, §19.6.124: the revision of ACPI that this interpreter follows, 6.5. */
@@ -65,14 +65,37 @@ function bytesOf(operand: AmlNode["operands"][number] | undefined): Uint8Array {
   return operand instanceof Uint8Array ? operand : bytesOfText("");
 }
 
+/** What may stand in a Package besides names, §20.2.5.4. */
+const packageElements: ReadonlySet<string> = new Set<OpcodeName>([
+  "Zero",
+  "One",
+  "Ones",
+  "Revision",
+  "ByteConst",
+  "WordConst",
+  "DWordConst",
+  "QWordConst",
+  "String",
+  "Buffer",
+  "Package",
+  "VarPackage",
+]);
+
 /** Names in a package are never called, §19.6.102. */
 function lowerPackage(to: Lowering, node: AmlNode): void {
+  if (to.isTableLevel && !to.isNamed && !to.semantics.hasPackagesInTables) {
+    const detail = "a Package outside methods that is not the value of a Name";
+    to.code.fault({ kind: "fault", fault: "ae-aml-internal", detail });
+    return;
+  }
   to.value(node.operands[0]);
   const elements = listOf(node.operands[1]);
   for (const element of elements) {
     const isNamed = element.op === "NameReference" || element.op === "MethodInvocation";
     if (isNamed) to.code.emitName("Element", nameOf(element.operands[0]));
-    else to.value(element);
+    else if (to.semantics.hasPackageExpressions || packageElements.has(element.op)) to.value(element);
+    else if (to.isTableLevel) to.code.emit("Operate", operatorNames.indexOf("PackageExpression"));
+    else to.code.fault({ kind: "fault", fault: "ae-support", detail: packageExpression });
   }
   to.code.emit("PackageOf", elements.length);
   to.code.emit("Operate", operatorNames.indexOf("Package"));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ntSemantics } from "../../src/interpreter/index.ts";
 import { askAcpiexec, hasAcpiexec } from "../support/acpiexec.ts";
 import { amlCalls, printState } from "../support/aml-case.ts";
 import { createAmlSession } from "../support/aml-session.ts";
@@ -28,6 +29,15 @@ test.each(cases)("$title", ({ image, calls, problems }) => {
   session.initialize();
   for (const { path, args, expected } of calls) {
     expect(`${path}: ${printState(session.evaluate(path, ...args))}`).toBe(`${path}: ${expected}`);
+  }
+});
+
+test.each(cases)("with the semantics of Windows, $title", ({ image, calls }) => {
+  const session = createAmlSession({ onFatal: "continue", semantics: ntSemantics });
+  session.load({ name: image, bytes: new Uint8Array(readFileSync(image)) });
+  session.initialize();
+  for (const { path, args, nt } of calls) {
+    expect(`${path}: ${printState(session.evaluate(path, ...args))}`).toBe(`${path}: ${nt}`);
   }
 });
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { semanticsByName } from "../../src/interpreter/index.ts";
 import { amlCalls, printState } from "../support/aml-case.ts";
 import { repositoryRoot } from "../support/repository.ts";
 import { bothEngines, load, noteEnd, observe } from "./engines.ts";
@@ -19,8 +20,13 @@ const cases = readdirSync(join(repositoryRoot, "asl/cases/interpreter"))
     },
   }));
 
-test.each(cases)("$file: what is interpreted and what is compiled cannot be told apart", ({ image, calls }) => {
-  const [interpreted, compiled] = bothEngines({ onFatal: "continue" });
+const runs = Object.values(semanticsByName).flatMap((semantics) =>
+  cases.map((each) => ({ ...each, semantics, tradition: semantics.name })),
+);
+
+test.each(runs)("$file, $tradition: what is interpreted and what is compiled cannot be told apart", (run) => {
+  const { image, calls, semantics } = run;
+  const [interpreted, compiled] = bothEngines({ onFatal: "continue", semantics });
   expect(load(compiled, image)).toEqual(load(interpreted, image));
   expect(noteEnd(compiled.session, compiled.session.initialize())).toEqual(
     noteEnd(interpreted.session, interpreted.session.initialize()),

@@ -4,6 +4,7 @@
  *   // Call: \ADD 0x10 "abc" (01 02)      a path and its arguments: Integers, Strings, Buffers
  *   // Expect: Integer 0x10               what it gives; AE_… for a fault, Nothing for no value
  *   // Acpiexec: String "x"               only if acpiexec answers otherwise; why stands behind a dash
+ *   // Nt: String "y" - hex-text          only if Windows answers otherwise: the difference of semantic-differences.ts
  */
 import { aeCodeOf, type FinalState } from "../../src/interpreter/index.ts";
 import type { AcpiObject } from "../../src/namespace/index.ts";
@@ -14,23 +15,33 @@ export interface AmlCall {
   readonly expected: string;
   /** What acpiexec answers; undefined if it must not be asked (`-`). */
   readonly acpiexec: string | undefined;
+  /** What it gives under the semantics of Windows. */
+  readonly nt: string;
+  /** The id of the difference that makes it so; undefined if both give the same. */
+  readonly difference: string | undefined;
 }
 
 /** The calls a source's head states, in order. */
 export function amlCalls(text: string): readonly AmlCall[] {
   const calls: AmlCall[] = [];
-  for (const [, word = "", value = ""] of text.matchAll(/^\/\/ (Call|Expect|Acpiexec): (.*)$/gm)) {
+  for (const [, word = "", value = ""] of text.matchAll(/^\/\/ (Call|Expect|Acpiexec|Nt): (.*)$/gm)) {
     if (word === "Call") {
       const [path = "", ...args] = value.trim().match(/"[^"]*"|\([^)]*\)|\S+/g) ?? [];
-      calls.push({ path, args: args.map(argument), expected: "", acpiexec: isAskable(args) ? "" : undefined });
+      const acpiexec = isAskable(args) ? "" : undefined;
+      calls.push({ path, args: args.map(argument), expected: "", acpiexec, nt: "", difference: undefined });
       continue;
     }
     const last = calls.pop();
     if (last === undefined) throw new Error(`"${word}" before the first Call`);
     const stated = value.trim();
-    if (word === "Expect")
-      calls.push({ ...last, expected: stated, acpiexec: last.acpiexec === undefined ? undefined : stated });
-    else calls.push({ ...last, acpiexec: stated.startsWith("-") ? undefined : stated.replace(/ - .*$/, "") });
+    if (word === "Expect") {
+      const acpiexec = last.acpiexec === undefined ? undefined : stated;
+      calls.push({ ...last, expected: stated, nt: stated, acpiexec });
+    } else if (word === "Nt") {
+      const [, nt = "", difference] = /^(.*) - ([a-z-]+)$/.exec(stated) ?? [];
+      if (difference === undefined) throw new Error(`"${value}" names no difference`);
+      calls.push({ ...last, nt, difference });
+    } else calls.push({ ...last, acpiexec: stated.startsWith("-") ? undefined : stated.replace(/ - .*$/, "") });
   }
   return calls;
 }
@@ -50,6 +61,14 @@ function argument(text: string): AcpiObject {
   };
 }
 
+/** Control characters as `\x10`. */
+function printText(text: string): string {
+  return Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? `\\x${code.toString(16).padStart(2, "0")}` : character;
+  }).join("");
+}
+
 /** An object as cases write it. References show only the last segment: acpiexec prints no more. */
 export function printObject(object: AcpiObject | undefined): string {
   if (object === undefined) return "Nothing";
@@ -60,7 +79,7 @@ export function printObject(object: AcpiObject | undefined): string {
     case "Integer":
       return `Integer 0x${object.value.toString(16).toUpperCase()}`;
     case "String":
-      return `String "${object.value}"`;
+      return `String "${printText(object.value)}"`;
     case "Buffer":
       return `Buffer (${Array.from(object.bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join(" ")})`;
     case "Package":

@@ -31,10 +31,12 @@
 // Expect: String "other"
 // Call: \SWST "two"
 // Expect: Integer 0x2
+// Nt: Integer 0x3 - store-to-storage
 // Call: \FORL 5
 // Expect: Integer 0x78
 // Call: \NOTH
 // Expect: Nothing
+// Nt: Integer 0x1 - implicit-return
 // Call: \BARE
 // Expect: Integer 0x0
 // Call: \MANY

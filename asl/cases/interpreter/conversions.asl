@@ -65,8 +65,10 @@
 // Expect: String "abc"
 // Call: \TOHE 0x12AB
 // Expect: String "00000000000012AB"
+// Nt: String "0x12ab" - hex-text
 // Call: \TOHE 0
 // Expect: String "0000000000000000"
+// Nt: String "0x0" - hex-text
 // Call: \TOHE (01 0A FF)
 // Expect: String "0x01,0x0A,0xFF"
 // Call: \TOHE ()

@@ -5,6 +5,7 @@
 // Expect: Integer 0xF
 // Call: \HAVE
 // Expect: Integer 0xFFFFFFFFFFFFFFFF
+// Nt: Integer 0xFFFFFFFF - logical-truth
 // Call: \USEI 4
 // Expect: Integer 0x6A
 // Call: \UNLD

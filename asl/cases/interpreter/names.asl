@@ -35,6 +35,7 @@
 // Expect: AE_NOT_FOUND
 // Call: \OSIY
 // Expect: Integer 0xFFFFFFFFFFFFFFFF
+// Nt: Integer 0xFFFFFFFF - logical-truth
 // Call: \OSIN
 // Expect: Integer 0x0
 // Call: \REVV

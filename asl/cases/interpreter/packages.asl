@@ -25,6 +25,7 @@
 // Expect: Package [Integer 0x1, String "x", Buffer (09)]
 // Call: \FWRD
 // Expect: Package [Integer 0x77, Reference _SB, Reference MTHD, String "str"]
+// Nt: Package [String "LATE", String "_SB", String "MTHD", String "STR0"] - package-names
 // Call: \COPY
 // Expect: Integer 0x1
 // Call: \LIVE
@@ -33,6 +34,7 @@
 // Expect: Package [Integer 0x1, String "two", Buffer (03), Package [Integer 0x4, Integer 0x5], Integer 0x0]
 // Call: \REFS
 // Expect: Package [Integer 0x7, String "str", Buffer (01 02), Reference _SB, Reference MTHD]
+// Nt: Package [String "INT0", String "STR0", String "BUF0", String "_SB", String "MTHD"] - package-names
 // Call: \TYPE 0
 // Expect: Integer 0x1
 // Call: \TYPE 1

@@ -7,6 +7,7 @@
 // Expect: Integer 0x5
 // Call: \RCHA
 // Expect: Integer 0x5
+// Nt: AE_TYPE - dereference-chain
 // Call: \SNAM
 // Expect: Integer 0x99
 // Call: \SLOC
@@ -21,28 +22,34 @@
 // Expect: String "Jello"
 // Call: \OVER
 // Expect: Integer 0xC
+// Nt: AE_AML_OPERAND_TYPE - store-through-local
 // Call: \VIA1
 // Expect: Integer 0x55
 // Call: \VIA2
 // Expect: Integer 0x55
 // Call: \VIA3
 // Expect: String "new"
+// Nt: Integer 0x77656E - store-through-local
 // Call: \VIA4
 // Expect: Package [Integer 0x1, String "two", Buffer (03 04)]
 // Call: \VIA5
 // Expect: Buffer (01 02 03 04)
 // Call: \LREF
 // Expect: Integer 0x5
+// Nt: Integer 0x7 - store-through-local
 // Call: \COND
 // Expect: Integer 0x5
+// Nt: Integer 0x7 - store-through-local
 // Call: \CNON
 // Expect: Integer 0x0
 // Call: \CLOC
 // Expect: Integer 0xFFFFFFFFFFFFFFFF
+// Nt: Integer 0xFFFFFFFF - logical-truth
 // Call: \CTYP
 // Expect: Integer 0x6
 // Call: \DSTR "INT0"
 // Expect: Integer 0x5
+// Nt: Integer 0x7 - store-through-local
 // Call: \DSTR "\DEV0.INN0"
 // Expect: Integer 0x8
 // Call: \DSTR "NONE"
@@ -66,6 +73,7 @@
 // Expect: AE_AML_OPERAND_TYPE
 // Call: \INCR
 // Expect: AE_AML_OPERAND_TYPE
+// Nt: Integer 0x8 - step-through-reference
 // Call: \TREF
 // Expect: Integer 0x3
 // Call: \SZRF

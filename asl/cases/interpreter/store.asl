@@ -3,18 +3,23 @@
 // Expect: Integer 0x1234
 // Call: \SINT "1F"
 // Expect: Integer 0x1F
+// Nt: Integer 0x4631 - store-to-storage
 // Call: \SINT "zz"
 // Expect: Integer 0x0
+// Nt: Integer 0x7A7A - store-to-storage
 // Call: \SINT (01 02 03)
 // Expect: Integer 0x30201
 // Call: \SINT ()
 // Expect: AE_AML_BUFFER_LIMIT
+// Nt: Integer 0x0 - store-to-storage
 // Call: \SSTR 0x1234
 // Expect: String "0000000000001234"
+// Nt: String "4\x12" - store-to-storage
 // Call: \SSTR "abc"
 // Expect: String "abc"
 // Call: \SSTR (41 42)
 // Expect: String "0x41 0x42"
+// Nt: String "AB" - store-to-storage
 // Call: \SBUF 0x1234
 // Expect: Buffer (34 12 00 00)
 // Call: \SBUF "AB"
@@ -27,6 +32,7 @@
 // Expect: Buffer (01 02 03 04)
 // Call: \SEMP (01 02 03)
 // Expect: Buffer (01 02 03)
+// Nt: Buffer () - store-to-storage
 // Call: \SPKG 5
 // Expect: AE_AML_TARGET_TYPE
 // Call: \SPKP
@@ -67,22 +73,29 @@
 // Expect: String "AB"
 // Call: \THEX 0x20
 // Expect: String "0000000000000020"
+// Nt: String "0x20" - hex-text
 // Call: \TDEC 0x20
 // Expect: String "32"
 // Call: \CONT "ab"
 // Expect: Integer 0xAB12
+// Nt: Integer 0x32316261 - store-to-storage
 // Call: \MIDT "abcdef"
 // Expect: Integer 0xBC
+// Nt: Integer 0x6362 - store-to-storage
 // Call: \ADDT 0x20
 // Expect: String "0000000000000021"
+// Nt: String "!" - store-to-storage
 // Call: \NOTT 0xFFFFFFFFFFFFFF0F
 // Expect: Buffer (F0 00)
 // Call: \SHAR
 // Expect: Package [Buffer (AA 02 03 04)]
+// Nt: Package [String "BUF0"] - package-names
 // Call: \NORT
 // Expect: AE_AML_NO_RETURN_VALUE
+// Nt: Integer 0x0 - implicit-return
 // Call: \NOR2
 // Expect: AE_AML_NO_RETURN_VALUE
+// Nt: Integer 0x1 - implicit-return
 // Call: \DREF
 // Expect: Integer 0x9
 DefinitionBlock ("", "DSDT", 2, "ACPIKT", "CASE", 0x00000001)

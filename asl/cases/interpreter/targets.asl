@@ -37,6 +37,7 @@
 // Expect: Integer 0x7
 // Call: \ANDS
 // Expect: String "0000000000000010"
+// Nt: String "\x10" - store-to-storage
 // Call: \WIDE
 // Expect: Buffer (01 02 03 04 05 06 07 08 09)
 // Call: \COMP
@@ -48,6 +49,7 @@
 // Expect: Integer 0x31
 // Call: \STDV
 // Expect: Package [Reference DEV0]
+// Nt: Package [String "DEV0"] - package-names
 // Call: \STRR
 // Expect: Integer 0x32
 DefinitionBlock ("", "DSDT", 2, "ACPIKT", "CASE", 0x00000001)
