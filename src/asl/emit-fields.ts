@@ -44,17 +44,17 @@ function emitUnits(emitter: Emitter, node: OperatorNode): void {
       continue;
     }
     position += Number(length);
-    if (item === undefined) emitReserved(emitter, Number(length));
-    else if (item.kind === "name") {
+    if (item === undefined) {
+      if (length > 0n || emitter.options.keepsEmptyUnits) emitReserved(emitter, Number(length));
+    } else if (item.kind === "name") {
       emitter.name(item);
       emitter.output.bitCount(Number(length));
     }
   }
 }
 
-/** Bits without a name; none are not written. */
+/** Bits without a name. */
 function emitReserved(emitter: Emitter, bits: number): void {
-  if (bits === 0) return;
   emitter.output.u8(fieldElements.ReservedField.lead);
   emitter.output.bitCount(bits);
 }
@@ -91,11 +91,7 @@ function emitOffset(emitter: Emitter, node: OperatorNode, position: number): num
     emitter.report("field-offset-backward", node, { offset: bits / 8, position });
     return position;
   }
-  if (bits === position && emitter.options.keepsRedundantOffset) {
-    emitter.output.u8(fieldElements.ReservedField.lead);
-    emitter.output.bitCount(0);
-  }
-  emitReserved(emitter, bits - position);
+  if (bits > position || emitter.options.keepsRedundantOffset) emitReserved(emitter, bits - position);
   return bits;
 }
 

@@ -46,7 +46,12 @@ export function shortestDeclaration(path: NamePath, symbol: AslSymbol, scope: As
   const written = bytesOf(path);
   if (written.length <= 4) return written;
   const relative = relativeTo(scope.segments, symbol.segments);
-  if (relative.segments.length === 0) return written;
-  const shortest = bytesOf(relative);
+  const { parents, segments } = relative;
+  const { seg } = symbol;
+  if (segments.length === 0 && (parents === 0 || seg === undefined)) return written;
+  // A scope further out is reached from the one around it: prefixes alone would need a NullName behind them.
+  const shortest = bytesOf(
+    segments.length > 0 || seg === undefined ? relative : { absolute: false, parents: parents + 1, segments: [seg] },
+  );
   return shortest.length < written.length ? shortest : written;
 }

@@ -32,6 +32,8 @@ export interface ResolvedOptions {
   readonly recorder: EmissionRecorder | undefined;
   /** Fields keep an Offset to where they already are, as zero-length ReservedField. */
   readonly keepsRedundantOffset: boolean;
+  /** Fields keep unnamed units of no bits. */
+  readonly keepsEmptyUnits: boolean;
   /** Folded ToHexString yields `0x12` rather than all digits without prefix. */
   readonly hexStringHasPrefix: boolean;
   /** A second External of one name is dropped whatever its type. */
@@ -51,6 +53,7 @@ export function resolveOptions(options: CompileOptions): ResolvedOptions {
     revision: options.revision,
     recorder: options.recorder,
     keepsRedundantOffset: isRecent || !optimize,
+    keepsEmptyUnits: !optimize,
     hexStringHasPrefix: isRecent,
     dropsRepeatedExternal: isRecent,
   };

@@ -220,6 +220,13 @@ export const checkDiagnostics = {
     spec: "19.6.122",
     iasl: 6117,
   },
+  "scope-external": {
+    severity: "error",
+    message: "{path} is in another table, which is loaded after this DSDT; no Scope can be opened on it here",
+    hint: "move the Scope to an SSDT",
+    spec: "19.6.122",
+    iasl: 6148,
+  },
   "scope-of-data": {
     severity: "remark",
     message: "{path} is a {type}; a Scope opened on it makes a scope of it",

@@ -63,7 +63,7 @@ export const names: Rule = {
     if (name?.kind !== "name" || name.word.path === undefined) return;
     checkCase(name, walk);
     const { parent } = symbol;
-    if (parent?.parent === undefined && symbol.seg !== undefined && systemObjects.has(symbol.seg)) {
+    if (isSystemObject(symbol)) {
       walk.report("name-taken", name, { path: symbol.path });
     }
     if (parent === undefined || isSingle(name.word.path)) return;
@@ -83,6 +83,9 @@ const isLater = (symbol: AslSymbol, node: { readonly start: number }): boolean =
 
 /** Objects every system has before the first table is loaded (§5.3.1, §5.7). */
 const systemObjects: ReadonlySet<string> = new Set(["_GPE", "_PR_", "_SB_", "_SI_", "_TZ_", "_GL_", "_OS_", "_REV"]);
+
+const isSystemObject = ({ seg, parent }: AslSymbol): boolean =>
+  parent?.parent === undefined && seg !== undefined && systemObjects.has(seg);
 
 function checkCase(node: NameNode, walk: Walk): void {
   const { text, upperCase } = node.word;
@@ -137,7 +140,21 @@ const scopes: ReadonlySet<string> = new Set([
 /** Objects that iasl turns into scopes with no more than a remark. */
 const tolerated: ReadonlySet<string> = new Set(["IntObj", "StrObj", "BuffObj"]);
 
+/** A DSDT is the first table: nothing of another can be there before it. */
+function isDsdt({ tree }: Walk): boolean {
+  const [, signature] = tree.root.args;
+  return signature?.kind === "string" && signature.value === "DSDT";
+}
+
 function checkScopeType(name: NameNode, symbol: AslSymbol, walk: Walk): void {
+  if (symbol.isExternal && !isSystemObject(symbol) && walk.method === undefined && isDsdt(walk)) {
+    walk.report("scope-external", name, { path: symbol.path });
+    // Deviation: nothing is known of its type, but iasl says that it is wrong.
+    if (symbol.type === "UnknownObj" || symbol.type === "Scope") {
+      walk.report("scope-type", name, { path: symbol.path, type: symbol.type });
+    }
+    return;
+  }
   if (scopes.has(symbol.type)) return;
   const values = { path: symbol.path, type: symbol.type };
   walk.report(tolerated.has(symbol.type) ? "scope-of-data" : "scope-type", name, values);

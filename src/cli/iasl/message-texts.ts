@@ -100,6 +100,7 @@ export const messageTexts: { readonly [id: number]: MessageText } = {
   141: says("Missing dependency", message),
   144: says("Method Local is set but never used", name),
   146: says("Method Argument is never used", name),
+  148: says("Illegal open scope on external object from within DSDT"),
   149: says("Expected remark, warning, or error did not occur. Message ID:"),
   150: says("Empty Resource Template (END_TAG only)"),
   152: says("Illegal recursive call to method that creates named objects", lastName),

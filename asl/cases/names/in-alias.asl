@@ -1,0 +1,23 @@
+// Title: Alias; a DSDT is optimised
+// Also: -on
+// Also: -oa
+DefinitionBlock ("", "DSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Scope (\_SB)
+    {
+        Name (TOPV, 0)
+        Device (PCI0)
+        {
+            Name (_ADR, 0)
+            Name (VAL0, 1)
+            Device (DEV0)
+            {
+                Name (_ADR, 1)
+                Name (VAL1, 2)
+                Alias (\_SB.PCI0.VAL0, ALI0)
+                Alias (^VAL0, \_SB.PCI0.DEV0.ALI1)
+                Alias (\_SB.TOPV, ^ALI2)
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Title: Names of called methods are shortened, too; a DSDT is optimised
+// Also: -on
+// Also: -oa
+DefinitionBlock ("", "DSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Scope (\_SB)
+    {
+        Name (TOPV, 0)
+        Device (PCI0)
+        {
+            Name (_ADR, 0)
+            Name (VAL0, 1)
+            Device (DEV0)
+            {
+                Name (_ADR, 1)
+                Name (VAL1, 2)
+                Method (GETV, 1) { Return (Arg0) }
+                Method (TEST) { Return (\_SB.PCI0.DEV0.GETV (\_SB.PCI0.DEV0.GETV (1))) }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// Title: Parent prefixes and a path; a DSDT is optimised
+// Also: -on
+// Also: -oa
+DefinitionBlock ("", "DSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Scope (\_SB)
+    {
+        Name (TOPV, 0)
+        Device (PCI0)
+        {
+            Name (_ADR, 0)
+            Name (VAL0, 1)
+            Device (DEV0)
+            {
+                Name (_ADR, 1)
+                Name (VAL1, 2)
+                Method (TEST) { Return (^^DEV0.VAL1 + ^^^PCI0.VAL0 + ^^^PCI0.DEV0.VAL1) }
+            }
+        }
+    }
+}
