@@ -5,8 +5,41 @@ import { runSteps } from "./run.ts";
 import { allScenarios } from "./scenarios/index.ts";
 
 export { type Check, Findings, judge, type Verdict } from "./check.ts";
+export { FlowPlayer } from "./conformance/player.ts";
+export { type FlowStep, type FlowTraits, standardFlow } from "./conformance/steps.ts";
+export { type DetectedInterface, type Detection, detectInterface } from "./detection/detect.ts";
+export type { EventMethodFact } from "./detection/event-methods.ts";
+export { type DeviceModelName, type InterfacePattern, interfacePatterns } from "./detection/interface-patterns.ts";
+export {
+  type DeviceFact,
+  type FieldFact,
+  type ProcessorFact,
+  type RegionFact,
+  readTableFacts,
+  type TableFacts,
+} from "./detection/table-facts.ts";
+export { CloudHypervisorCpuHotplug } from "./devices/cloud-hypervisor-cpu-hotplug.ts";
+export type {
+  CpuHotplugDevice,
+  CpuHotplugHost,
+  CpuHotplugListener,
+  CpuSlot,
+  RegisterPlace,
+} from "./devices/cpu-hotplug-device.ts";
+export { CpuSelector } from "./devices/cpu-selector.ts";
+export {
+  type SelectorVariant,
+  selectorCommands,
+  selectorFlags,
+  selectorRegisters,
+  selectorVariants,
+} from "./devices/cpu-selector-registers.ts";
+export { GenericEventRegister, genericEvents } from "./devices/generic-event.ts";
+export { NativeCpuHotplug } from "./devices/native-cpu-hotplug.ts";
 export { PcpuController, type PcpuControllerListener } from "./devices/pcpu-controller.ts";
 export { PresenceBitmap } from "./devices/presence-bitmap.ts";
+export { QemuCpuHotplug } from "./devices/qemu-cpu-hotplug.ts";
+export { encodeAcpiInfo, XenHvmCpuHotplug } from "./devices/xen-hvm-cpu-hotplug.ts";
 export { createPlatformAccess, type HypervisorAccess } from "./platform-adapter.ts";
 export { TraceRecorder } from "./recorder.ts";
 export type { CheckResult, CheckStatus, Evidence, Report } from "./report.ts";
@@ -14,6 +47,11 @@ export { summarize } from "./report.ts";
 export { runSteps } from "./run.ts";
 export type { Scenario, ScenarioProfile, ScenarioStep, Topology } from "./scenario.ts";
 export { createSystem, type HotplugSystem, type SystemOptions } from "./system.ts";
+export { type DeviceModel, deviceModelNames, deviceModels } from "./testbed/device-models.ts";
+export { hotplugDiagnostics } from "./testbed/diagnostics.ts";
+export type { GivenTable } from "./testbed/given-tables.ts";
+export { type GuestSlot, planTestbed, type TestbedOptions, type TestbedPlan } from "./testbed/plan.ts";
+export { assembleTestbed, createTestbed, type Testbed, type TestbedRun } from "./testbed/testbed.ts";
 export { describeEvent, type EventPattern, TraceView } from "./trace-view.ts";
 
 /** What a list of scenarios shows. */

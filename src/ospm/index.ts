@@ -1,5 +1,6 @@
 /** The operating system's side of ACPI. */
 export { ospmDiagnostics } from "./diagnostics.ts";
+export { type GpeBlockResources, type InterruptResource, readGpeBlockResources } from "./gpe-block-resources.ts";
 export type { LogicalCpu } from "./logical-cpus.ts";
 export {
   judgeMadtEntries,

@@ -3,9 +3,14 @@ import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
 import { type VcpuStory, vcpuStories } from "../vcpu-story.ts";
 
-/** Requests for a vCPU that was not online: a request that withdraws a refused removal changes nothing to judge here. */
+/**
+ * Requests for a vCPU that was not online: a request that withdraws a refused removal changes nothing to judge here,
+ * nor does one that is itself withdrawn at once.
+ */
 function additions(trace: TraceView): readonly VcpuStory[] {
   return vcpuStories(trace, true).filter((story) => {
+    const after = trace.at(story.until);
+    if (after?.kind === "vcpu/set" && after.at === trace.at(story.at)?.at) return false;
     const online = trace.last({ kind: "processor/online", data: { uid: story.uid } }, story.at);
     const offline = trace.last({ kind: "processor/offline", data: { uid: story.uid } }, story.at);
     return online === undefined || (offline !== undefined && offline > online);

@@ -8,17 +8,21 @@ import { type VcpuStory, vcpuStories } from "../vcpu-story.ts";
 const EJECT_REQUEST = 3;
 
 function removals(trace: TraceView): readonly (VcpuStory & { readonly wasRefused: boolean })[] {
-  return vcpuStories(trace, false)
-    .filter((story) => trace.last({ kind: "processor/online", data: { uid: story.uid } }, story.at) !== undefined)
-    .map((story) => ({
-      ...story,
-      wasRefused:
-        trace.first(
-          { source: "ospm", kind: "processor/refused", data: { object: story.object } },
-          story.at,
-          story.until,
-        ) !== undefined,
-    }));
+  return (
+    vcpuStories(trace, false)
+      .filter((story) => trace.last({ kind: "processor/online", data: { uid: story.uid } }, story.at) !== undefined)
+      // A wish that the platform itself turns down, such as the boot processor's removal, never reaches the OS.
+      .filter(({ at, until, vcpu }) => trace.first({ kind: "vcpu/wanted", data: { vcpu } }, at, until) !== undefined)
+      .map((story) => ({
+        ...story,
+        wasRefused:
+          trace.first(
+            { source: "ospm", kind: "processor/refused", data: { object: story.object } },
+            story.at,
+            story.until,
+          ) !== undefined,
+      }))
+  );
 }
 
 export const removeEjects: Check = {

@@ -1,0 +1,150 @@
+/** Plays steps on a testbed and records everything. */
+import { vcpuId } from "../../base/brand.ts";
+import type { TraceEvent, TraceSink, TraceValue } from "../../base/trace.ts";
+import { VirtualClock } from "../../base/virtual-clock.ts";
+import type { VcpuRequest } from "../../hypervisor/index.ts";
+import type { OspmOptions } from "../../ospm/index.ts";
+import { TraceRecorder } from "../recorder.ts";
+import type { TestbedPlan } from "../testbed/plan.ts";
+import { assembleTestbed, type Testbed } from "../testbed/testbed.ts";
+import { emitTableFacts } from "./fact-events.ts";
+import { type FlowStep, standardFlow } from "./steps.ts";
+
+/** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
+const SETTLE_NS = 2_000_000_000;
+/** Between two events of a storm: less than their handling takes would merge them. */
+const BETWEEN_EVENTS_NS = 1_000_000;
+
+/** Runs a plan with one kind of operating system. */
+export class FlowPlayer {
+  readonly recorder = new TraceRecorder();
+  private readonly clock: VirtualClock = new VirtualClock();
+  private number = 0;
+
+  /** @returns the events of everything played so far */
+  get events(): readonly TraceEvent[] {
+    return this.recorder.events;
+  }
+
+  /** Powers a system on and plays steps: those given, or the standard ones for what the system can. */
+  run(
+    plan: TestbedPlan,
+    ospm: OspmOptions,
+    label: Readonly<Record<string, TraceValue>>,
+    steps?: readonly FlowStep[],
+  ): void {
+    const watcher = new EventWatcher(this.recorder);
+    // A system that was switched off does nothing any more, but its timers stand on the clock: each gets its own.
+    const clock = new VirtualClock();
+    clock.restore(this.clock.now);
+    const built = assembleTestbed(plan, { clock, trace: watcher, ospm });
+    const testbed = built.value;
+    for (const { code, message } of built.diagnostics) {
+      this.emit(clock, "hardware", "check/diagnostic", { code, message });
+    }
+    if (testbed === undefined) return;
+    const { slots } = testbed;
+    const flow =
+      steps ??
+      standardFlow({
+        absent: slots.filter(({ isPresent }) => !isPresent).map(({ index }) => index),
+        present: slots.filter(({ isPresent, index }) => isPresent && index > 0).map(({ index }) => index),
+        // QEMU's interface shows only while it runs whether it is the one that can.
+        canRemove: plan.chosen?.model === "qemu-modern" || testbed.canRemove,
+      });
+    for (const step of flow) {
+      this.number++;
+      this.emit(clock, "user", "scenario/step", { number: this.number, title: step.title });
+      this.play(step, testbed, watcher, { plan, label });
+      clock.advanceTo(clock.now + SETTLE_NS);
+      if (step.kind !== "busy") testbed.probe.sumTables(clock.now);
+    }
+    this.clock.restore(clock.now);
+  }
+
+  private play(
+    step: FlowStep,
+    testbed: Testbed,
+    watcher: EventWatcher,
+    { plan, label }: { readonly plan: TestbedPlan; readonly label: Readonly<Record<string, TraceValue>> },
+  ): void {
+    const { clock } = testbed;
+    switch (step.kind) {
+      case "boot":
+        this.boot(testbed, plan, label);
+        return;
+      case "processors":
+        testbed.setVcpusOnline(requests(step));
+        return;
+      case "busy": {
+        const uid = testbed.slots[step.slot]?.uid;
+        const cpu = testbed.ospm.state().cpus.find((each) => each.uid === uid);
+        this.emit(clock, "user", "cpu/pin", { vcpu: step.slot, isBusy: step.isBusy });
+        if (cpu !== undefined) testbed.ospm.setBusy(cpu.cpu, step.isBusy);
+        return;
+      }
+      case "spurious":
+        for (let count = 0; count < step.count; count++) {
+          testbed.raiseSpuriousEvent();
+          clock.advanceTo(clock.now + BETWEEN_EVENTS_NS);
+        }
+        return;
+      case "during-event":
+        watcher.onceHandled(() => testbed.setVcpusOnline(requests(step.then)));
+        testbed.setVcpusOnline(requests(step));
+        return;
+      default:
+        step satisfies never;
+    }
+  }
+
+  private boot(testbed: Testbed, plan: TestbedPlan, label: Readonly<Record<string, TraceValue>>): void {
+    const { clock, slots } = testbed;
+    const present = slots.filter(({ isPresent }) => isPresent).length;
+    this.emit(clock, "user", "system/power-on", { present, possible: slots.length, ...label });
+    emitTableFacts(plan, (kind, data) => this.emit(clock, "hardware", kind, data));
+    for (const { index, uid, apicId, object } of slots) {
+      if (object !== "") this.emit(clock, "hypervisor", "vcpu/identity", { vcpu: index, uid, apicId, object });
+    }
+    testbed.ospm.boot();
+  }
+
+  private emit(clock: VirtualClock, source: string, kind: string, data: Readonly<Record<string, TraceValue>>): void {
+    this.recorder.emit({ at: clock.now, source, kind, data });
+  }
+}
+
+function requests(wish: {
+  readonly online?: readonly number[];
+  readonly offline?: readonly number[];
+}): readonly VcpuRequest[] {
+  const all = (slots: readonly number[] | undefined, online: boolean) =>
+    (slots ?? []).map((slot) => ({ vcpu: vcpuId(slot), online }));
+  return [...all(wish.online, true), ...all(wish.offline, false)];
+}
+
+/** Passes events on and acts once at the end of the next event method: its event is still disabled then. */
+class EventWatcher implements TraceSink {
+  private readonly sink: TraceSink;
+  private action: (() => void) | undefined;
+  private method: string | undefined;
+
+  constructor(sink: TraceSink) {
+    this.sink = sink;
+  }
+
+  onceHandled(action: () => void): void {
+    this.action = action;
+    this.method = undefined;
+  }
+
+  emit(event: TraceEvent): void {
+    this.sink.emit(event);
+    if (this.action === undefined) return;
+    if (event.kind === "gpe/dispatch" || event.kind === "ged/dispatch") this.method = String(event.data["method"]);
+    if (event.kind !== "method/exit" || event.data["method"] !== this.method) return;
+    const { action } = this;
+    this.action = undefined;
+    action();
+  }
+}

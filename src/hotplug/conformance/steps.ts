@@ -1,0 +1,78 @@
+/** What is tried on a system: each step is data, so that a run can be repeated and reported. */
+
+export type FlowStep =
+  /** Switches on; everything is enumerated. */
+  | { readonly kind: "boot"; readonly title: string }
+  /** Processors come and go in one event. */
+  | {
+      readonly kind: "processors";
+      readonly title: string;
+      readonly online?: readonly number[];
+      readonly offline?: readonly number[];
+    }
+  /** Work is pinned to a processor, or no longer. */
+  | { readonly kind: "busy"; readonly title: string; readonly slot: number; readonly isBusy: boolean }
+  /** Events without a change, one after another. */
+  | { readonly kind: "spurious"; readonly title: string; readonly count: number }
+  /** Processors change while the event of others is being handled: the event is disabled at that moment. */
+  | {
+      readonly kind: "during-event";
+      readonly title: string;
+      readonly online: readonly number[];
+      readonly then: { readonly online?: readonly number[]; readonly offline?: readonly number[] };
+    };
+
+/** What can be tried on a platform. */
+export interface FlowTraits {
+  /** Slots that are absent at power-on, and those that are present besides the boot processor. */
+  readonly absent: readonly number[];
+  readonly present: readonly number[];
+  readonly canRemove: boolean;
+}
+
+const SPURIOUS_EVENTS = 100;
+/** Processors of a step that adds many. */
+const MANY = 8;
+
+/** The standard flows, as far as the platform has processors for them. */
+export function standardFlow({ absent, present, canRemove }: FlowTraits): readonly FlowStep[] {
+  const steps: FlowStep[] = [{ kind: "boot", title: "Power on and enumerate" }];
+  const [one, two, ...rest] = absent;
+  const many = [...(two === undefined ? [] : [two]), ...rest].slice(0, MANY);
+  // The last free one is kept for the change during an event.
+  const last = many.length > 1 ? many.at(-1) : undefined;
+  const together = last === undefined ? many : many.slice(0, -1);
+  if (one !== undefined) steps.push({ kind: "processors", title: `Add processor ${one}`, online: [one] });
+  if (together.length > 0) {
+    const title =
+      together.length === 1 ? `Add processor ${together[0]}` : `Add processors ${together.join(", ")} in one event`;
+    steps.push({ kind: "processors", title, online: together });
+  }
+  const victim = one ?? present[0];
+  if (canRemove && victim !== undefined) {
+    steps.push(
+      { kind: "processors", title: `Remove processor ${victim}`, offline: [victim] },
+      { kind: "processors", title: `Add processor ${victim} again`, online: [victim] },
+      { kind: "busy", title: `User space pins a task to processor ${victim}`, slot: victim, isBusy: true },
+      { kind: "processors", title: `Remove processor ${victim}: the OS refuses`, offline: [victim] },
+      { kind: "busy", title: `The task on processor ${victim} ends`, slot: victim, isBusy: false },
+      { kind: "processors", title: `Withdraw the removal of processor ${victim}`, online: [victim] },
+      { kind: "processors", title: "Ask for the removal of the boot processor", offline: [0] },
+    );
+  }
+  steps.push({ kind: "spurious", title: `${SPURIOUS_EVENTS} events without a change`, count: SPURIOUS_EVENTS });
+  if (last !== undefined && canRemove && victim !== undefined) {
+    steps.push(
+      { kind: "processors", title: `Remove processor ${victim} once more`, offline: [victim] },
+      {
+        kind: "during-event",
+        title: `Add processor ${last}; processor ${victim} comes while that event is handled`,
+        online: [last],
+        then: { online: [victim] },
+      },
+    );
+  } else if (last !== undefined) {
+    steps.push({ kind: "processors", title: `Add processor ${last} after them`, online: [last] });
+  }
+  return steps;
+}

@@ -1,0 +1,145 @@
+/** The interfaces that are known. @see facts A.2, A.14, C.2 to C.8 */
+import type { Clue, RegionShape } from "./interface-pattern.ts";
+import { hasDevice, hasShape } from "./interface-pattern.ts";
+
+/** Models that can stand behind tables. `none`: the tables drive registers that nobody owns. */
+export type DeviceModelName =
+  | "qemu-modern"
+  | "qemu-legacy"
+  | "cloud-hypervisor"
+  | "xen-hvm"
+  | "xen-pvh"
+  | "draft-c"
+  | "corrected"
+  | "native";
+
+export interface InterfacePattern {
+  readonly model: DeviceModelName;
+  readonly title: string;
+  /** Where the interface is described. */
+  readonly document: string;
+  /** The registers that software drives, or the block of data that it reads. */
+  readonly registers: RegionShape;
+  /** A second region, if the interface has one. */
+  readonly data?: RegionShape;
+  readonly clues: readonly Clue[];
+}
+
+const isWhole = (length: number) => ({ from: length, to: length });
+const clue = (text: string, holds: Clue["holds"]): Clue => ({ text, isRequired: false, holds });
+const required = (text: string, holds: Clue["holds"]): Clue => ({ text, isRequired: true, holds });
+const not =
+  (holds: Clue["holds"]): Clue["holds"] =>
+  (facts) =>
+    !holds(facts);
+
+/** Selector at 0, one bit per flag at 32 to 35, command at 40, data at 64. */
+const selectorFields = [
+  [0, 32],
+  [32, 1],
+  [33, 1],
+  [34, 1],
+  [35, 1],
+  [40, 8],
+  [64, 32],
+] as const;
+/** Processor count at byte 2, address of the MADT's checksum at 12, of its first processor entry at 16. */
+const acpiInfo: RegionShape = {
+  kind: "at",
+  space: "memory",
+  length: isWhole(40),
+  fields: [
+    [16, 16],
+    [96, 32],
+    [128, 32],
+  ],
+};
+const xenBitmap: RegionShape = { kind: "at", space: "port", length: isWhole(16), fields: [[0, "any"]] };
+/** Twice a word, four times a double word: SIGN to ESTR, then two addresses of 64 bits. */
+const xcpu: RegionShape = {
+  kind: "packed",
+  space: "memory",
+  length: { from: 0x40, to: 0x400 },
+  widths: [32, 32, 32, 32, 64, 64, 32, 32, 32, 32],
+};
+
+const hasPciRoot = hasDevice("PNP0A03", "PNP0A08");
+const genericEvents = hasDevice("ACPI0013");
+const blockDevice = hasDevice("ACPI0006");
+const acpiInfoThere: Clue["holds"] = (facts) => facts.regions.some((region) => hasShape(region, acpiInfo));
+
+/** Every interface; several may be found in one set of tables, the one with the most clues is meant. */
+export const interfacePatterns: readonly InterfacePattern[] = [
+  {
+    model: "corrected",
+    title: "corrected profile of Draft C (XCPU block)",
+    document: "facts A.14",
+    registers: xcpu,
+    clues: [required("a GPE block device (ACPI0006) announces it", blockDevice)],
+  },
+  {
+    model: "draft-c",
+    title: "PVH CPU hotplug design, Draft C (XEN block)",
+    document: "Draft C; facts A.2, A.3",
+    registers: { kind: "packed", space: "memory", length: { from: 11, to: 0x400 }, widths: ["any", 16, 32, 32] },
+    clues: [required("a GPE block device (ACPI0006) announces it", blockDevice)],
+  },
+  {
+    model: "cloud-hypervisor",
+    title: "cloud-hypervisor: selector registers in memory, generic event device",
+    document: "cloud-hypervisor vmm/src/cpu.rs; facts C.7",
+    registers: { kind: "at", space: "memory", length: isWhole(12), fields: selectorFields },
+    clues: [
+      required("a generic event device (ACPI0013) announces it", genericEvents),
+      clue("there is a processor container (ACPI0010)", hasDevice("ACPI0010")),
+    ],
+  },
+  {
+    model: "qemu-modern",
+    title: "QEMU: selector, flags, command and data registers",
+    document: "QEMU docs/specs/acpi_cpu_hotplug; facts C.6",
+    registers: { kind: "at", space: "port", length: isWhole(12), fields: selectorFields },
+    clues: [
+      clue("there is a processor container (ACPI0010)", hasDevice("ACPI0010")),
+      clue("there is a PCI root", hasPciRoot),
+    ],
+  },
+  {
+    model: "xen-hvm",
+    title: "Xen HVM: bitmap of 128 processors, MADT written by AML",
+    document: "Xen tools/libacpi; facts C.2, C.3",
+    registers: xenBitmap,
+    data: acpiInfo,
+    clues: [
+      required("acpi_info tells where the MADT is", acpiInfoThere),
+      required("there is a PCI root, so there is a device model", hasPciRoot),
+    ],
+  },
+  {
+    model: "xen-pvh",
+    title: "Xen PVH: tables of libxl without a device model, processors come and go through xenstore",
+    document: "Xen tools/libs/light; facts C.3, C.4",
+    registers: acpiInfo,
+    data: acpiInfo,
+    clues: [required("there is no PCI root, so there is no device model", not(hasPciRoot))],
+  },
+  {
+    model: "qemu-legacy",
+    title: "QEMU, legacy: bitmap of 256 APIC IDs",
+    document: "QEMU hw/acpi/cpu_hotplug.c; facts C.5",
+    registers: { kind: "at", space: "port", length: isWhole(32), fields: [[0, "any"]] },
+    clues: [required("acpi_info of Xen is not there", not(acpiInfoThere))],
+  },
+  {
+    model: "native",
+    title: "native host: hot-plug controller of six registers",
+    document: "facts C.8; src/firmware/pcpu-controller.ts",
+    registers: {
+      kind: "packed",
+      space: "port",
+      length: isWhole(24),
+      widths: [32, 32, 32, 32, 32, 32],
+    },
+    clues: [clue("processors stand in containers (ACPI0004)", hasDevice("ACPI0004"))],
+  },
+];

@@ -1,0 +1,42 @@
+/** Which hardware stands behind which interface. */
+
+import type { MemoryType } from "../../machine/index.ts";
+import type { DeviceModelName } from "../detection/interface-patterns.ts";
+import { CloudHypervisorCpuHotplug } from "../devices/cloud-hypervisor-cpu-hotplug.ts";
+import type { CpuHotplugDevice, CpuHotplugHost } from "../devices/cpu-hotplug-device.ts";
+import { NativeCpuHotplug } from "../devices/native-cpu-hotplug.ts";
+import { QemuCpuHotplug } from "../devices/qemu-cpu-hotplug.ts";
+import { XenHvmCpuHotplug } from "../devices/xen-hvm-cpu-hotplug.ts";
+
+export interface DeviceModel {
+  /** `registers`: a model of the monitor's. `hypervisor`: a mechanism of the hypervisor's. `none`: nobody is there. */
+  readonly kind: "registers" | "hypervisor" | "none";
+  /** Event of FADT GPE0 where the tables do not tell. */
+  readonly gpe: number | undefined;
+  /** Memory in which firmware of this platform leaves the tables. */
+  readonly tableMemory: MemoryType;
+  readonly create?: (host: CpuHotplugHost) => CpuHotplugDevice;
+}
+
+/** By the name of the interface. */
+export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
+  "qemu-modern": { kind: "registers", gpe: 2, tableMemory: "acpi", create: (host) => new QemuCpuHotplug(host) },
+  "qemu-legacy": { kind: "registers", gpe: 2, tableMemory: "acpi", create: (host) => new QemuCpuHotplug(host) },
+  "cloud-hypervisor": {
+    kind: "registers",
+    gpe: undefined,
+    tableMemory: "reserved",
+    create: (host) => new CloudHypervisorCpuHotplug(host),
+  },
+  // hvmloader builds the tables in memory that it reports as reserved.
+  "xen-hvm": { kind: "registers", gpe: 2, tableMemory: "reserved", create: (host) => new XenHvmCpuHotplug(host) },
+  "xen-pvh": { kind: "none", gpe: undefined, tableMemory: "acpi" },
+  // Xen's builder of PVH domains reports its tables as reclaimable (D20); the corrected profile asks for NVS.
+  "draft-c": { kind: "hypervisor", gpe: undefined, tableMemory: "acpi" },
+  corrected: { kind: "hypervisor", gpe: undefined, tableMemory: "nvs" },
+  native: { kind: "registers", gpe: undefined, tableMemory: "acpi", create: (host) => new NativeCpuHotplug(host) },
+};
+
+export const deviceModelNames: readonly DeviceModelName[] =
+  // Object.keys loses the key type.
+  Object.keys(deviceModels) as DeviceModelName[];

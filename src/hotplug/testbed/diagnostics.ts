@@ -1,0 +1,37 @@
+/** Diagnostics of systems made of given tables. */
+import { defineDiagnostics } from "../../base/diagnostic.ts";
+
+export const { diagnose, declarations: hotplugDiagnostics } = defineDiagnostics("hotplug", {
+  "no-aml": {
+    severity: "error",
+    message: "none of the tables holds AML",
+    hint: "give at least a DSDT, or an SSDT that declares processors",
+  },
+  "no-interface": {
+    severity: "warning",
+    message: "no known hot-plug interface is in these tables: {detail}",
+    hint: "name the model with --device if you know for which hardware the tables were written",
+  },
+  "not-this-interface": {
+    severity: "error",
+    message: "the tables do not have the registers of {model}",
+    hint: "leave --device out to have the interface found",
+  },
+  "made-table": {
+    severity: "remark",
+    message: "no {signature} was given: one for {what} is used",
+  },
+  "not-emulated": {
+    severity: "warning",
+    message: "{what} is not emulated: reads give all ones",
+  },
+  "board-unusable": {
+    severity: "error",
+    message: "no machine can be built for these tables: {problem}",
+  },
+  "no-processors": {
+    severity: "error",
+    message: "the MADT has no processor",
+    spec: "5.2.12",
+  },
+});

@@ -1,0 +1,134 @@
+/** The hypervisor under a hardware domain whose tables were given: Draft C and its corrected profile. */
+import { apicId, processorUid, vcpuId } from "../../base/brand.ts";
+import { type Outcome, outcome } from "../../base/outcome.ts";
+import {
+  encodeDraftCBlock,
+  encodeXcpuBlock,
+  firmwareConstants,
+  type MadtPlaces,
+  type PlacedBlock,
+  profiles,
+  type TableSet,
+} from "../../firmware/index.ts";
+import { bootPCpus, createHypervisor, type Domain, type Hypervisor } from "../../hypervisor/index.ts";
+import type { Machine } from "../../machine/index.ts";
+import { checksumOffset } from "../../tables/index.ts";
+import { PcpuController } from "../devices/pcpu-controller.ts";
+import { donorProfiles } from "./donor.ts";
+import type { TestbedPlan } from "./plan.ts";
+import type { TestbedRun } from "./testbed.ts";
+
+export interface Dom0Side {
+  readonly hypervisor: Hypervisor;
+  readonly domain: Domain;
+  /** The host's own hot-plug controller; undefined where the host's DSDT is not ours. */
+  readonly controller: PcpuController | undefined;
+  /** An event after which everything is as before. */
+  raiseSpuriousEvent(): void;
+}
+
+/** Puts a hypervisor under the machine. @returns undefined with the errors of the hypervisor */
+export function createDom0(machine: Machine, plan: TestbedPlan, run: TestbedRun): Outcome<Dom0Side | undefined> {
+  const tables = tableSetOf(plan);
+  if (tables === undefined) return outcome(undefined);
+  const hypervisor = createHypervisor({ clock: run.clock, trace: machine.trace, pcpus: bootPCpus(tables) });
+  const created = hypervisor.createDomain({ machine, tables });
+  const domain = created.value;
+  if (domain === undefined) return outcome(undefined, created.diagnostics);
+  const raiseSpuriousEvent = (): void => {
+    const absent = tables.vcpus.find(({ isPresent }) => !isPresent)?.vcpu;
+    if (absent === undefined) return;
+    // A bit that is set and cleared before the scan runs is invisible: it is no event of its own (facts A.7).
+    domain.setVcpuOnline(absent, true);
+    domain.setVcpuOnline(absent, false);
+  };
+  return outcome(
+    { hypervisor, domain, controller: attachController(machine, plan), raiseSpuriousEvent },
+    created.diagnostics,
+  );
+}
+
+/** The native controller, if the tables of the host were made: its DSDT drives these ports. */
+function attachController(machine: Machine, plan: TestbedPlan): PcpuController | undefined {
+  if (plan.pcpus.length === 0) return undefined;
+  const emit = (kind: string, data: Readonly<Record<string, number>>): void =>
+    machine.trace.emit({ at: machine.clock.now, source: "hardware", kind, data });
+  const controller = new PcpuController(plan.pcpus, {
+    onEvent: () => machine.acpi.gpe0?.setStatus(firmwareConstants.pcpuEvent),
+    onEject: (slot) => emit("firmware/cpu-ejected", { slot }),
+    onOst: (slot, event, status) => emit("firmware/ost", { slot, event, status }),
+  });
+  machine.ports.attach(controller, firmwareConstants.pcpuControllerPort, controller.length);
+  return controller;
+}
+
+/** Offset of the flags in an entry, by its type. */
+const flagsOffset = { 0: 4, 9: 8 } as const;
+const entryLength = { 0: 8, 9: 16 } as const;
+
+/** The plan in the words of firmware. */
+function tableSetOf(plan: TestbedPlan): TableSet | undefined {
+  const { chosen, gpeBlock, slots, placed } = plan;
+  const profile = chosen === undefined ? undefined : donorProfiles[chosen.model];
+  const [first] = slots;
+  if (chosen === undefined || profile === undefined || gpeBlock === undefined || first === undefined) return undefined;
+  const settings = profiles[profile];
+  const madtAddress = placed.madt.address;
+  const { type, offset } = first.entry;
+  const madt: MadtPlaces = {
+    address: madtAddress,
+    checksumAddress: madtAddress + checksumOffset,
+    firstVcpuEntryAddress: madtAddress + offset,
+    stride: entryLength[type],
+    flagsOffset: flagsOffset[type],
+    presentFlags: 1,
+    absentFlags: settings.madt.absentFlags,
+  };
+  const values = {
+    vcpuCount: slots.length,
+    madtChecksumAddress: madt.checksumAddress,
+    firstEntryAddress: madt.firstVcpuEntryAddress,
+  };
+  const { address, length, fields } = chosen.registers;
+  const isDraftC = settings.ssdt === "draft-c";
+  const present = (count: number) => Array.from({ length: count }, (_, index) => slots[index]?.isPresent === true);
+  const initial = isDraftC
+    ? // As many bits as the AML reads: the fields behind them follow without a gap.
+      encodeDraftCBlock({ ...values, present: present(fields[0]?.bitWidth ?? slots.length) })
+    : encodeXcpuBlock({ ...values, present: present(slots.length) });
+  const shared = { space: "memory", ...settings.blocks } as const;
+  const blocks: readonly PlacedBlock[] = [
+    { name: isDraftC ? "XEN" : "XCPU", ...shared, address, length: Math.max(length, initial.length), initial },
+    {
+      name: "XENGPE0",
+      ...shared,
+      address: gpeBlock.address,
+      length: gpeBlock.length,
+      initial: settings.blocks.isTrapped ? undefined : new Uint8Array(gpeBlock.length),
+    },
+  ];
+  return {
+    profile,
+    board: plan.board,
+    tables: placed.tables.map((table) => ({ ...table, name: table.signature, memoryType: placed.zone.type })),
+    blocks,
+    rsdpAddress: placed.rsdpAddress,
+    ssdtTemplate: undefined,
+    sources: [],
+    madt,
+    vcpus: slots.map(({ index, uid, apicId: id, isPresent, object, entry }) => ({
+      vcpu: vcpuId(index),
+      uid: processorUid(uid),
+      apicId: apicId(id),
+      isPresent,
+      path: object,
+      entryAddress: madtAddress + entry.offset,
+    })),
+    pcpus: plan.pcpus,
+    events: {
+      vcpuBlockEvent: chosen.event?.gpe ?? firmwareConstants.vcpuEvent,
+      vcpuGpe0Event: undefined,
+      pcpuGpe0Event: plan.pcpus.length === 0 ? undefined : firmwareConstants.pcpuEvent,
+    },
+  };
+}

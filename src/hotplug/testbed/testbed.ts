@@ -1,0 +1,132 @@
+/** A whole system over anybody's tables: machine, hot-plug hardware, whoever runs it, and an operating system. */
+import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
+import { type Outcome, outcome } from "../../base/outcome.ts";
+import type { TraceSink } from "../../base/trace.ts";
+import type { VirtualClock } from "../../base/virtual-clock.ts";
+import type { Domain, Hypervisor, VcpuRequest } from "../../hypervisor/index.ts";
+import { createMachine, type Machine } from "../../machine/index.ts";
+import { createOspm, type Ospm, type OspmOptions } from "../../ospm/index.ts";
+import type { CpuHotplugDevice } from "../devices/cpu-hotplug-device.ts";
+import type { PcpuController } from "../devices/pcpu-controller.ts";
+import { createPlatformAccess, type HypervisorAccess } from "../platform-adapter.ts";
+import { CpuMonitor } from "./cpu-monitor.ts";
+import { deviceModels } from "./device-models.ts";
+import { wireEvent } from "./event-wiring.ts";
+import type { GivenTable } from "./given-tables.ts";
+import { createDom0 } from "./hypervisor-side.ts";
+import { placeInfoBlock } from "./info-block.ts";
+import { otherSpaces } from "./other-spaces.ts";
+import { type GuestSlot, planTestbed, type TestbedOptions, type TestbedPlan } from "./plan.ts";
+import { TableProbe } from "./table-probe.ts";
+
+export interface TestbedRun {
+  readonly clock: VirtualClock;
+  readonly trace: TraceSink;
+  readonly ospm: OspmOptions;
+}
+
+/** Everything that a flow can reach. */
+export interface Testbed {
+  readonly plan: TestbedPlan;
+  readonly clock: VirtualClock;
+  readonly machine: Machine;
+  readonly ospm: Ospm;
+  /** Processors the platform may have; slot 0 is the boot processor. */
+  readonly slots: readonly GuestSlot[];
+  /** The monitor's hot-plug hardware; undefined where the hypervisor has its own, or where nobody is. */
+  readonly device: CpuHotplugDevice | undefined;
+  /** The hypervisor and its domain, where the interface is one of a hypervisor. */
+  readonly dom0:
+    | { readonly hypervisor: Hypervisor; readonly domain: Domain; readonly controller: PcpuController | undefined }
+    | undefined;
+  readonly probe: TableProbe;
+  /** A processor can be taken away again. */
+  readonly canRemove: boolean;
+  /** The toolstack wants processors to come and go, in one event. */
+  setVcpusOnline(requests: readonly VcpuRequest[]): void;
+  /** The event comes, and nothing has changed. */
+  raiseSpuriousEvent(): void;
+}
+
+/**
+ * Builds a system of tables that were given. Nothing runs until the clock moves and `ospm.boot` is called.
+ *
+ * @returns undefined with the errors of {@link planTestbed}
+ */
+export function createTestbed(
+  tables: readonly GivenTable[],
+  options: TestbedOptions,
+  run: TestbedRun,
+): Outcome<Testbed | undefined> {
+  const planned = planTestbed(tables, options);
+  if (planned.value === undefined) return outcome(undefined, planned.diagnostics);
+  return assembleTestbed(planned.value, run, planned.diagnostics);
+}
+
+/** Builds a system of a plan; one plan serves any number of systems. */
+export function assembleTestbed(
+  plan: TestbedPlan,
+  run: TestbedRun,
+  diagnostics: readonly Diagnostic[] = [],
+): Outcome<Testbed | undefined> {
+  const { clock } = run;
+  const { chosen, placed, slots, board } = plan;
+  const found: Diagnostic[] = [...diagnostics];
+  const probe = new TableProbe(run.trace);
+  const machine = createMachine(board, { clock, trace: probe });
+  machine.ram.setType(placed.zone.start, placed.zone.length, placed.zone.type);
+  for (const { address, bytes } of placed.tables) machine.ram.write(address, bytes);
+  placeInfoBlock(machine, plan);
+  probe.watch(machine, placed.tables, placed.zone, plan.entries);
+
+  const model = chosen === undefined ? undefined : deviceModels[chosen.model];
+  const dom0 = model?.kind === "hypervisor" ? createDom0(machine, plan, run) : undefined;
+  found.push(...(dom0?.diagnostics ?? []));
+  if (hasErrors(found)) return outcome(undefined, found);
+
+  const monitor = new CpuMonitor(machine, slots);
+  const raiseEvent = wireEvent(machine, plan.wiring);
+  const device =
+    chosen === undefined
+      ? undefined
+      : model?.create?.({
+          machine,
+          slots,
+          registers:
+            chosen.registers.space === "port"
+              ? { ...chosen.registers, space: "port" }
+              : { ...chosen.registers, space: "memory" },
+          raiseEvent,
+          listener: monitor.listener,
+        });
+  monitor.use(device);
+
+  const domain = dom0?.value?.domain;
+  const access: HypervisorAccess | undefined = domain;
+  const platform = { ...createPlatformAccess(machine, placed.rsdpAddress, access), otherSpace: otherSpaces() };
+  const ospm = createOspm(platform, { isGuest: plan.isGuest, ...run.ospm });
+  return outcome(
+    {
+      plan,
+      clock,
+      machine,
+      ospm,
+      slots,
+      device,
+      dom0: dom0?.value,
+      probe,
+      get canRemove() {
+        return domain !== undefined || device?.canRemove === true;
+      },
+      setVcpusOnline: (requests) => {
+        if (domain === undefined) monitor.setVcpusOnline(requests);
+        else domain.setVcpusOnline(requests);
+      },
+      raiseSpuriousEvent: () => {
+        if (dom0?.value === undefined) raiseEvent();
+        else dom0.value.raiseSpuriousEvent();
+      },
+    },
+    found,
+  );
+}
