@@ -5,6 +5,7 @@ import type { ByteSource } from "../base/span.ts";
 import type { DumpRow } from "./dump-row.ts";
 import type { RuleContext, StructNode, Typed, ValueOf } from "./layout.ts";
 import { readWhole } from "./read.ts";
+import type { SourcePart } from "./source-part.ts";
 
 /** A complete value, or as much of it as there was. */
 export type Decoded<T> =
@@ -52,6 +53,15 @@ export function dump(layout: StructNode, source: ByteSource, within: Window = {}
   const rows: DumpRow[] = [];
   readWhole(layout, source, start, end, { diagnostics, rows, checking: false });
   return outcome(rows, diagnostics);
+}
+
+/** The fields of a structure as a writer of table source needs them: see {@link SourcePart}. Never throws. */
+export function readParts(layout: StructNode, source: ByteSource, within: Window = {}): Outcome<readonly SourcePart[]> {
+  const { start, end } = bounds(source, within);
+  const diagnostics: Diagnostic[] = [];
+  const parts: SourcePart[] = [];
+  readWhole(layout, source, start, end, { diagnostics, rows: undefined, parts, checking: false });
+  return outcome(parts, diagnostics);
 }
 
 /**

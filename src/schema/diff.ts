@@ -2,7 +2,7 @@
 import { sameBytes } from "../base/byte-order.ts";
 import { formatBytes, formatScalar } from "./format.ts";
 import { labelOfKey } from "./label.ts";
-import type { LayoutNode, StructNode, Typed, UnionNode, ValueOf } from "./layout.ts";
+import type { ChoiceNode, LayoutNode, StructNode, Typed, UnionNode, ValueOf } from "./layout.ts";
 
 /** One difference; a side is undefined where the value has no such part. */
 export interface DiffRow {
@@ -35,7 +35,12 @@ function diffNode(node: LayoutNode, before: unknown, after: unknown, place: Plac
     diffNode(node.of, before, after, place, rows);
   } else if (node.kind === "struct" && isRecord(before) && isRecord(after)) {
     diffFields(node, before, after, place, rows);
-  } else if (node.kind === "union" && isRecord(before) && isRecord(after) && before["kind"] === after["kind"]) {
+  } else if (
+    (node.kind === "union" || node.kind === "choice") &&
+    isRecord(before) &&
+    isRecord(after) &&
+    before["kind"] === after["kind"]
+  ) {
     diffVariant(node, before, after, place, rows);
   } else if (node.kind === "flags" && isRecord(before) && isRecord(after)) {
     for (const key of [...Object.keys(node.bits), "reserved"]) {
@@ -58,7 +63,7 @@ function diffFields(node: StructNode, before: Values, after: Values, place: Plac
   diffNode({ kind: "bytes", length: undefined }, before["rest"], after["rest"], inside(place, "rest"), rows);
 }
 
-function diffVariant(node: UnionNode, before: Values, after: Values, place: Place, rows: DiffRow[]): void {
+function diffVariant(node: UnionNode | ChoiceNode, before: Values, after: Values, place: Place, rows: DiffRow[]): void {
   const variant = node.variants[String(before["kind"])];
   if (variant !== undefined) diffFields(variant, before, after, { ...place, label: variant.name }, rows);
   else if (!isSame(before, after)) rows.push({ ...place, before: summary(node, before), after: summary(node, after) });
@@ -104,7 +109,7 @@ function summary(node: LayoutNode, value: unknown): string | undefined {
   if (value instanceof Uint8Array) return formatBytes(value);
   if (isRecord(value) && value["bytes"] instanceof Uint8Array) return formatBytes(value["bytes"]);
   if (isRecord(value)) {
-    const variant = node.kind === "union" ? node.variants[String(value["kind"])] : node;
+    const variant = node.kind === "union" || node.kind === "choice" ? node.variants[String(value["kind"])] : node;
     if (variant?.kind !== "struct")
       return Object.entries(value)
         .map(([key, item]) => `${key}=${bit(item)}`)

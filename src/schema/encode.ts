@@ -59,6 +59,11 @@ const writers: { readonly [K in LayoutKind]: WriterOf<K> } = {
   referenced: (node, value, writer, name) => writeNode(node.of, value, writer, name),
   struct: (node, value, writer) => writeStruct(node, value, writer),
   union: writeUnion,
+  choice(node, value, writer, name) {
+    const { kind } = recordOf(value, name);
+    const variant = typeof kind === "string" ? node.variants[kind] : undefined;
+    if (variant !== undefined) writeStruct(variant, value, writer);
+  },
 };
 
 function writeNode(node: LayoutNode, value: unknown, writer: ByteWriter, name: string): void {
@@ -129,6 +134,7 @@ function writeUnion(node: UnionNode, value: unknown, writer: ByteWriter, name: s
   invariant(variant !== undefined, `${node.name} has no variant ${String(kind)}`);
   const start = writer.length;
   writeStruct(variant, value, writer);
+  if (node.length === undefined) return;
   patchUint(writer, start + node.length.at, node.length.width, writer.length - start - node.length.excluded);
 }
 

@@ -5,6 +5,7 @@ import type {
   BigUintNode,
   BitPlace,
   BytesNode,
+  Computed,
   ConstantNode,
   Count,
   CStringNode,
@@ -115,6 +116,30 @@ export const cstring: CStringNode & Typed<string> = { kind: "cstring" };
 /** `length` bytes that should be zero. The value has them only when they are not. */
 export function reserved(length: number): ReservedNode & Typed<Uint8Array> {
   return { kind: "reserved", length };
+}
+
+/** 16 bytes that people write as `12345678-9ABC-DEF0-1234-56789ABCDEF0`. */
+export const guid: BytesNode & Typed<Uint8Array> = { kind: "bytes", length: 16, form: "guid" };
+
+/** Bytes that are text of one byte a character, or of two (little-endian); the terminator belongs to them. */
+export function textBytes(form: "ascii" | "utf16", length?: Count): BytesNode & Typed<Uint8Array> {
+  return { kind: "bytes", length, form };
+}
+
+/** A number that follows from the bytes of the whole table: compilers of table source write it by themselves. */
+export function computed<L extends UintNode>(layout: L, what: Computed["what"], covers?: number): L {
+  return { ...layout, computed: covers === undefined ? { what } : { what, covers } };
+}
+
+/** The same layout with the name it has in table source; `#` stands for the number of an element. */
+export function inSource<L extends LayoutNode>(layout: L, source: string): L {
+  return { ...layout, source };
+}
+
+/** Flags whose bits have lines of their own in table source, named in the order of the bits. */
+export function bitsInSource<L extends FlagsNode>(layout: L, names: readonly string[]): L {
+  invariant(names.length === Object.keys(layout.bits).length, "every run of bits needs one name");
+  return { ...layout, sourceBits: names };
 }
 
 /** The same layout with the specification's name and a remark for dumps. */

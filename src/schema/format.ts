@@ -1,13 +1,14 @@
 /** Values of fields as text for people. */
 import { hex, hexBytes } from "../base/hex.ts";
 import type { LayoutNode } from "./layout.ts";
+import { guidText, textOfBytes, utf16Text } from "./scalar.ts";
 
 /** Bytes shown of a long run. */
 const shownBytes = 16;
 
 /** Text of one scalar value, and its meaning where the layout knows one. */
 export function formatScalar(node: LayoutNode, value: unknown): { readonly text: string; readonly meaning?: string } {
-  if (value instanceof Uint8Array) return { text: formatBytes(value) };
+  if (value instanceof Uint8Array) return { text: formatForm(node, value) };
   switch (node.kind) {
     case "uint":
     case "constant":
@@ -32,10 +33,19 @@ export function formatScalar(node: LayoutNode, value: unknown): { readonly text:
     case "referenced":
     case "struct":
     case "union":
+    case "choice":
       return { text: "" };
     default:
       return node satisfies never;
   }
+}
+
+function formatForm(node: LayoutNode, value: Uint8Array): string {
+  const form = node.kind === "bytes" ? node.form : undefined;
+  if (form === "guid" && value.length === 16) return guidText(value);
+  if (form === "utf16" && value.length >= 2) return quoted(utf16Text(value));
+  if (form === "ascii") return quoted(textOfBytes(value));
+  return formatBytes(value);
 }
 
 /** Bytes in hexadecimal, cut after the first few. */

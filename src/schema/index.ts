@@ -1,13 +1,15 @@
 /** Binary layouts as data, and the engines over them. */
-export { type Decoded, decode, dump, verify, type Window } from "./decode.ts";
+export { type Decoded, decode, dump, readParts, verify, type Window } from "./decode.ts";
 export { schemaDiagnostics } from "./diagnostics.ts";
 export { type DiffRow, diff } from "./diff.ts";
 export type { DumpRow } from "./dump-row.ts";
 export { encode } from "./encode.ts";
 export {
   ascii,
+  bitsInSource,
   branded,
   bytes,
+  computed,
   constant,
   cstring,
   described,
@@ -15,9 +17,12 @@ export {
   type Flags,
   type FlagsValue,
   flags,
+  guid,
+  inSource,
   ownLength,
   ranged,
   reserved,
+  textBytes,
   type Uint,
   u8,
   u16,
@@ -26,9 +31,10 @@ export {
   u48,
   u64,
 } from "./fields.ts";
-export { flagsFromNumber, flagsToNumber } from "./flags.ts";
-export { labelOfKey } from "./label.ts";
+export { flagsFromNumber, flagsToNumber, unpackFlags } from "./flags.ts";
+export { elementSourceLabel, labelOfKey, sourceLabelOf } from "./label.ts";
 export type {
+  Computed,
   Count,
   Fields,
   FlagsNode,
@@ -43,18 +49,25 @@ export type {
   UnionNode,
   ValueOf,
 } from "./layout.ts";
+export { guidOrder, guidText, textOfBytes, utf16Text } from "./scalar.ts";
 export { fixedSize, offsetOf, type PathOf, sizeOf, widthOf } from "./size.ts";
+export type { SourcePart } from "./source-part.ts";
 export {
   array,
+  choice,
   type FieldsValue,
   list,
   optional,
   type RawStructure,
   referenced,
   type Struct,
+  sized,
   struct,
   type TaggedUnion,
   taggedUnion,
+  taggedUnionWithoutLength,
   type UnionValue,
+  withHeading,
   withRules,
 } from "./struct.ts";
+export { headerEndOf, headerOf, variantOf } from "./union.ts";

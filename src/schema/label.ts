@@ -1,5 +1,7 @@
 /** Names of fields for people, made from the keys of a layout. */
 
+import type { LayoutNode } from "./layout.ts";
+
 /** Words that are not written in lower case. */
 const spelling: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -23,4 +25,15 @@ export function labelOfKey(key: string): string {
     .map((word) => spelling[word] ?? word);
   const text = words.join(" ");
   return text.startsWith("x2APIC") ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The name of a field in table source. */
+export function sourceLabelOf(key: string, node: LayoutNode): string {
+  const inner = node.kind === "optional" || node.kind === "referenced" ? node.of : node;
+  return node.source ?? inner.source ?? node.label ?? inner.label ?? labelOfKey(key);
+}
+
+/** The name in table source of an element of a list; `#` is its number. */
+export function elementSourceLabel(element: LayoutNode, list: string, index: number): string {
+  return (element.source ?? element.label ?? list).replace("#", String(index).padStart(3));
 }

@@ -19,6 +19,8 @@ export interface Described {
   readonly label?: string;
   /** One remark on meaning or unit. */
   readonly comment?: string;
+  /** Name of the field in table source, where it is not `label`; `#` stands for the number of an element. */
+  readonly source?: string;
 }
 
 /** Little-endian unsigned integer as `number`. */
@@ -28,6 +30,16 @@ export interface UintNode extends Described {
   readonly width: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** What a compiler of table source writes here by itself, whatever the text gives. */
+  readonly computed?: Computed;
+}
+
+/** A number that follows from the bytes of the whole table. */
+export interface Computed {
+  /** `checksum`: what makes all bytes it covers sum to zero. */
+  readonly what: "length" | "checksum";
+  /** Bytes that a checksum covers; undefined: the whole table. */
+  readonly covers?: number;
 }
 
 /** Eight bytes as `bigint`. */
@@ -59,6 +71,8 @@ export interface FlagsNode extends Described {
   readonly bits: Readonly<Record<string, BitPlace>>;
   /** Names of the values of a run of bits, by the name of the run. */
   readonly meanings: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Names of the bits in table source, in the order of `bits`; undefined: the text has the whole number only. */
+  readonly sourceBits?: readonly string[];
 }
 
 /** An integer whose values have names; a value without one stays a number. */
@@ -83,7 +97,12 @@ export type Count = number | string | ((fields: Readonly<Record<string, unknown>
 export interface BytesNode extends Described {
   readonly kind: "bytes";
   readonly length: Count | undefined;
+  /** How people write them; hexadecimal bytes by default. */
+  readonly form?: BytesForm;
 }
+
+/** `guid`: 16 bytes, the first three groups little-endian. `ascii`, `utf16`: text with its NUL among the bytes. */
+export type BytesForm = "guid" | "ascii" | "utf16";
 
 /** Characters up to a NUL, which is not part of the value. */
 export interface CStringNode extends Described {
@@ -148,6 +167,8 @@ export interface StructNode extends Described {
   readonly section: string;
   readonly fields: Fields;
   readonly rules: readonly Rule<unknown>[];
+  /** What stands for the value on the line of the structure itself in table source; undefined: it has no line. */
+  readonly heading?: string;
 }
 
 /** Where a tag or a length stands in every variant of a tagged union. */
@@ -161,9 +182,18 @@ export interface UnionNode extends Described {
   readonly kind: "union";
   readonly name: string;
   readonly section: string;
-  readonly tag: HeaderByte;
-  /** `excluded`: bytes of the structure that the length does not count. */
-  readonly length: HeaderByte & { readonly excluded: number };
+  /** undefined: there is one variant. */
+  readonly tag: HeaderByte | undefined;
+  /** `excluded`: bytes of the structure that the length does not count. undefined: a variant knows its own size. */
+  readonly length: (HeaderByte & { readonly excluded: number }) | undefined;
+  readonly variants: Readonly<Record<string, StructNode>>;
+}
+
+/** One of several structures, as earlier fields of the structure around it say. */
+export interface ChoiceNode extends Described {
+  readonly kind: "choice";
+  /** The key of the variant. */
+  readonly pick: (fields: Readonly<Record<string, unknown>>) => string;
   readonly variants: Readonly<Record<string, StructNode>>;
 }
 
@@ -183,7 +213,8 @@ export type LayoutNode =
   | ListNode
   | ReferencedNode
   | StructNode
-  | UnionNode;
+  | UnionNode
+  | ChoiceNode;
 
 export type LayoutKind = LayoutNode["kind"];
 export type NodeOfKind<K extends LayoutKind> = Extract<LayoutNode, { readonly kind: K }>;

@@ -1,51 +1,35 @@
 /** The reading engine: walks a layout over bytes; decode, dump and verify are three uses of it. */
-import { readUint } from "../base/byte-order.ts";
 import { ByteReader } from "../base/byte-reader.ts";
-import type { Diagnostic } from "../base/diagnostic.ts";
 import { hex } from "../base/hex.ts";
-import { InternalError } from "../base/invariant.ts";
-import type { ByteSource, ByteSpan } from "../base/span.ts";
+import type { ByteSource } from "../base/span.ts";
 import { diagnose } from "./diagnostics.ts";
-import type { DumpRow } from "./dump-row.ts";
 import { bitsOfPlace } from "./flags.ts";
-import { formatBytes, formatScalar } from "./format.ts";
+import { formatBytes } from "./format.ts";
 import { labelOfKey } from "./label.ts";
-import type { Count, FlagsNode, LayoutKind, LayoutNode, NodeOfKind, StructNode, UnionNode } from "./layout.ts";
+import type { LayoutKind, LayoutNode, NodeOfKind, StructNode } from "./layout.ts";
+import {
+  child,
+  countOf,
+  elementLabel,
+  type Frame,
+  failed,
+  fieldPlace,
+  formatFlags,
+  found,
+  names,
+  type Place,
+  part,
+  type Reading,
+  type Result,
+  row,
+  scalar,
+  sourceLabelAt,
+  startHeading,
+  truncated,
+} from "./read-place.ts";
+import { readUnion, type StructOptions } from "./read-union.ts";
 import { isZero, readEnumeration, readFlags, textOfBytes } from "./scalar.ts";
 import { fixedSize } from "./size.ts";
-
-/** What a reading collects on the way. */
-export interface Reading {
-  readonly diagnostics: Diagnostic[];
-  /** Lines for people; undefined: nobody asks for them. */
-  readonly rows: DumpRow[] | undefined;
-  /** Also report values that decode well but break a declared condition. */
-  readonly checking: boolean;
-  /** Called with every complete structure that has rules. */
-  readonly onStructure?: (node: StructNode, value: unknown, place: Place, span: ByteSpan) => void;
-}
-
-/** A structure while it is read. */
-interface Frame {
-  readonly node: StructNode;
-  readonly start: number;
-  readonly fields: Record<string, unknown>;
-  /** Offset of the length field that a tagged union has already judged. */
-  readonly lengthAt: number | undefined;
-}
-
-export interface Place {
-  readonly path: string;
-  readonly label: string;
-  readonly depth: number;
-  readonly frame: Frame | undefined;
-}
-
-/** A value, or that the bytes do not hold one: the reader then stands where it broke. */
-type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
-
-const failed: Result = { ok: false };
-const found = (value: unknown): Result => ({ ok: true, value });
 
 /**
  * Reads one structure that ends where the source ends.
@@ -61,7 +45,15 @@ export function readWhole(
 ): { readonly complete: boolean; readonly fields: Readonly<Record<string, unknown>> } {
   const fields: Record<string, unknown> = {};
   const reader = new ByteReader(source, start, end);
-  const place: Place = { path: "", label: node.name, depth: 0, frame: undefined };
+  const place: Place = {
+    path: "",
+    label: node.name,
+    depth: 0,
+    frame: undefined,
+    declared: node,
+    key: "",
+    list: undefined,
+  };
   const result = readStruct(node, reader, reading, place, { fields, owns: true, lengthAt: undefined });
   return { complete: result.ok, fields };
 }
@@ -119,6 +111,7 @@ const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
         bits: bitsOfPlace(bits),
       });
     }
+    part(node, start, node.width, reading, place);
     if (reading.checking && typeof value["reserved"] === "bigint") {
       const bits = `bits ${hex(value["reserved"], 2 * node.width)}`;
       const values = { ...names(place), field: `${place.label}, ${bits}`, found: bits };
@@ -183,7 +176,13 @@ const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
   array(node, reader, reading, place) {
     const count = countOf(node.count, place);
     const least = fixedSize(node.element) ?? 1;
-    if (count * least > reader.remaining) return truncated(reader, count * least, reading, place);
+    if (count * least > reader.remaining) {
+      // What is there is shown; the field as a whole is not.
+      const shown: Reading = { ...reading, diagnostics: [], checking: false };
+      if (reading.parts !== undefined || reading.rows !== undefined)
+        readElements(node.element, count, reader, shown, place);
+      return truncated(reader, count * least, reading, place);
+    }
     const { elements, complete } = readElements(node.element, count, reader, reading, place);
     return complete ? found(elements) : failed;
   },
@@ -193,7 +192,15 @@ const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
   referenced: (node, reader, reading, place) => readNode(node.of, reader, reading, place),
   struct: (node, reader, reading, place) =>
     readStruct(node, reader, reading, place, { fields: {}, owns: false, lengthAt: undefined }),
-  union: readUnion,
+  union: (node, reader, reading, place) => readUnion(node, reader, reading, place, readStruct),
+  choice(node, reader, reading, place) {
+    const kind = node.pick(place.frame?.fields ?? {});
+    const variant = node.variants[kind];
+    if (variant === undefined) return found({ kind });
+    const fields: Record<string, unknown> = { kind };
+    const options = { fields, owns: false, lengthAt: undefined };
+    return readStruct(variant, reader, reading, { ...place, label: variant.name }, options);
+  },
 };
 
 function readNode(node: LayoutNode, reader: ByteReader, reading: Reading, place: Place): Result {
@@ -214,24 +221,19 @@ function readElements(
   const heading = startHeading("list", reader, reading, place);
   while (elements.length < count && reader.remaining > 0) {
     const start = reader.position;
-    const rows = reading.rows?.length;
-    const result = readNode(node, reader, reading, child(place, String(elements.length), elementLabel(node, elements)));
+    const [rows, parts] = [reading.rows?.length, reading.parts?.length];
+    const element = child(place, String(elements.length), elementLabel(node, elements));
+    const result = readNode(node, reader, reading, { ...element, declared: node, list: place });
     if (!result.ok || reader.position === start) {
       reader.position = start;
       if (rows !== undefined) reading.rows?.splice(rows);
+      if (parts !== undefined) reading.parts?.splice(parts);
       break;
     }
     elements.push(result.value);
   }
   heading(`${elements.length}`);
   return { elements, complete: elements.length >= count };
-}
-
-interface StructOptions {
-  readonly fields: Record<string, unknown>;
-  /** True if the end of the reader is the end of the structure: what is left then belongs to it. */
-  readonly owns: boolean;
-  readonly lengthAt: number | undefined;
 }
 
 function readStruct(
@@ -244,6 +246,13 @@ function readStruct(
   const { fields } = options;
   const frame: Frame = { node, start: reader.position, fields, lengthAt: options.lengthAt };
   const heading = startHeading("struct", reader, reading, place);
+  if (reading.parts !== undefined)
+    reading.parts.push({
+      kind: "structure",
+      label: sourceLabelAt(place),
+      heading: node.heading,
+      offset: reader.position,
+    });
   const finish = (result: Result): Result => {
     heading("");
     return result;
@@ -283,6 +292,7 @@ function keepRest(reader: ByteReader, reading: Reading, place: Place, frame: Fra
   const values = { count: rest.length, structure: frame.node.name, section: frame.node.section };
   reading.diagnostics.push(diagnose("bytes-left", reader.spanFrom(start), values));
   reading.rows?.push(row("raw", child(place, "rest", "Bytes left"), start, rest.length, formatBytes(rest)));
+  reading.parts?.push({ kind: "raw", offset: start, length: rest.length });
 }
 
 /** Reads the parts that offsets lead to. Bytes that no part covers are kept in `rest`, with the parts in place. */
@@ -327,153 +337,4 @@ function readParts(
     reading.diagnostics.push(diagnose("bytes-left", span, { ...values, section: frame.node.section }));
   }
   return true;
-}
-
-function readUnion(node: UnionNode, reader: ByteReader, reading: Reading, place: Place): Result {
-  const start = reader.position;
-  const { diagnostics, rows } = reading;
-  const raw = (count: number): Result => {
-    const rawBytes = reader.bytes(count);
-    rows?.push(row("raw", place, start, count, formatBytes(rawBytes), "kept as raw bytes"));
-    return found({ kind: "raw", bytes: rawBytes });
-  };
-  const headerEnd = Math.max(node.tag.at + node.tag.width, node.length.at + node.length.width);
-  const left = reader.remaining;
-  const peekUint = (at: number, width: number): number => readUint(reader.source.bytes, start + at, width);
-  const length = left < headerEnd ? 0 : peekUint(node.length.at, node.length.width) + node.length.excluded;
-  if (length < headerEnd || length > left) {
-    const span = { source: reader.source, start, end: reader.end };
-    diagnostics.push(
-      diagnose("bad-length", span, { union: node.name, offset: hex(start, 4), length: hex(length), left }),
-    );
-    return raw(left);
-  }
-  const span = { source: reader.source, start, end: start + length };
-  const type = peekUint(node.tag.at, node.tag.width);
-  const known = variantOf(node, type);
-  if (known === undefined) {
-    const values = { union: node.name, type: hex(type), length, section: node.section };
-    diagnostics.push(diagnose("unknown-type", span, values));
-    return raw(length);
-  }
-  const [kind, variant] = known;
-  const [diagnosticsBefore, rowsBefore] = [diagnostics.length, rows?.length ?? 0];
-  const fields: Record<string, unknown> = { kind };
-  const variantPlace = { ...place, label: variant.name };
-  const options = { fields, owns: true, lengthAt: node.length.at };
-  const window = new ByteReader(reader.source, start, start + length);
-  if (readStruct(variant, window, reading, variantPlace, options).ok) {
-    reader.position = start + length;
-    return found(fields);
-  }
-  const reasons = diagnostics.splice(diagnosticsBefore);
-  rows?.splice(rowsBefore);
-  const values = { structure: variant.name, offset: hex(start, 4), section: variant.section };
-  const related = reasons.map((reason) => ({ message: reason.message, span }));
-  diagnostics.push(diagnose("structure-misshapen", span, values, { related }));
-  return raw(length);
-}
-
-type Variant = readonly [kind: string, node: StructNode];
-
-/** Variants by their type numbers, made once for each union: measured 10x on a table of small entries. */
-const variantsOf = new WeakMap<UnionNode, ReadonlyMap<number, Variant>>();
-
-function variantOf(node: UnionNode, type: number): Variant | undefined {
-  let variants = variantsOf.get(node);
-  if (variants === undefined) {
-    const byType = new Map<number, Variant>();
-    for (const variant of Object.entries(node.variants)) byType.set(tagOf(node, variant[1]), variant);
-    variants = byType;
-    variantsOf.set(node, variants);
-  }
-  return variants.get(type);
-}
-
-/** The constant that a variant declares at the place of the tag. */
-function tagOf(node: UnionNode, variant: StructNode): number {
-  let offset = 0;
-  for (const field of Object.values(variant.fields)) {
-    if (offset === node.tag.at && field.kind === "constant") return field.expected;
-    offset += fixedSize(field) ?? 0;
-  }
-  throw new InternalError(`${variant.name} declares no type number for ${node.name}`);
-}
-
-function countOf(count: Count, place: Place): number {
-  if (typeof count === "number") return count;
-  const fields = place.frame?.fields ?? {};
-  return typeof count === "string" ? Number(fields[count]) : count(fields);
-}
-
-function truncated(reader: ByteReader, needed: number, reading: Reading, place: Place): Result {
-  const span = { source: reader.source, start: reader.position, end: reader.end };
-  const { structure, field } = names(place);
-  const values = { structure, field, needed, offset: hex(reader.position, 4), left: reader.remaining };
-  reading.diagnostics.push(diagnose("truncated", span, values));
-  return failed;
-}
-
-function scalar(
-  node: LayoutNode,
-  value: unknown,
-  start: number,
-  reader: ByteReader,
-  reading: Reading,
-  place: Place,
-): Result {
-  if (reading.rows !== undefined) {
-    const { text, meaning } = formatScalar(node, value);
-    reading.rows.push(row(node.kind, place, start, reader.position - start, text, meaning ?? node.comment));
-  }
-  return found(value);
-}
-
-function row(
-  kind: DumpRow["kind"],
-  place: Place,
-  offset: number,
-  length: number,
-  text: string,
-  comment?: string,
-): DumpRow {
-  const { depth, path, label } = place;
-  return { depth, path, offset, length, bits: undefined, kind, label, text, comment };
-}
-
-/** Pushes a heading whose length and text are known only at the end. */
-function startHeading(kind: "struct" | "list", reader: ByteReader, reading: Reading, place: Place) {
-  const { rows } = reading;
-  if (rows === undefined) return () => undefined;
-  const at = rows.length;
-  const start = reader.position;
-  rows.push(row(kind, place, start, 0, ""));
-  return (text: string) => {
-    rows[at] = row(kind, place, start, reader.position - start, text);
-  };
-}
-
-function formatFlags(node: FlagsNode, value: Readonly<Record<string, boolean | number | bigint>>): string {
-  let raw = typeof value["reserved"] === "bigint" ? value["reserved"] : 0n;
-  for (const [name, place] of Object.entries(node.bits))
-    raw |= BigInt(value[name] ?? 0) << BigInt(bitsOfPlace(place).offset);
-  return hex(raw, 2 * node.width);
-}
-
-function fieldPlace(place: Place, key: string, node: LayoutNode, frame: Frame): Place {
-  const label = node.label ?? (node.kind === "optional" || node.kind === "referenced" ? node.of.label : undefined);
-  return { ...child(place, key, label ?? labelOfKey(key)), frame };
-}
-
-function child(place: Place, key: string, label: string): Place {
-  return { path: place.path === "" ? key : `${place.path}.${key}`, label, depth: place.depth + 1, frame: place.frame };
-}
-
-function elementLabel(node: LayoutNode, before: readonly unknown[]): string {
-  return node.kind === "struct" ? node.name : String(before.length);
-}
-
-function names(place: Place): { readonly structure: string; readonly field: string; readonly section: string } {
-  const node = place.frame?.node;
-  return { structure: node?.name ?? place.label, field: place.label, section: node?.section ?? "" };
 }

@@ -13,6 +13,30 @@ export function textOfBytes(bytes: Uint8Array): string {
   return text;
 }
 
+/** 16 bytes as `12345678-9ABC-DEF0-1234-56789ABCDEF0`: the first three groups are little-endian. */
+export function guidText(bytes: Uint8Array): string {
+  const digits = (indices: readonly number[]): string =>
+    indices.map((index) => (bytes[index] ?? 0).toString(16).toUpperCase().padStart(2, "0")).join("");
+  return guidOrder.map(digits).join("-");
+}
+
+/** Which byte of a GUID stands where in its text. */
+export const guidOrder: readonly (readonly number[])[] = [
+  [3, 2, 1, 0],
+  [5, 4],
+  [7, 6],
+  [8, 9],
+  [10, 11, 12, 13, 14, 15],
+];
+
+/** Little-endian units of two bytes as text; an odd byte at the end is left out. */
+export function utf16Text(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i + 1 < bytes.length; i += 2)
+    text += String.fromCharCode((bytes[i] ?? 0) + 256 * (bytes[i + 1] ?? 0));
+  return text;
+}
+
 /** Appends characters as bytes of the same number. */
 export function writeText(writer: ByteWriter, text: string): void {
   for (let i = 0; i < text.length; i++) {

@@ -36,6 +36,7 @@ export function fixedSize(node: LayoutNode): number | undefined {
     case "list":
     case "referenced":
     case "union":
+    case "choice":
       return undefined;
     default:
       return node satisfies never;

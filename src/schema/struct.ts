@@ -2,6 +2,7 @@
 import { invariant } from "../base/invariant.ts";
 import type {
   ArrayNode,
+  ChoiceNode,
   ConstantNode,
   Count,
   Fields,
@@ -122,4 +123,55 @@ export function taggedUnion<const V extends Readonly<Record<string, StructNode>>
 ): TaggedUnion<V> {
   const { tag = { at: 0, width: 1 }, length = { at: 1, width: 1, excluded: 0 } } = header;
   return { kind: "union", name, section, tag, length, variants };
+}
+
+/**
+ * Structures told apart by a type number, each of a size of its own: nothing can be read behind one of unknown type.
+ *
+ * @param tag - where the type stands; the first byte by default
+ */
+export function taggedUnionWithoutLength<const V extends Readonly<Record<string, StructNode>>>(
+  name: string,
+  section: string,
+  variants: V,
+  tag: HeaderByte = { at: 0, width: 1 },
+): TaggedUnion<V> {
+  return { kind: "union", name, section, tag, length: undefined, variants };
+}
+
+/**
+ * A structure that gives its own length, so that lists can end inside it. Its value has the `kind` "sized".
+ *
+ * @param length - where the length stands; `excluded`: bytes of the structure that it does not count
+ */
+export function sized<S extends StructNode & Typed<unknown>>(
+  layout: S,
+  length: HeaderByte & { readonly excluded?: number },
+): TaggedUnion<{ readonly sized: S }> {
+  const { name, section } = layout;
+  return {
+    kind: "union",
+    name,
+    section,
+    tag: undefined,
+    length: { excluded: 0, ...length },
+    variants: { sized: layout },
+  };
+}
+
+/**
+ * One of several structures.
+ *
+ * @param pick - the key of the variant, from the earlier fields of the structure around it
+ */
+export function choice<const V extends Readonly<Record<string, StructNode>>>(
+  pick: (fields: Readonly<Record<string, unknown>>) => keyof V & string,
+  variants: V,
+): ChoiceNode & Typed<{ readonly [K in keyof V & string]: { readonly kind: K } & ValueOf<V[K]> }[keyof V & string]> {
+  return { kind: "choice", pick, variants };
+}
+
+/** The same structure with a line of its own in table source, such as `[Generic Address Structure]`. */
+export function withHeading<S extends StructNode>(layout: S, heading: string): S {
+  return { ...layout, heading };
 }

@@ -142,4 +142,64 @@ export const { diagnose, declarations: tablesDiagnostics } = defineDiagnostics("
     message: "{field} is {value}, expected {expected}",
     spec: "4.8.3",
   },
+  "source-no-signature": {
+    severity: "error",
+    message: "{name} is no table source: its first field is not Signature",
+    hint: 'begin with a line such as Signature : "APIC"',
+  },
+  "source-odd-line": {
+    severity: "error",
+    message: "this line has no field: {text}",
+    hint: "a field is a label, a colon and a value",
+  },
+  "source-wrong-label": {
+    severity: "error",
+    message: "{found} stands where {expected} of {structure} is due",
+    hint: "section {section} gives the order of the fields",
+    iasl: 6313,
+  },
+  "source-other-label": {
+    severity: "warning",
+    message: "{found} is taken for {expected}, because it has the same width",
+    iasl: 6313,
+  },
+  "source-missing-field": {
+    severity: "error",
+    message: "the text ends before {label} of {structure}",
+    hint: "section {section} gives the fields",
+  },
+  "source-left-over": {
+    severity: "error",
+    message: "{label} belongs to no structure here",
+    hint: "look at the type and the fields of the structure before it",
+    iasl: 6305,
+  },
+  "source-not-a-value": {
+    severity: "error",
+    message: "{label} : {text} is not {expected}",
+    iasl: 6126,
+  },
+  "source-too-large": {
+    severity: "error",
+    message: "{label} : {text} is too large, {most} is the most",
+    iasl: 6303,
+  },
+  "source-wrong-count": {
+    severity: "error",
+    message: "{label} has {found} bytes, {expected} are its size",
+    iasl: 6314,
+  },
+  "source-too-long": {
+    severity: "error",
+    message: "{structure} has come to {length} bytes, more than its length field of {width} bytes can say",
+  },
+  "source-unknown-label": {
+    severity: "error",
+    message: "label {label} is not defined",
+    hint: "define it with a line Label : {label}",
+  },
+  "source-label-twice": {
+    severity: "error",
+    message: "label {label} is defined again",
+  },
 });

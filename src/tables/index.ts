@@ -63,5 +63,13 @@ export {
   processorLocalX2Apic,
 } from "./schemas/madt-entries.ts";
 export { rsdpLayout, rsdtLayout, xsdtLayout } from "./schemas/root.ts";
+export { sratLayout } from "./schemas/srat.ts";
 export { staoExplicitLayout, staoLayout } from "./schemas/stao.ts";
+export {
+  type CompiledSource,
+  compileTableSource,
+  type LineBytes,
+  looksLikeTableSource,
+  tableToSource,
+} from "./source/index.ts";
 export { splitTables, type TablePart } from "./split.ts";

@@ -58,7 +58,12 @@ test("a dump of tagged structures names the variant, and shows raw bytes where t
   const rows = dump(listed, source("07 01 03 2A 09 04 AA BB")).value;
   expect(rows.filter(({ depth }) => depth === 2).map(({ label, kind, text }) => [label, kind, text])).toEqual([
     ["Short", "struct", ""],
-    ["1", "raw", "09 04 AA BB"],
+    ["Entry", "struct", ""],
+  ]);
+  expect(rows.slice(-3).map(({ label, kind, text }) => [label, kind, text])).toEqual([
+    ["Type", "uint", "0x09"],
+    ["Length", "uint", "0x04"],
+    ["Raw bytes", "raw", "AA BB"],
   ]);
 });
 

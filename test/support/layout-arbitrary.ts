@@ -1,7 +1,15 @@
 /** Random values of a layout, made by walking it. */
 import fc from "fast-check";
 import { writeUint } from "../../src/base/byte-order.ts";
-import type { FlagsNode, LayoutNode, StructNode, UnionNode } from "../../src/schema/index.ts";
+import {
+  encode,
+  type FlagsNode,
+  type LayoutNode,
+  type StructNode,
+  struct,
+  type UnionNode,
+  variantOf,
+} from "../../src/schema/index.ts";
 
 type Arbitrary = fc.Arbitrary<unknown>;
 type Values = Record<string, unknown>;
@@ -52,6 +60,11 @@ export function arbitraryOf(node: LayoutNode, isSmall = false): Arbitrary {
       return arbitraryStruct(node);
     case "union":
       return arbitraryUnion(node);
+    case "choice":
+      // Which of them it is, the structure around it knows: see fitCounts.
+      return fc.record(
+        Object.fromEntries(Object.entries(node.variants).map(([key, each]) => [key, arbitraryStruct(each)])),
+      );
     default:
       return node satisfies never;
   }
@@ -75,8 +88,12 @@ function arbitraryStruct(node: StructNode): Arbitrary {
 function fitCounts(node: StructNode, value: Values): void {
   let end = sizeOfInline(node);
   for (const [key, field] of Object.entries(node.fields)) {
-    const part = field.kind === "referenced" ? field.of : field;
+    const part = field.kind === "referenced" || field.kind === "optional" ? field.of : field;
     const content = value[key];
+    if (part.kind === "choice" && content !== undefined) {
+      const kind = part.pick(value);
+      value[key] = { kind, ...((content as Values)[kind] as Values) };
+    }
     if (part.kind === "array" && typeof part.count === "string" && Array.isArray(content))
       value[part.count] = content.length;
     if (part.kind === "bytes" && typeof part.length === "string" && content instanceof Uint8Array)
@@ -85,16 +102,10 @@ function fitCounts(node: StructNode, value: Values): void {
       value[key] = new Uint8Array(part.length(value)).fill(7);
     if (field.kind !== "referenced") continue;
     value[field.offset] = end;
-    const length = sizeOfElements(content);
+    const length = encode(struct("Part", "Test 0", { part: field.of }), { part: value[key] } as never).length;
     if (field.length !== undefined) value[field.length] = length;
     end += length;
   }
-}
-
-/** Bytes of lists of strings and of 32-bit numbers: all that layouts refer to so far. */
-function sizeOfElements(content: unknown): number {
-  if (!Array.isArray(content)) return 0;
-  return content.reduce<number>((sum, item) => sum + (typeof item === "string" ? item.length + 1 : 4), 0);
 }
 
 function sizeOfInline(node: StructNode): number {
@@ -126,13 +137,22 @@ function arbitraryUnion(node: UnionNode): Arbitrary {
   const known = Object.entries(node.variants).map(([kind, variant]) =>
     arbitraryStruct(variant).map((value) => ({ kind, ...(value as Values) })),
   );
-  const least = Math.max(node.tag.at + node.tag.width, node.length.at + node.length.width);
-  const raw = fc.uint8Array({ minLength: least, maxLength: 20 }).map((bytes) => {
-    writeUint(bytes, node.tag.at, node.tag.width, 0xf0);
-    writeUint(bytes, node.length.at, node.length.width, bytes.length - node.length.excluded);
+  const { tag, length } = node;
+  // Without a length, nothing can be told of an unknown structure; without a tag, none is unknown.
+  if (tag === undefined || length === undefined) return fc.oneof(...known);
+  const least = Math.max(tag.at + tag.width, length.at + length.width);
+  const unknown = unknownTag(node, 2 ** (8 * Math.min(tag.width, 3)) - 1);
+  const raw = fc.uint8Array({ minLength: least, maxLength: least + 20 }).map((bytes) => {
+    writeUint(bytes, tag.at, tag.width, unknown);
+    writeUint(bytes, length.at, length.width, bytes.length - length.excluded);
     return { kind: "raw", bytes };
   });
   return fc.oneof(...known, raw);
+}
+
+/** The highest type number that no variant has. */
+function unknownTag(node: UnionNode, highest: number): number {
+  return variantOf(node, highest) === undefined ? highest : unknownTag(node, highest - 1);
 }
 
 /** Characters of one byte each. */

@@ -1,0 +1,74 @@
+/** Table source to bytes, along the layout of its signature. */
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import { type Outcome, outcome } from "../../base/outcome.ts";
+import type { SourceFile } from "../../base/span.ts";
+import { diagnose } from "../diagnostics.ts";
+import { kindOfTable, tableRegistry } from "../registry.ts";
+import { headerLength } from "../schemas/header.ts";
+import { Assembly, type LineBytes } from "./assembly.ts";
+import { evaluate } from "./expression.ts";
+import { labelKey } from "./label-match.ts";
+import { readLines, type SourceLine } from "./line.ts";
+import { walkTable } from "./walk.ts";
+
+/** A compiled table. */
+export interface CompiledSource {
+  /** As the text gives it; empty if it gives none. */
+  readonly signature: string;
+  readonly bytes: Uint8Array;
+  /** Which bytes each line became. */
+  readonly lines: readonly LineBytes[];
+}
+
+/**
+ * Compiles table source: labelled fields of a table whose layout is known, or a header and generic data types.
+ * Length and checksum are computed, except where a comment `exact` keeps them as written.
+ *
+ * Reports `tables/source-…`; with an error among them the bytes are not a table.
+ */
+export function compileTableSource(file: SourceFile): Outcome<CompiledSource> {
+  const diagnostics: Diagnostic[] = [];
+  const lines = readLines(file);
+  const assembly = new Assembly(lines, diagnostics);
+  const signature = signatureOf(lines);
+  if (signature === undefined) {
+    if (!lines.every((line) => line.kind === "field" && assembly.isGeneric(line))) {
+      const span = { file, start: 0, end: Math.min(file.text.length, 80) };
+      return outcome({ signature: "", bytes: new Uint8Array(), lines: [] }, [
+        diagnose("source-no-signature", span, { name: file.path }),
+      ]);
+    }
+    // Bytes without a header: nothing is computed.
+    assembly.takeGeneric();
+  } else {
+    const layout = tableRegistry[kindOfTable(signature, revisionOf(lines))].layout;
+    walkTable(layout, assembly);
+  }
+  const bytes = assembly.finish();
+  const isWhole = signature === undefined || bytes.length >= headerLength || signature.length > 4;
+  if (isWhole && signature !== undefined) assembly.complete(bytes);
+  return outcome({ signature: signature ?? "", bytes, lines: assembly.lineBytes }, diagnostics);
+}
+
+/** True if a text has the lines that table source begins with. */
+export function looksLikeTableSource(text: string): boolean {
+  return /^\s*(?:\[[^\]\n]*\])?[ \t]*Signature[ \t]*:[ \t]*"/im.test(text);
+}
+
+function signatureOf(lines: readonly SourceLine[]): string | undefined {
+  const first = lines[0];
+  if (first?.kind !== "field" || labelKey(first.label) !== "signature") return undefined;
+  const quoted = /^"([^"]*)"/.exec(first.value);
+  const text = quoted?.[1] ?? first.value;
+  return text.length < 4 ? text.padEnd(4) : text;
+}
+
+/** The revision decides between layouts of one signature, so it is looked up before them. */
+function revisionOf(lines: readonly SourceLine[]): number {
+  for (const line of lines.slice(0, 8)) {
+    if (line.kind !== "field" || labelKey(line.label) !== "revision") continue;
+    const result = evaluate(line.value);
+    return result.ok ? Number(result.value) : 0;
+  }
+  return 0;
+}

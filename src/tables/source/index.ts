@@ -1,0 +1,4 @@
+/** Table source in both directions. */
+export type { LineBytes } from "./assembly.ts";
+export { type CompiledSource, compileTableSource, looksLikeTableSource } from "./compile.ts";
+export { tableToSource } from "./write.ts";
