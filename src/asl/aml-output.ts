@@ -4,6 +4,7 @@ import {
   maximumPkgLength,
   minimalPkgLengthWidth,
   type NamePath,
+  type NameSeg,
   nameStringBytes,
   type OpcodeName,
   opcodes,
@@ -26,6 +27,7 @@ const longCopy = 32;
 /** Appends AML to one buffer; a package whose length takes more than a byte is moved when it ends. */
 export class AmlOutput {
   private readonly options: OutputOptions;
+  private readonly ones: bigint;
   private readonly names = new Map<NamePath, Uint8Array>();
   private buffer = new Uint8Array(0x1000);
   private used = 0;
@@ -34,6 +36,7 @@ export class AmlOutput {
 
   constructor(options: OutputOptions) {
     this.options = options;
+    this.ones = BigInt.asUintN(options.integerBits, -1n);
   }
 
   get length(): number {
@@ -142,6 +145,12 @@ export class AmlOutput {
     this.bytes(bytes);
   }
 
+  /** A path of one segment. */
+  segment(segment: NameSeg): void {
+    const at = this.grow(segment.length);
+    for (let i = 0; i < segment.length; i++) this.buffer[at + i] = segment.charCodeAt(i);
+  }
+
   /** An integer of up to 64 bits in its shortest form (§20.2.3). */
   integer(value: bigint): void {
     const short = this.options.shortIntegers ? this.shortConstant(value) : undefined;
@@ -152,10 +161,10 @@ export class AmlOutput {
       this.u8(Number(value));
     } else if (value <= 0xffffn) {
       this.opcode("WordConst");
-      this.uint(value, 2);
+      this.uint(Number(value), 2);
     } else if (value <= 0xffff_ffffn) {
       this.opcode("DWordConst");
-      this.uint(value, 4);
+      this.uint(Number(value), 4);
     } else {
       this.opcode("QWordConst");
       this.uint(value, 8);
@@ -166,7 +175,7 @@ export class AmlOutput {
   private shortConstant(value: bigint): "Zero" | "One" | "Ones" | undefined {
     if (value === 0n) return "Zero";
     if (value === 1n) return "One";
-    return value === BigInt.asUintN(this.options.integerBits, -1n) ? "Ones" : undefined;
+    return value === this.ones ? "Ones" : undefined;
   }
 
   /** A string of bytes as units. */

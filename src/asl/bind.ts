@@ -293,14 +293,15 @@ class Binder {
     const declaring = operator.declares?.parameter;
     const inner = this.innerScope(operator, node, scope);
     if (declaring !== undefined) this.checkPrefix(node.args[declaring], scope);
-    node.args.forEach((arg, i) => {
+    for (let i = 0; i < node.args.length; i++) {
+      const arg = node.args[i];
       const parameter = operator.parameters[i];
-      if (arg === undefined || i === declaring || isKeyword(parameter, arg)) return;
-      if (parameter?.kind === "form" && (operator.form === "method" || operator.form === "function")) return;
+      if (arg === undefined || i === declaring || isKeyword(parameter, arg)) continue;
+      if (parameter?.kind === "form" && (operator.form === "method" || operator.form === "function")) continue;
       if (arg.kind === "name" && parameter?.mayBeMissing === true) this.resolveIfThere(arg, scope);
       else if (arg.kind === "name") this.resolveName(arg, scope, isCalling(parameter), operator.opensScope);
       else this.resolveTerm(arg, scope);
-    });
+    }
     if (operator.body === "fields") this.resolveConnections(node, scope);
     else if (operator.body === "elements") this.resolveElements(node.body?.items ?? [], scope);
     else if (operator.body !== "resources") this.resolveAll(node.body?.items ?? [], inner);

@@ -72,7 +72,7 @@ export function emit(tree: BoundTree, options: CompileOptions): Outcome<Compiled
   writeUint(bytes, header.oemRevision, 4, oemRevision);
   writeUint(bytes, header.creatorRevision, 4, Number.parseInt(resolved.iaslVersion, 16));
   let sum = 0;
-  for (const byte of bytes) sum += byte;
+  for (let i = 0; i < bytes.length; i++) sum += bytes[i] ?? 0;
   bytes[header.checksum] = -sum & 0xff;
   const table: CompiledTable = { signature: signature ?? "", fileName: fileName ?? "", bytes };
   resolved.recorder?.finish(table);

@@ -14,7 +14,7 @@ import { type declarations, diagnose } from "./diagnostics.ts";
 import { emitBytes } from "./emit-data.ts";
 import { forms } from "./emit-forms.ts";
 import { keywordValue } from "./keyword-table.ts";
-import { shortestDeclaration, shortestReference } from "./name-paths.ts";
+import { writeDeclaration, writeReference } from "./name-paths.ts";
 import { isElse, isSeparated, isValue, takesAssignedTarget } from "./operator-kinds.ts";
 import { operatorOf, type ParameterDeclaration } from "./operator-table.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -317,12 +317,13 @@ export class Emitter {
   private foldedOperator(node: OperatorNode, opcode: OpcodeName, assigned: AstNode | undefined): boolean {
     const { parameters } = node.operator;
     if (parameters.length === 0 || !isFoldable(opcode)) return false;
-    const targets = parameters.map((one, i) => (one.kind === "Target" ? node.args[i] : undefined));
-    const given = targets.filter((one) => one !== undefined);
-    const target = assigned ?? given[0];
+    // The first target that is given.
+    let at = parameters.length - 1;
+    for (let i = at; i >= 0; i--) if (parameters[i]?.kind === "Target" && node.args[i] !== undefined) at = i;
     // A result in two parts (Divide with remainder) is left to run time.
-    const isLast = given.length === 0 || targets.indexOf(given[0]) === parameters.length - 1;
-    return isLast && this.folded(node, opcode, target);
+    if (at < parameters.length - 1) return false;
+    const given = parameters[at]?.kind === "Target" ? node.args[at] : undefined;
+    return this.folded(node, opcode, assigned ?? given);
   }
 
   private operands(node: OperatorNode, assigned: AstNode | undefined): void {
@@ -411,18 +412,18 @@ export class Emitter {
   /** Arguments given or left out, body there or not: as the operator table has it. */
   checkShape(node: OperatorNode): boolean {
     const { operator, args } = node;
-    const word = { start: node.start, end: node.wordEnd };
     const { spelling, parameters } = operator;
     let isGood = true;
     if (args.length > parameters.length && !operator.takesMoreArguments) {
       this.report("argument-count", node, { operator: spelling, most: parameters.length, given: args.length });
       isGood = false;
     }
-    parameters.forEach((parameter, i) => {
-      if (args[i] !== undefined || parameter.omitted !== undefined) return;
-      this.report("argument-missing", word, { operator: spelling, argument: parameter.name });
+    for (let i = 0; i < parameters.length; i++) {
+      const parameter = parameters[i];
+      if (args[i] !== undefined || parameter === undefined || parameter.omitted !== undefined) continue;
+      this.report("argument-missing", wordOf(node), { operator: spelling, argument: parameter.name });
       isGood = false;
-    });
+    }
     if (node.body !== undefined && isSeparated(operator) && node.body.commas < node.body.items.length - 1) {
       this.report("comma-missing", node.body, {});
       isGood = false;
@@ -432,7 +433,7 @@ export class Emitter {
       isGood = false;
     }
     if (operator.body !== undefined && node.body === undefined && operator.body !== "bytes") {
-      this.report("body-missing", word, { operator: spelling });
+      this.report("body-missing", wordOf(node), { operator: spelling });
       isGood = false;
     }
     return isGood;
@@ -450,7 +451,7 @@ export class Emitter {
     const symbol = this.tree.symbolAt(node);
     if (symbol?.resourceField !== undefined) this.output.integer(BigInt(symbol.resourceField.bitOffset >> 3));
     else if (symbol === undefined || !this.shortensNames) this.output.path(path);
-    else this.output.bytes(shortestReference(path, symbol, this.scope));
+    else writeReference(this.output, path, symbol, this.scope);
   }
 
   /** A name as it is written. */
@@ -464,7 +465,7 @@ export class Emitter {
     const { path } = node.word;
     const symbol = this.tree.symbolAt(node);
     if (path === undefined || symbol === undefined || !this.shortensNames) this.fullName(node);
-    else this.output.bytes(shortestDeclaration(path, symbol, this.scope));
+    else writeDeclaration(this.output, path, symbol, this.scope);
   }
 
   /** A folded value. */
@@ -478,5 +479,7 @@ export class Emitter {
 /** True for the parameter that names what an operator declares or opens. */
 const declares = ({ operator }: OperatorNode, parameter: ParameterDeclaration): boolean =>
   operator.parameters[operator.declares?.parameter ?? (operator.opensScope ? 0 : -1)] === parameter;
+
+const wordOf = ({ start, wordEnd }: OperatorNode) => ({ start, end: wordEnd });
 
 const isAssignment = (node: AstNode): boolean => node.kind === "binary" && node.operator.isAssignment;

@@ -54,16 +54,17 @@ const separator = createMadeToken(tokenTypes.Comma, "", 0);
 /** The items of a list while it is read. */
 interface OpenList {
   readonly areArguments: boolean;
-  readonly items: (AstNode | undefined)[];
+  /** Where its items begin in the parser's stack of items. */
+  readonly base: number;
   commas: number;
   /** The last item waits for its comma. */
   isItemOpen: boolean;
   /** Of its highest item. */
   height: number;
 }
-const openList = (areArguments: boolean): OpenList => ({
+const openList = (areArguments: boolean, base: number): OpenList => ({
   areArguments,
-  items: [],
+  base,
   commas: 0,
   isItemOpen: false,
   height: 0,
@@ -86,7 +87,11 @@ const postfixSymbol = numberOf(tokenTypes.PostfixSymbol);
 export class AslParser extends TokenReader {
   problems: LiteralProblem[] = [];
   /** The innermost list. */
-  private innermost = openList(false);
+  private innermost = openList(false, 0);
+  /** Items of all open lists: cut out when a list ends, they take no more memory than they need. */
+  private items: (AstNode | undefined)[] = [];
+  /** How many there are; behind them may be more of lists that have ended. */
+  private itemCount = 0;
   /** Offset behind the arguments last read. */
   private argumentsEnd = 0;
   /** Height of the tree last built. */
@@ -118,7 +123,7 @@ export class AslParser extends TokenReader {
   /** Lets go of the text last read. */
   forget(): void {
     this.problems = [];
-    this.innermost = openList(false);
+    this.items = [];
     this.open(undefined);
   }
 
@@ -126,19 +131,20 @@ export class AslParser extends TokenReader {
 
   /** All terms of a text. */
   readonly source = this.RULE("source", (): readonly (AstNode | undefined)[] => {
-    const list = openList(false);
+    this.itemCount = 0;
+    const list = openList(false, 0);
     this.innermost = list;
     this.MANY(() => {
       this.names = 0;
       this.OR(this.itemAlternatives);
     });
-    return list.items;
+    return this.itemsOf(list);
   });
 
   /** `{ items }` */
   private readonly list = this.RULE("list", (): ListNode => {
     const outer = this.innermost;
-    const list = openList(false);
+    const list = openList(false, this.itemCount);
     this.innermost = list;
     this.CONSUME(tokenTypes.OpenBrace);
     const start = this.behind.startOffset;
@@ -146,13 +152,13 @@ export class AslParser extends TokenReader {
     this.CONSUME(tokenTypes.CloseBrace);
     this.innermost = outer;
     this.height = list.height + 1;
-    return { kind: "list", start, end: this.behind.startOffset + 1, items: list.items, commas: list.commas };
+    return { kind: "list", start, end: endOf(this.behind), items: this.itemsOf(list), commas: list.commas };
   });
 
   /** `( arguments )` */
   private readonly arguments = this.RULE("arguments", (): (AstNode | undefined)[] => {
     const outer = this.innermost;
-    const list = openList(true);
+    const list = openList(true, this.itemCount);
     this.innermost = list;
     this.CONSUME(tokenTypes.OpenParenthesis);
     this.MANY(this.readItem);
@@ -160,10 +166,20 @@ export class AslParser extends TokenReader {
     this.innermost = outer;
     this.argumentsEnd = this.behind.startOffset + 1;
     // A comma at the end leaves out one more argument.
-    if (list.commas > 0 && !list.isItemOpen) list.items.push(undefined);
+    if (list.commas > 0 && !list.isItemOpen) this.addItem(undefined);
     this.height = list.height + 1;
-    return list.items;
+    return this.itemsOf(list);
   });
+
+  private addItem(item: AstNode | undefined): void {
+    this.items[this.itemCount++] = item;
+  }
+
+  private itemsOf({ base }: OpenList): (AstNode | undefined)[] {
+    const items = this.items.slice(base, this.itemCount);
+    this.itemCount = base;
+    return items;
+  }
 
   private readonly readItem = (): void => {
     this.OR(this.itemAlternatives);
@@ -176,7 +192,7 @@ export class AslParser extends TokenReader {
       ALT: () => {
         this.CONSUME(tokenTypes.Comma);
         const list = this.innermost;
-        if (!list.isItemOpen) list.items.push(undefined);
+        if (!list.isItemOpen) this.addItem(undefined);
         list.commas++;
         list.isItemOpen = false;
       },
@@ -194,15 +210,16 @@ export class AslParser extends TokenReader {
   /** An expression; if it has a syntax error, what there is of it is left out and reading goes on behind it. */
   private recoverable(): void {
     const list = this.innermost;
-    const first = this.ahead;
+    const { ahead: first, itemCount } = this;
     if (list.areArguments && list.isItemOpen) this.report("comma-missing", first);
     try {
-      list.items.push(this.SUBRULE(this.expression));
+      this.addItem(this.SUBRULE(this.expression));
       list.isItemOpen = true;
       if (this.height > list.height) list.height = this.height;
     } catch (problem) {
       if (!(problem instanceof Error) || !isRecognitionException(problem)) throw problem;
       this.innermost = list;
+      this.itemCount = itemCount;
       list.isItemOpen = true;
       this.skipFrom(first);
     }

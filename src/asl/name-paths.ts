@@ -4,6 +4,7 @@
  * @see ACPI 6.5 §5.3, §20.2.2
  */
 import { amlName, type NamePath, type NameSeg, nameStringBytes } from "../aml/index.ts";
+import type { AmlOutput } from "./aml-output.ts";
 import type { AslSymbol } from "./symbols.ts";
 
 const parentPrefix = 0x5e;
@@ -26,32 +27,43 @@ function isFound(segment: NameSeg, symbol: AslSymbol, scope: AslSymbol): boolean
   return false;
 }
 
-/** The bytes of a reference: one segment if a search finds it, else the relative path if it is shorter. */
-export function shortestReference(path: NamePath, symbol: AslSymbol, scope: AslSymbol): Uint8Array {
-  const written = bytesOf(path);
+/** True for what no other path is shorter than. */
+const isShort = (path: NamePath): boolean =>
+  path.segments.length === 0 ? path.parents <= 3 : path.segments.length === 1 && path.parents === 0 && !path.absolute;
+
+/** Writes a reference: one segment if a search finds it, else the relative path if it is shorter. */
+export function writeReference(output: AmlOutput, path: NamePath, symbol: AslSymbol, scope: AslSymbol): void {
   const { seg } = symbol;
-  if (written.length <= 4 || seg === undefined) return written;
-  if (isFound(seg, symbol, scope)) return bytesOf({ absolute: false, parents: 0, segments: [seg] });
+  if (isShort(path) || seg === undefined) {
+    output.path(path);
+    return;
+  }
+  if (isFound(seg, symbol, scope)) {
+    output.segment(seg);
+    return;
+  }
   // Deviation: iasl leaves references in the root scope alone, though the root prefix could go.
-  if (scope.parent === undefined) return written;
-  const relative = relativeTo(scope.segments, symbol.segments);
+  const relative = scope.parent === undefined ? undefined : relativeTo(scope.segments, symbol.segments);
   // Deviation: iasl writes an ancestor as prefixes alone, without the NullName that §20.2.2 wants behind them.
-  const shortest =
-    relative.segments.length === 0 ? new Uint8Array(relative.parents).fill(parentPrefix) : bytesOf(relative);
-  return shortest.length < written.length ? shortest : written;
+  if (relative?.segments.length === 0) writeShorter(output, path, new Uint8Array(relative.parents).fill(parentPrefix));
+  else if (relative !== undefined) writeShorter(output, path, bytesOf(relative));
+  else output.path(path);
 }
 
-/** The bytes of a name that is declared (or opened): searching is not allowed, so the relative path or the one written. */
-export function shortestDeclaration(path: NamePath, symbol: AslSymbol, scope: AslSymbol): Uint8Array {
-  const written = bytesOf(path);
-  if (written.length <= 4) return written;
-  const relative = relativeTo(scope.segments, symbol.segments);
-  const { parents, segments } = relative;
+/** Writes a name that is declared (or opened): searching is not allowed, so the relative path or the one written. */
+export function writeDeclaration(output: AmlOutput, path: NamePath, symbol: AslSymbol, scope: AslSymbol): void {
+  const relative = isShort(path) ? undefined : relativeTo(scope.segments, symbol.segments);
   const { seg } = symbol;
-  if (segments.length === 0 && (parents === 0 || seg === undefined)) return written;
-  // A scope further out is reached from the one around it: prefixes alone would need a NullName behind them.
-  const shortest = bytesOf(
-    segments.length > 0 || seg === undefined ? relative : { absolute: false, parents: parents + 1, segments: [seg] },
-  );
-  return shortest.length < written.length ? shortest : written;
+  if (relative === undefined) output.path(path);
+  else if (relative.segments.length > 0) writeShorter(output, path, bytesOf(relative));
+  else if (relative.parents === 0 || seg === undefined) output.path(path);
+  else {
+    // A scope further out is reached from the one around it: prefixes alone would need a NullName behind them.
+    writeShorter(output, path, bytesOf({ absolute: false, parents: relative.parents + 1, segments: [seg] }));
+  }
+}
+
+function writeShorter(output: AmlOutput, path: NamePath, other: Uint8Array): void {
+  if (other.length < bytesOf(path).length) output.bytes(other);
+  else output.path(path);
 }

@@ -78,7 +78,7 @@ export function startOf(path: NamePath, scope: AslSymbol): AslSymbol | undefined
  * @see ACPI 6.5 §5.3
  */
 export function resolve(path: NamePath, scope: AslSymbol): AslSymbol | undefined {
-  const [first] = path.segments;
+  const first = path.segments[0];
   if (!path.absolute && path.parents === 0 && path.segments.length === 1 && first !== undefined) {
     for (let at: AslSymbol | undefined = scope; at !== undefined; at = at.parent) {
       const found = at.child(first);

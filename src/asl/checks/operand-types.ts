@@ -113,11 +113,12 @@ export const operandTypes: Rule = {
   operation(operation, _use, walk) {
     const { opcode, node, operands } = operation;
     const special = byOperator[opcode];
-    const kinds = node.kind === "operator" ? node.operator.parameters.map(({ kind }) => kind) : operandKinds(opcode);
+    const parameters = node.kind === "operator" ? node.operator.parameters : undefined;
+    const ofSymbol = parameters === undefined ? operandKinds(opcode) : undefined;
     for (let i = 0; i < operands.length; i++) {
       const operand = operands[i];
       if (operand === undefined) continue;
-      const kind = kinds[i];
+      const kind = parameters === undefined ? ofSymbol?.[i] : parameters[i]?.kind;
       const accepted =
         special !== undefined && i in special
           ? special[i]

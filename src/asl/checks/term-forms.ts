@@ -65,7 +65,12 @@ const changed: { readonly [N in OpcodeName]?: number } = { Store: 1, CopyObject:
 const onePin: ReadonlySet<string> = new Set(["GpioInt"]);
 
 const isVariable = ({ operator }: OperatorNode): boolean =>
-  operator.opcode !== undefined && /^(?:Local|Arg)\d$/.test(operator.opcode);
+  operator.opcode !== undefined && variables.has(operator.opcode);
+
+const variables: ReadonlySet<string> = new Set([
+  ...Array.from({ length: 8 }, (_, i) => `Local${i}`),
+  ...Array.from({ length: 7 }, (_, i) => `Arg${i}`),
+]);
 
 const isReference = (node: AstNode): boolean =>
   node.kind === "operator" &&

@@ -96,6 +96,8 @@ export class Walk {
   operator: OperatorNode | undefined = undefined;
   /** Where names are looked up. */
   scope: AslSymbol;
+  /** What rules remember, by the number of the memory. See walkState. */
+  readonly states: (object | undefined)[] = [];
   private readonly rules: RuleSet;
   private isMethodAnalysisOver = false;
 
@@ -281,7 +283,10 @@ export class Walk {
   private tellOperator(node: OperatorNode, opcode: OpcodeName, use: Use): void {
     const { parameters } = node.operator;
     if (parameters.length === 0) return;
-    const hasTarget = parameters.some((one, i) => one.kind === "Target" && node.args[i] !== undefined);
+    let hasTarget = false;
+    for (let i = 0; i < node.args.length; i++) {
+      if (parameters[i]?.kind === "Target" && node.args[i] !== undefined) hasTarget = true;
+    }
     this.tell({ opcode, node, operands: node.args, hasTarget }, use);
   }
 

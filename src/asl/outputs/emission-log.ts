@@ -56,6 +56,7 @@ export function createEmissionLog(options: EmissionLogOptions = {}): EmissionLog
   let nodes: Writable<EmittedNode>[] = [];
   let opcodes: Writable<EmittedOpcode>[] = [];
   let open: Writable<EmittedNode>[] = [];
+  let depth = 0;
   let short = 0;
   return {
     trees,
@@ -65,19 +66,23 @@ export function createEmissionLog(options: EmissionLogOptions = {}): EmissionLog
       nodes = [];
       opcodes = [];
       open = [];
+      depth = 0;
       short = 0;
     },
     enter(node, offset) {
+      depth++;
+      if (!isDetailed) return;
       const entry = { node, start: offset, end: offset };
-      if (isDetailed) nodes.push(entry);
+      nodes.push(entry);
       open.push(entry);
     },
     leave(offset) {
+      depth--;
       const entry = open.pop();
       if (entry !== undefined) entry.end = offset;
     },
     opcode(opcode, offset) {
-      if (open.length > 0 && shortIntegers.has(opcode)) short++;
+      if (depth > 0 && shortIntegers.has(opcode)) short++;
       if (isDetailed) opcodes.push({ opcode, offset, node: open.at(-1)?.node });
     },
     move(from, by) {

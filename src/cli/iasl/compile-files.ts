@@ -93,12 +93,19 @@ const reasons: { readonly [code: string]: string } = {
 
 const reasonText = (code: string): string => reasons[code] ?? code;
 
+/** Bytes of a source by which it is recognised. */
+const beginningLength = 0x10000;
+
 /** What a file is that is no ASL. */
 function inputKind(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return undefined;
-  const [first] = recogniseInputs({ name: "", bytes }).value;
-  if (first?.kind === "table") return "a binary table";
-  return first?.kind === "table-source" ? "the source of a data table" : undefined;
+  const kindOf = (part: Uint8Array) => recogniseInputs({ name: "", bytes: part }).value[0]?.kind;
+  // What begins as ASL is ASL; a table is recognised as a whole only.
+  const beginning = kindOf(bytes.subarray(0, beginningLength));
+  if (beginning === "asl") return undefined;
+  const kind = bytes.length <= beginningLength ? beginning : kindOf(bytes);
+  if (kind === "table") return "a binary table";
+  return kind === "table-source" ? "the source of a data table" : undefined;
 }
 
 /** Error 6092, with the stream and the form the options ask for. */

@@ -17,7 +17,7 @@ export interface CompiledSource {
   readonly source: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: InputCounts;
-  /** All tables of the source, also those with errors (`-f`). */
+  /** All tables of the source, also those with errors (`-f`); none if no output but the AML is made of them. */
   readonly tables: readonly EmittedTable[];
   /** The tables one behind the other, as they go into one file. */
   readonly bytes: Uint8Array;
@@ -35,7 +35,8 @@ const syntaxError = 6126;
 
 /** Compiles a text. */
 export function compileSource(source: SourceFile, settings: IaslSettings, host: AslHost): CompiledSource {
-  const log = createEmissionLog({ isDetailed: settings.outputs.size > 0 || settings.showsOptimizations });
+  const isDetailed = settings.outputs.size > 0 || settings.showsOptimizations;
+  const log = createEmissionLog({ isDetailed });
   const isPreprocessing = settings.preprocessing === "only";
   const { diagnostics } = compile(source, { ...compileOptions(settings), recorder: log }, host);
   // Nothing is counted that iasl has not parsed.
@@ -51,7 +52,8 @@ export function compileSource(source: SourceFile, settings: IaslSettings, host: 
       named: counted.reduce((sum, { named }) => sum + named, 0),
       executable: counted.reduce((sum, { executable }) => sum + executable, 0),
     },
-    tables: log.tables,
+    // Their trees are many times as large as the source, and a batch has many sources.
+    tables: isDetailed ? log.tables : [],
     bytes: Buffer.concat(log.tables.map(({ table }) => table.bytes)),
     declaredName: log.tables.at(-1)?.table.fileName ?? "",
     hasSyntaxErrors: diagnostics.some(({ iasl, severity }) => severity === "error" && iasl === syntaxError),
