@@ -44,7 +44,9 @@ export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): De
     const clues = pattern.clues.filter((clue) => clue.holds(facts)).map(({ text }) => text);
     const shape = pattern.data;
     const data = shape === undefined ? undefined : facts.regions.find((region) => hasShape(region, shape));
-    const event = facts.eventMethods.find(({ regions }) => regions.includes(registers.path));
+    const readers = facts.eventMethods.filter(({ regions }) => regions.includes(registers.path));
+    // A block device of its own announces more than an event of the FADT that mirrors it.
+    const event = readers.find(({ gpe, block }) => gpe !== undefined && block !== undefined) ?? readers[0];
     const reasons = [describe(registers, pattern), ...clues];
     if (event !== undefined) reasons.push(`the event method ${event.path} reads ${registers.path}`);
     const { model, title, document } = pattern;

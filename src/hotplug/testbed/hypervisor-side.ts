@@ -36,7 +36,7 @@ export function createDom0(machine: Machine, plan: TestbedPlan, run: TestbedRun)
   const domain = created.value;
   if (domain === undefined) return outcome(undefined, created.diagnostics);
   const raiseSpuriousEvent = (): void => {
-    const absent = tables.vcpus.find(({ isPresent }) => !isPresent)?.vcpu;
+    const absent = domain.vcpus.find(({ state }) => state === "absent")?.vcpu;
     if (absent === undefined) return;
     // A bit that is set and cleared before the scan runs is invisible: it is no event of its own (facts A.7).
     domain.setVcpuOnline(absent, true);
