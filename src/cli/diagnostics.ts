@@ -40,6 +40,16 @@ export const { diagnose } = defineDiagnostics("cli", {
     message: "{what}: the interpreter says {interpreter}, the jit says {jit}",
     hint: "this is a bug of acpikit; --engine interpreter is the reference",
   },
+  "semantics-differ": {
+    severity: "error",
+    message: "{path}: {subject} is {acpica} under acpica, {nt} under nt{where}",
+    hint: "the two traditions of AML read this differently; write it so that both mean the same",
+  },
+  "one-tradition": {
+    severity: "error",
+    message: "--record, --replay, --trace and --trace-regions are about one run, --semantics both makes two",
+    hint: "run eval twice, with --semantics acpica and --semantics nt",
+  },
   "several-tables": {
     severity: "error",
     message: '{count} tables were compiled, "{path}" can hold one',

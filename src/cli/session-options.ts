@@ -1,5 +1,5 @@
 /** Options of commands that evaluate AML without hardware, and what they stand for. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import {
@@ -7,7 +7,9 @@ import {
   type InterpreterOptions,
   knownInterfaces,
   parseRegionContents,
+  type SemanticsName,
   type SessionOptions,
+  semanticsByName,
 } from "../interpreter/index.ts";
 import { IGNORE_CHECKSUM, readCheckedTables } from "./checked-tables.ts";
 import type { CommandContext } from "./command.ts";
@@ -24,12 +26,15 @@ export interface SessionOptionValues {
   readonly maxDepth?: number;
   readonly continueOnFatal?: boolean;
   readonly implicitReturn?: boolean;
+  /** `both` is for commands that compare the two. */
+  readonly semantics?: SemanticsName | "both";
   readonly ignoreChecksum?: boolean;
 }
 
 const NANOSECONDS = 1_000_000_000;
 
-export function addSessionOptions(command: Command): void {
+/** @param choices - of `--semantics`; `eval` can run both */
+export function addSessionOptions(command: Command, choices: readonly string[] = Object.keys(semanticsByName)): void {
   command
     .option("--fill <byte>", "what regions hold that nobody has written (default: 0)", integerBetween(0, 255))
     .option("--region-init <file>", "what regions hold at the beginning: lines SPACE ADDRESS BYTE…, or JSON", collect)
@@ -43,6 +48,14 @@ export function addSessionOptions(command: Command): void {
     .option("--max-depth <n>", "methods calling methods (default: 255)", integerBetween(1, 10_000))
     .option("--continue-on-fatal", "go on behind a Fatal operator")
     .option("--implicit-return", "a method without Return returns its last value")
+    .addOption(
+      new Option(
+        "--semantics <tradition>",
+        `follow the AML tradition of Linux (acpica) or of Windows (nt)${choices.includes("both") ? "; both compares them" : ""}`,
+      )
+        .choices(choices)
+        .default("acpica"),
+    )
     .option(...IGNORE_CHECKSUM);
 }
 
@@ -67,13 +80,14 @@ export async function readSessionOptions(
 }
 
 function interpreterOptions(options: SessionOptionValues): InterpreterOptions {
-  const { osi = [], implicitReturn = false, continueOnFatal, loopTimeout, maxDepth } = options;
+  const { osi = [], implicitReturn, continueOnFatal, loopTimeout, maxDepth, semantics = "acpica" } = options;
   // Loops that do not sleep take no virtual time: the count of iterations stands for it, in the same proportion.
   const { loopTime, loopIterations, callDepth } = defaultLimits;
   const seconds = loopTimeout ?? loopTime / NANOSECONDS;
   return {
     interfaces: [...knownInterfaces, ...osi],
-    implicitReturn,
+    semantics: semanticsByName[semantics === "both" ? "acpica" : semantics],
+    ...(implicitReturn === undefined ? {} : { implicitReturn }),
     onFatal: continueOnFatal === true ? "continue" : "abort",
     limits: {
       loopTime: seconds * NANOSECONDS,

@@ -63,6 +63,7 @@ export function lower(
 ): Code {
   const lowering = new Lowering(namespace, source, options, depth);
   if (options.semantics.returnsImplicitly && options.implicitReturn) {
+    lowering.code.offset = terms[0]?.start ?? 0;
     lowering.code.emit("Small", 0);
     lowering.code.emit("Keep");
   }

@@ -30,6 +30,7 @@ import { eventText } from "../render/event-text.ts";
 import { objectToJson } from "../render/object-json.ts";
 import { renderObject } from "../render/object-text.ts";
 import { formatTime } from "../render/timeline.ts";
+import { compareSemantics } from "../semantics-comparison.ts";
 import { addSessionOptions, readSessionOptions, type SessionOptionValues } from "../session-options.ts";
 import { readSourceMaps } from "../source-maps.ts";
 import { readTextFiles } from "../text-file.ts";
@@ -80,11 +81,12 @@ export const evalCommand = defineCommand<Options>({
       .option("--source-map <file>", "say source lines in place of AML offsets; may be repeated", collect)
       .option("--trace", "show method calls, notifications and sleeps on standard error")
       .option("--trace-regions", "show region accesses on standard error");
-    addSessionOptions(command);
+    addSessionOptions(command, ["acpica", "nt", "both"]);
     addExamples(command, [
       ["acpikit eval '\\_SB.PCI0._STA' dsdt.aml", "is the device there?"],
       ["acpikit eval MAIN x.aml --arg 5 --arg '\"text\"' --trace", "a method with arguments, and what it calls"],
       ["acpikit eval MAIN x.aml --load-only --json", "does the table load?"],
+      ["acpikit eval '\\_SB.BAT0._BIX' dsdt.aml --semantics both", "do Linux and Windows see the same?"],
     ]);
   },
   async run(operands, options, context) {
@@ -101,6 +103,21 @@ export const evalCommand = defineCommand<Options>({
     }
     if (hasErrors(diagnostics)) return { diagnostics, json: () => failureToJson(diagnostics) };
     const paths = options.loadOnly === true ? [] : [path, ...(options.entry ?? [])];
+    if (options.semantics === "both") {
+      const problem = options.record ?? options.replay ?? options.trace ?? options.traceRegions;
+      if (problem !== undefined) {
+        return { diagnostics: [...diagnostics, diagnose("one-tradition", undefined, {})] };
+      }
+      context.progress.update("comparing the two traditions");
+      const { args = [], ...rest } = { args: options.arg, paths, tables, initializes: options.init };
+      const installed = [...(session.value.installed ?? []), ...read.value.map(({ source }) => source)];
+      const compared = compareSemantics({ ...rest, args, session: { ...session.value, installed } });
+      return {
+        ...compared,
+        diagnostics: [...diagnostics, ...compared.diagnostics].map((diagnostic) => maps.value.locate(diagnostic)),
+        inputs: files,
+      };
+    }
     const recorded: string[] = [];
     const run = (engine: AmlEngine, watch: EngineWatch): EngineRun => {
       const replay = options.replay === undefined ? undefined : replayRegions(recording.value.flat());
