@@ -3,12 +3,14 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { SourceFile } from "../base/span.ts";
 import { bind } from "./bind.ts";
+import { blockRules } from "./block-rules.ts";
 import { check } from "./checks/check.ts";
 import { diagnose } from "./diagnostics.ts";
 import { emit } from "./emit.ts";
 import type { AslHost } from "./lexer.ts";
 import type { CompileOptions } from "./options.ts";
 import { parse } from "./parse.ts";
+import type { AstNode, OperatorNode } from "./syntax-tree.ts";
 
 /** One table, with the names its DefinitionBlock gives it. */
 export interface CompiledTable {
@@ -35,30 +37,32 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
   const hasSyntaxErrors = diagnostics.some((one) => one.severity === "error");
   // Text without any DefinitionBlock is one problem, not one for each of its words.
   const stray: Diagnostic[] = [];
-  let blocks = 0;
+  const blocks = terms.filter(isDefinitionBlock);
+  const rules = blockRules(blocks, options.revision);
   for (const term of terms) {
-    if (term.kind !== "operator" || term.operator.form !== "definition-block") {
-      const isInclude = term.kind === "operator" && term.operator.spelling === "Include";
-      if (isInclude || hasSyntaxErrors) continue;
-      const span = space.span(term.start, term.end);
-      stray.push(diagnose("term-misplaced", span, { found: "this", expected: "a DefinitionBlock around it" }));
-      continue;
-    }
-    blocks++;
-    const bound = bind(term, space);
-    const emitted = emit(bound.value, options);
-    const problems = heard([...bound.diagnostics, ...check(bound.value, options), ...emitted.diagnostics]);
+    const isInclude = term.kind === "operator" && term.operator.spelling === "Include";
+    if (isInclude || isDefinitionBlock(term) || hasSyntaxErrors) continue;
+    const span = space.span(term.start, term.end);
+    stray.push(diagnose("term-misplaced", span, { found: "this", expected: "a DefinitionBlock around it" }));
+  }
+  for (const block of blocks) {
+    const bound = bind(block, space);
+    const emitted = emit(bound.value, options, rules);
+    const problems = heard([...bound.diagnostics, ...check(bound.value, options, rules), ...emitted.diagnostics]);
     diagnostics.push(...problems);
     if (emitted.value !== undefined && !hasSyntaxErrors && !problems.some((one) => one.severity === "error")) {
       tables.push(emitted.value);
     }
   }
-  if (blocks > 0) diagnostics.push(...stray);
-  if (blocks === 0 && !hasSyntaxErrors) {
+  if (blocks.length > 0) diagnostics.push(...stray);
+  if (blocks.length === 0 && !hasSyntaxErrors) {
     diagnostics.push(diagnose("no-definition-block", space.span(0, 0), { path: source.path }));
   }
   return outcome(tables, inOrder(diagnostics, space.files));
 }
+
+const isDefinitionBlock = (term: AstNode): term is OperatorNode =>
+  term.kind === "operator" && term.operator.form === "definition-block";
 
 /** In the order of the text; those without a place come last. */
 function inOrder(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): readonly Diagnostic[] {

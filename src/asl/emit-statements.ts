@@ -173,7 +173,7 @@ export function emitFor(emitter: Emitter, node: OperatorNode): void {
   if (initialize !== undefined) emitter.expression(initialize, undefined);
   emitter.output.opcode("While");
   emitter.output.package(() => {
-    if (predicate === undefined) emitter.output.opcode("One");
+    if (predicate === undefined) emitter.output.integer(1n);
     else emitter.expression(predicate, undefined);
     emitter.terms(node.body);
     if (update !== undefined) emitter.expression(update, undefined);

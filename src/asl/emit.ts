@@ -2,8 +2,8 @@
 import { writeUint } from "../base/byte-order.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { BoundTree } from "./bind.ts";
+import { type BlockRules, blockRules, revisionOf } from "./block-rules.ts";
 import type { CompiledTable } from "./compile.ts";
-import { constantOf } from "./constant-folding.ts";
 import { textOf } from "./emit-data.ts";
 import { emitExternals } from "./emit-externals.ts";
 import { collectSwitches, declareTemporaries } from "./emit-statements.ts";
@@ -27,24 +27,21 @@ const header = {
 
 const creatorId = "INTL";
 
-/** Revision that DefinitionBlock gives, or the option in its place; 32-bit integers below 2. */
-export function revisionOf(block: OperatorNode, override: number | undefined): number {
-  const stated = block.args[2];
-  const value = stated === undefined ? undefined : constantOf(stated, { integerBits: 64, hexStringHasPrefix: true });
-  return override ?? (typeof value === "bigint" ? Number(BigInt.asUintN(8, value)) : 2);
-}
-
 /**
  * Writes the AML of a DefinitionBlock.
  *
+ * @param rules - those of the text, if it has several tables
  * @returns `undefined` if the block has not even a header
  */
-export function emit(tree: BoundTree, options: CompileOptions): Outcome<CompiledTable | undefined> {
+export function emit(
+  tree: BoundTree,
+  options: CompileOptions,
+  rules?: BlockRules,
+): Outcome<CompiledTable | undefined> {
   const block = tree.root;
   const resolved = resolveOptions(options);
   const revision = revisionOf(block, resolved.revision);
-  const named = block.args[1];
-  const emitter = new Emitter(tree, resolved, revision, named?.kind === "string" ? named.value : "");
+  const emitter = new Emitter(tree, resolved, revision, rules ?? blockRules([block], resolved.revision));
   const { output } = emitter;
   if (!emitter.checkShape(block)) return outcome(undefined, emitter.diagnostics);
   const [fileName, signature, oemId, oemTableId] = [0, 1, 3, 4].map((i) => headerText(emitter, block, i));

@@ -8,6 +8,7 @@ import type { Diagnostic, DiagnosticArguments } from "../base/diagnostic.ts";
 import type { TextSpan } from "../base/span.ts";
 import { AmlOutput } from "./aml-output.ts";
 import type { BoundTree } from "./bind.ts";
+import type { BlockRules } from "./block-rules.ts";
 import { type Constant, constantOf, type FoldingContext, isFoldable, wayToTarget } from "./constant-folding.ts";
 import { describe } from "./describe-node.ts";
 import { type declarations, diagnose } from "./diagnostics.ts";
@@ -59,20 +60,18 @@ export class Emitter {
   /** The method being written; outside methods, the table. */
   method: MethodContext = { name: "", switches: 0 };
 
-  /** @param revision - of the table: below 2, integers have 32 bits */
-  constructor(tree: BoundTree, options: ResolvedOptions, revision: number, signature: string) {
+  constructor(tree: BoundTree, options: ResolvedOptions, revision: number, rules: BlockRules) {
     this.tree = tree;
     this.options = options;
     this.revision = revision;
-    this.folding = { integerBits: revision < 2 ? 32 : 64, hexStringHasPrefix: options.hexStringHasPrefix };
+    this.folding = { integerBits: rules.integerBits, hexStringHasPrefix: options.hexStringHasPrefix };
     this.output = new AmlOutput({
       shortIntegers: options.optimizeIntegers,
       integerBits: this.folding.integerBits,
       recorder: options.recorder,
     });
     this.scope = tree.names;
-    // Other tables may be loaded in any order and add names between, so only those of a DSDT are sure.
-    this.shortensNames = options.optimizeNames && signature === "DSDT";
+    this.shortensNames = options.optimizeNames && rules.hasSureNames;
   }
 
   span(node: { readonly start: number; readonly end: number }): TextSpan | undefined {

@@ -1,7 +1,7 @@
 /** All semantic checks of a bound tree. */
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { BoundTree } from "../bind.ts";
-import { revisionOf } from "../emit.ts";
+import { type BlockRules, blockRules } from "../block-rules.ts";
 import { type CompileOptions, resolveOptions } from "../options.ts";
 import { bufferFields } from "./buffer-fields.ts";
 import { calls } from "./calls.ts";
@@ -23,11 +23,11 @@ import { createRuleSet, type RuleSet, Walk } from "./walk.ts";
 
 let rules: RuleSet | undefined;
 
-/** Checks a bound tree in one walk; linear in its size. */
-export function check(tree: BoundTree, options: CompileOptions): readonly Diagnostic[] {
+/** Checks a bound tree in one walk; linear in its size. `blocks`: rules of the text, if it has several tables. */
+export function check(tree: BoundTree, options: CompileOptions, blocks?: BlockRules): readonly Diagnostic[] {
   const resolved = resolveOptions(options);
   const folding = {
-    integerBits: revisionOf(tree.root, resolved.revision) < 2 ? 32 : 64,
+    integerBits: (blocks ?? blockRules([tree.root], resolved.revision)).integerBits,
     hexStringHasPrefix: resolved.hexStringHasPrefix,
   } as const;
   rules ??= createRuleSet([
