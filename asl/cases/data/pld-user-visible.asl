@@ -1,0 +1,5 @@
+// Title: ToPLD: PLD_UserVisible
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 0x00000001)
+{
+    Name (PLD0, ToPLD (PLD_Revision = 2, PLD_UserVisible = 1))
+}

@@ -1,0 +1,9 @@
+// Title: #if 2 > 1
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 1)
+{
+#if 2 > 1
+    Name (VAL0, 1)
+#else
+    Name (VAL0, 0)
+#endif
+}

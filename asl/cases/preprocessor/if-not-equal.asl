@@ -1,0 +1,9 @@
+// Title: #if 1 != 2
+DefinitionBlock ("", "SSDT", 2, "ACPIKT", "CASE", 1)
+{
+#if 1 != 2
+    Name (VAL0, 1)
+#else
+    Name (VAL0, 0)
+#endif
+}
