@@ -118,6 +118,7 @@ export class CodeBuilder {
       lock: { owner: undefined, depth: 0 },
       runner: undefined,
       heat: 0,
+      longestStretch: 0,
     };
   }
 

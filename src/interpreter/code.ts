@@ -50,6 +50,8 @@ export interface Code {
   runner: CodeRunner | undefined;
   /** Instructions executed so far without runner. */
   heat: number;
+  /** The most of them in one stretch of one activation: loops make long ones. */
+  longestStretch: number;
 }
 
 /** The node a name means in `scope` now; undefined if there is none. */

@@ -5,6 +5,11 @@ import type { Code } from "./code.ts";
 import type { Task } from "./task.ts";
 import type { Value } from "./value.ts";
 
+/** Local0 to Local7 without values. */
+export function noLocals(): Value[] {
+  return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
+}
+
 /** One activation of a method, or of a table's code outside methods. */
 export class Frame {
   readonly kind = "code";
@@ -37,12 +42,14 @@ export class Frame {
     readonly owner: OwnerId;
     readonly stackBase: number;
     readonly isTableLevel: boolean;
+    /** Shared with other activations; of its own by default. */
+    readonly locals?: Value[];
   }) {
     this.code = options.code;
     this.node = options.node;
     this.scope = options.node;
     this.args = options.args;
-    this.locals = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
+    this.locals = options.locals ?? noLocals();
     this.owner = options.owner;
     this.stackBase = options.stackBase;
     this.created = options.isTableLevel ? undefined : [];

@@ -35,6 +35,11 @@ export interface InterpreterOptions {
   readonly limits?: Partial<Limits>;
   /** Makes methods faster that have run for a while; nothing else about them changes. */
   readonly accelerator?: Accelerator | undefined;
+  /**
+   * How tables are executed outside of methods: `scanned` by default, declarations straight from the bytes; `lowered`
+   * makes instructions of everything first. What comes of it is the same.
+   */
+  readonly tableCode?: "scanned" | "lowered";
 }
 
 export interface ResolvedOptions extends Required<Omit<InterpreterOptions, "limits">> {
@@ -62,5 +67,6 @@ export function resolveOptions(options: InterpreterOptions): ResolvedOptions {
     onFatal: options.onFatal ?? "abort",
     limits: { ...defaultLimits, ...options.limits },
     accelerator: options.accelerator,
+    tableCode: options.tableCode ?? "scanned",
   };
 }

@@ -11,7 +11,7 @@ import type { AmlTask, TaskState } from "./engine.ts";
 export type FinalState = Extract<TaskState, { kind: "returned" | "aborted" }>;
 
 export interface SchedulerOptions {
-  /** Instructions a task runs before the next one's turn. */
+  /** Instructions a task runs before the next one's turn; more while there is no other task. */
   readonly quantum?: number;
   /** Which of the tasks that can run is next: an index. Default: each in turn. */
   readonly choose?: (ready: readonly AmlTask[]) => number;
@@ -38,12 +38,20 @@ interface Entry {
 
 const defaultQuantum = 1000;
 
+/**
+ * Instructions a task runs that is alone still after a turn. Whoever it spawns waits for the end of that turn, so it is
+ * shorter than a loop that waits for somebody else may take.
+ */
+const loneQuantum = 100_000_000;
+
 /** A scheduler whose tasks wake by `clock`. */
 export function createScheduler(clock: Clock, options: SchedulerOptions = {}): Scheduler {
   const quantum = options.quantum ?? defaultQuantum;
   const entries: Entry[] = [];
   let isRunning = false;
   let turn = 0;
+  /** The task that had the last turn, if there was no other. */
+  let lone: AmlTask | undefined;
 
   const pick = (): Entry | undefined => {
     if (options.choose !== undefined) {
@@ -67,10 +75,17 @@ export function createScheduler(clock: Clock, options: SchedulerOptions = {}): S
     entry.timer?.cancel();
   };
 
+  /** Hosts optimise a loop while it runs, not while it is left and entered again (measured: 1/3 of a cold loop's time). */
+  const turnOf = (task: AmlTask): number => {
+    const wasAlone = lone === task;
+    lone = entries.length === 1 ? task : undefined;
+    return wasAlone && lone === task && options.choose === undefined ? Math.max(quantum, loneQuantum) : quantum;
+  };
+
   const run = (entry: Entry): void => {
     entry.timer?.cancel();
     entry.timer = undefined;
-    const state = entry.task.step(quantum);
+    const state = entry.task.step(turnOf(entry.task));
     switch (state.kind) {
       case "running":
         return;

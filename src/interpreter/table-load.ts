@@ -1,5 +1,5 @@
 /** Loading definition blocks: their code outside methods runs in order, and what fails is skipped. @see ACPI 6.5 §5.4 */
-import { decodeTable, parseNamePath, printNamePath } from "../aml/index.ts";
+import { parseNamePath, printNamePath, tableContent } from "../aml/index.ts";
 import { readUint, sameBytes } from "../base/byte-order.ts";
 import { hex } from "../base/hex.ts";
 import type { ByteSource } from "../base/span.ts";
@@ -9,12 +9,11 @@ import { textOf } from "./bytes-text.ts";
 import { type EngineContext, emit } from "./context.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { TableLoadOptions } from "./execution.ts";
-import { type Activity, Frame } from "./frame.ts";
-import { lower } from "./lowering.ts";
+import type { Activity } from "./frame.ts";
 import { charge } from "./memory.ts";
-import { CallKnowledge, pathOf } from "./methods.ts";
 import { elementOf } from "./references.ts";
 import { storeToNode } from "./store.ts";
+import { TableTerms } from "./table-terms.ts";
 import type { Task } from "./task.ts";
 import type { Value } from "./value.ts";
 
@@ -37,7 +36,9 @@ export class TableLoad implements Activity {
   private readonly image: ByteSource;
   private readonly options: TableLoadOptions;
   private readonly owner: OwnerId;
-  private frame: Frame | undefined = undefined;
+  private terms: TableTerms | undefined = undefined;
+  /** All terms are executed: what fails now ends the load. */
+  private isAtEnd = false;
 
   constructor(context: EngineContext, image: ByteSource, options: TableLoadOptions) {
     this.name = `load of ${image.name}`;
@@ -46,13 +47,16 @@ export class TableLoad implements Activity {
     this.owner = context.namespace.createOwner();
   }
 
-  resume(task: Task): void {
-    if (this.frame === undefined) this.begin(task);
-    else this.finish(task, this.frame);
+  resume(task: Task, value: Value): void {
+    const { terms } = this;
+    if (terms === undefined) this.begin(task);
+    else if (!terms.next(task, value)) this.finish(task, terms);
   }
 
   recover(): boolean {
-    return false;
+    if (this.terms === undefined || this.isAtEnd) return false;
+    this.terms.recover();
+    return true;
   }
 
   private begin(task: Task): void {
@@ -73,22 +77,9 @@ export class TableLoad implements Activity {
     context.loadedTables.set(this.owner, this.image);
     emit(context, "table/load", { signature, oemTableId, length });
     const scope = this.options.scope ?? context.namespace.root;
-    const calls = new CallKnowledge(context.namespace);
-    const { value: table, diagnostics } = decodeTable(this.image, {
-      scope: pathOf(scope),
-      argumentCount: (path, from) => calls.argumentCount(path, from),
-      methodBodies: "raw",
-    });
+    const { value: range, diagnostics } = tableContent(this.image);
     for (const problem of diagnostics) task.report(problem);
-    const code = lower(context.namespace, this.image, table.terms, {
-      semantics: context.options.semantics,
-      implicitReturn: false,
-      bits: context.bits,
-      isTableLevel: true,
-      unknown: [],
-    });
-    this.frame = new Frame({ code, node: scope, args: [], owner: this.owner, stackBase: task.sp, isTableLevel: true });
-    task.enterFrame(this.frame);
+    this.terms = new TableTerms(context, this.image, range, scope, this.owner);
   }
 
   private readHeader(task: Task): TableHeader {
@@ -113,16 +104,18 @@ export class TableLoad implements Activity {
   }
 
   private checkSum(task: Task, table: string, length: number): void {
+    const { bytes } = this.image;
     let sum = 0;
-    for (let i = 0; i < length; i++) sum += this.image.bytes[i] ?? 0;
+    for (let i = 0; i < length; i++) sum += bytes[i] ?? 0;
     if ((sum & 0xff) !== 0) {
       const span = { source: this.image, start: 9, end: 10 };
       task.report(diagnose("bad-checksum", span, { table, sum: hex(sum & 0xff) }));
     }
   }
 
-  private finish(task: Task, frame: Frame): void {
-    for (const object of frame.unsettled) settle(task, object);
+  private finish(task: Task, terms: TableTerms): void {
+    this.isAtEnd = true;
+    for (const object of terms.unsettled) settle(task, object);
     const { context } = task;
     context.unevaluatedRegions = context.unevaluatedRegions.filter(({ region }) => !region.isEvaluated);
     const { parameter, scope } = this.options;

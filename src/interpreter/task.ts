@@ -144,6 +144,7 @@ export class Task implements AmlTask, Execution {
     if (code.runner !== undefined) return code.runner(this, frame, budget);
     const left = execute(this, frame, budget);
     code.heat += budget - left;
+    code.longestStretch = Math.max(code.longestStretch, budget - left);
     return left;
   }
 
@@ -360,9 +361,9 @@ export class Task implements AmlTask, Execution {
     if (this.diagnostics.length < mostDiagnostics) this.diagnostics.push(problem);
   }
 
-  /** Notes a fault that ends nothing. */
-  reportFault(fault: AmlAbort): void {
-    this.report(this.diagnosticOf(fault));
+  /** Notes a fault that ends nothing. `place`: where it happened, if that is not where the code on top is. */
+  reportFault(fault: AmlAbort, place?: AmlPlace): void {
+    this.report(this.diagnosticOf(fault, place));
   }
 
   /** The instruction a frame is at, as bytes of its table. */
@@ -385,8 +386,9 @@ export class Task implements AmlTask, Execution {
     return places;
   }
 
-  private diagnosticOf(fault: AmlAbort): Diagnostic {
-    const [innermost, ...callers] = this.backtrace();
+  private diagnosticOf(fault: AmlAbort, place?: AmlPlace): Diagnostic {
+    const places = this.backtrace();
+    const [innermost, ...callers] = place === undefined ? places : [place, ...places];
     const span = innermost === undefined ? undefined : spanOf(innermost);
     const known = fault.diagnostic;
     const detail = innermost === undefined ? fault.message : `${fault.message} (in ${innermost.method})`;
