@@ -36,9 +36,32 @@ export function startsName(byte: number): boolean {
 /** More cached names than this start over: broken input must not grow the cache for ever. */
 const cacheLimit = 0x4000;
 
+/** A name of one segment, and whether it has characters that §20.2.2 does not allow. */
+interface CachedName {
+  readonly name: AmlName;
+  readonly segment: NameSeg;
+  readonly isMalformed: boolean;
+}
+
 // Of all readers together: tables of one machine name the same things, and equal strings that are one compare fastest.
-const segments = new Map<number, NameSeg>();
-const singles = new Map<number, AmlName>();
+const cache = new Map<number, CachedName>();
+
+function cached(bytes: Uint8Array, offset: number): CachedName {
+  const a = bytes[offset] ?? 0;
+  const b = bytes[offset + 1] ?? 0;
+  const c = bytes[offset + 2] ?? 0;
+  const d = bytes[offset + 3] ?? 0;
+  const key = (a << 24) | (b << 16) | (c << 8) | d;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= cacheLimit) cache.clear();
+  const segment = nameSeg(String.fromCharCode(a, b, c, d));
+  const name: AmlName = { path: { absolute: false, parents: 0, segments: [segment] }, form: "plain" };
+  const isMalformed = !isLeadNameChar(a) || !isNameChar(b) || !isNameChar(c) || !isNameChar(d);
+  const entry = { name, segment, isMalformed };
+  cache.set(key, entry);
+  return entry;
+}
 
 /**
  * Reads NameStrings out of byte arrays. One-segment names, which are most names, come from a cache (measured: 2x on
@@ -86,32 +109,15 @@ export class NameReader {
   }
 
   private segment(bytes: Uint8Array, offset: number): NameSeg {
-    const a = bytes[offset] ?? 0;
-    const b = bytes[offset + 1] ?? 0;
-    const c = bytes[offset + 2] ?? 0;
-    const d = bytes[offset + 3] ?? 0;
-    const key = (a << 24) | (b << 16) | (c << 8) | d;
-    let segment = segments.get(key);
-    if (segment === undefined) {
-      if (segments.size >= cacheLimit) segments.clear();
-      segment = nameSeg(String.fromCharCode(a, b, c, d));
-      segments.set(key, segment);
-    }
-    if (!isLeadNameChar(a) || !isNameChar(b) || !isNameChar(c) || !isNameChar(d)) this.isMalformed = true;
+    const { segment, isMalformed } = cached(bytes, offset);
+    if (isMalformed) this.isMalformed = true;
     return segment;
   }
 
   private single(bytes: Uint8Array, at: number): AmlName {
     this.next = at + 4;
-    const segment = this.segment(bytes, at);
-    const key =
-      ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-    let name = singles.get(key);
-    if (name === undefined) {
-      if (singles.size >= cacheLimit) singles.clear();
-      name = { path: { absolute: false, parents: 0, segments: [segment] }, form: "plain" };
-      singles.set(key, name);
-    }
+    const { name, isMalformed } = cached(bytes, at);
+    if (isMalformed) this.isMalformed = true;
     return name;
   }
 
