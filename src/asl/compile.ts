@@ -10,6 +10,7 @@ import { emit } from "./emit.ts";
 import type { AslHost } from "./lexer.ts";
 import type { CompileOptions } from "./options.ts";
 import { parse } from "./parse.ts";
+import { chosenDiagnostics } from "./reporting.ts";
 import type { AstNode, OperatorNode } from "./syntax-tree.ts";
 
 /** One table, with the names its DefinitionBlock gives it. */
@@ -31,7 +32,12 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
   const parsed = parse(source, host, options);
   const { space, terms, disabled } = parsed.value;
   const heard = (found: readonly Diagnostic[]): Diagnostic[] =>
-    space.withOrigins(found.filter(({ iasl }) => iasl === undefined || !disabled.includes(iasl)));
+    space.withOrigins(
+      chosenDiagnostics(
+        found.filter(({ iasl }) => iasl === undefined || !disabled.includes(iasl)),
+        options,
+      ),
+    );
   const diagnostics = heard(parsed.diagnostics);
   const tables: CompiledTable[] = [];
   const hasSyntaxErrors = diagnostics.some((one) => one.severity === "error");

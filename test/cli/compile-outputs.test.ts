@@ -148,3 +148,25 @@ test("SARIF escapes paths, counts bytes of binary inputs and names each rule onc
     ],
   });
 });
+
+test("places are those #line states, in JSON, SARIF and source maps", async () => {
+  const text = `DefinitionBlock ("", "SSDT", 2, "ACPIKT", "OUT", 1)
+{
+#line 100 "generator.txt"
+    Name (FOO, 0x1234)
+    Method (M000, 0) { Local0 = 1 }
+}
+`;
+  const { stdout, read } = await compileIn(text, ["--json", "--sarif", "@/x.sarif", "--source-map"]);
+  const { diagnostics } = JSON.parse(stdout);
+  expect(diagnostics[0].location).toMatchObject({ file: "generator.txt", start: { line: 101, column: 24 } });
+  expect(diagnostics[0].location.readFrom).toMatch(/x\.asl$/);
+  const [{ results }] = JSON.parse(read("x.sarif")).runs;
+  expect(results[0].locations[0].physicalLocation).toMatchObject({
+    artifactLocation: { uri: "generator.txt" },
+    region: { startLine: 101 },
+  });
+  const map = JSON.parse(read("x.map.json"));
+  expect(map.sources).toContain("generator.txt");
+  expect(map.mappings).toContainEqual(expect.objectContaining({ line: 100, column: 5 }));
+});

@@ -1,5 +1,5 @@
 /** Which line became which bytes, for debuggers and patchers; no iasl output has it. */
-import { positionAt } from "../../base/span.ts";
+import { statedPositionAt } from "../../base/span.ts";
 import type { EmittedTable } from "./emission-log.ts";
 
 /** Bytes `start` to `end` (exclusive) of the table come from a place; lines and columns count from 1. */
@@ -17,7 +17,7 @@ export interface SourceMap {
   readonly signature: string;
   /** Length of the table in bytes. */
   readonly length: number;
-  /** Paths of the texts, as they were opened. */
+  /** Paths of the texts, as they were opened or #line states them. */
   readonly sources: readonly string[];
   /** By first byte; a mapping stands before those inside it, so the last that holds a byte is the closest. */
   readonly mappings: readonly SourceMapping[];
@@ -30,9 +30,10 @@ export function sourceMapOf({ table, tree, nodes }: EmittedTable): SourceMap {
   for (const { node, start, end } of nodes) {
     const span = tree.space.span(node.start, node.end);
     if (span === undefined || end <= start) continue;
-    let source = sources.indexOf(span.file.path);
-    if (source < 0) source = sources.push(span.file.path) - 1;
-    mappings.push({ start, end, source, ...positionAt(span.file, span.start) });
+    const { path, line, column } = statedPositionAt(span.file, span.start);
+    let source = sources.indexOf(path);
+    if (source < 0) source = sources.push(path) - 1;
+    mappings.push({ start, end, source, line, column });
   }
   return { schemaVersion: 1, signature: table.signature, length: table.bytes.length, sources, mappings };
 }

@@ -1,4 +1,5 @@
 /** What the preprocessor can be told. */
+import type { ReportingOptions } from "../reporting.ts";
 
 /** A macro given from outside the text: `-D NAME=VALUE`. */
 export interface MacroDefinition {
@@ -8,7 +9,7 @@ export interface MacroDefinition {
   readonly value: string;
 }
 
-export interface PreprocessOptions {
+export interface PreprocessOptions extends ReportingOptions {
   /** False is iasl's `-Pn`: the text is compiled as it is; only #line is understood. Default true. */
   readonly preprocess?: boolean;
   /** Macros that are defined before the first line, in this order. */

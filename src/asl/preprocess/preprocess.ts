@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { SourceFile } from "../../base/span.ts";
 import type { AslHost } from "../lexer.ts";
+import { chosenDiagnostics } from "../reporting.ts";
 import { SourceSpace, type TextMap } from "../source-space.ts";
 import { readLinesOnly } from "./lines-only.ts";
 import type { PreprocessOptions } from "./options.ts";
@@ -56,7 +57,8 @@ export function preprocessInto(
 export function preprocess(source: SourceFile, options: PreprocessOptions, host: AslHost): Outcome<string> {
   const space = new SourceSpace();
   const made = preprocessInto(space, source, options, host);
-  return made === undefined ? outcome(source.text) : outcome(made.text, space.withOrigins(made.diagnostics));
+  if (made === undefined) return outcome(source.text);
+  return outcome(made.text, space.withOrigins(chosenDiagnostics(made.diagnostics, options)));
 }
 
 /** True if a text has directives or words that stand for something. */

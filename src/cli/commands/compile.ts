@@ -79,6 +79,8 @@ export const compileCommand = defineCommand<Options>({
       optimize: options.optimize,
       fold: options.fold,
       ...(options.revision === undefined ? {} : { revision: options.revision }),
+      ...(options.disable === undefined ? {} : { disable: options.disable }),
+      ...(options.werror === undefined ? {} : { warningsAreErrors: options.werror }),
       ...(options.define === undefined ? {} : { defines: options.define.map(parseMacroDefinition) }),
     };
     if (options.preprocessOnly === true) return preprocessed(read, settings, host, options, operands);
@@ -89,8 +91,7 @@ export const compileCommand = defineCommand<Options>({
       diagnostics.push(...found);
       return recorder.tables.map((emitted) => ({ emitted, table: emitted.table, source: source.path }));
     });
-    const kept = diagnostics.filter((diagnostic) => !isDisabled(diagnostic, options.disable ?? []));
-    const weighed = kept.map((diagnostic) => weigh(diagnostic, options));
+    const weighed = options.force === true ? diagnostics.map(forced) : diagnostics;
     const outputs = compiled.map(({ emitted, table, source }) => {
       const path = outputPath(table, source, options.output, formatExtensions[options.format]);
       return { emitted, table, source, path };
@@ -137,9 +138,8 @@ function preprocessed(
   inputs: readonly string[],
 ): CommandResult {
   const texts = read.value.map((source) => ({ source, made: preprocess(source, settings, host) }));
-  const diagnostics = [...read.diagnostics, ...texts.flatMap(({ made }) => made.diagnostics)]
-    .filter((diagnostic) => !isDisabled(diagnostic, options.disable ?? []))
-    .map((diagnostic) => weigh(diagnostic, options));
+  const found = [...read.diagnostics, ...texts.flatMap(({ made }) => made.diagnostics)];
+  const diagnostics = options.force === true ? found.map(forced) : found;
   const { output } = options;
   if (output === undefined || !isFolderPath(output)) {
     const content = texts.map(({ made }) => made.value).join("");
@@ -153,19 +153,12 @@ function preprocessed(
   return { diagnostics, inputs, files };
 }
 
-/** True for a diagnostic that `--disable` names, by code, by code without its area, or by iasl's number. */
-function isDisabled({ code, iasl }: Diagnostic, disabled: readonly string[]): boolean {
-  const names = [code, code.split("/")[1] ?? code, ...(iasl === undefined ? [] : [String(iasl)])];
-  return disabled.some((id) => names.includes(id));
-}
-
 /** Number iasl gives to what cannot be parsed: such a text has no bytes that could be forced. */
 const syntaxError = 6126;
 
-function weigh(diagnostic: Diagnostic, options: Pick<Options, "werror" | "force">): Diagnostic {
-  const severity = options.werror === true && diagnostic.severity === "warning" ? "error" : diagnostic.severity;
-  const isForced = options.force === true && severity === "error" && diagnostic.code.startsWith("asl/");
-  return { ...diagnostic, severity: isForced && diagnostic.iasl !== syntaxError ? "warning" : severity };
+function forced(diagnostic: Diagnostic): Diagnostic {
+  const isForced = diagnostic.severity === "error" && diagnostic.code.startsWith("asl/");
+  return isForced && diagnostic.iasl !== syntaxError ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
 /** Where a table goes: `-o FILE`, or into a folder under the DefinitionBlock's file name or the source's. */

@@ -1,6 +1,6 @@
 /** Diagnostics as SARIF 2.1.0, the format code hosts and editors read. */
 import type { Diagnostic, Severity, Span } from "../../base/diagnostic.ts";
-import { positionAt } from "../../base/span.ts";
+import { statedPositionAt } from "../../base/span.ts";
 import type { JsonValue } from "../command.ts";
 import { packageVersion } from "../version.ts";
 
@@ -62,10 +62,10 @@ function locationOf(span: Span): JsonValue {
     const region = { byteOffset: span.start, byteLength: span.end - span.start };
     return { artifactLocation: { uri: uriOf(span.source.name) }, region };
   }
-  const start = positionAt(span.file, span.start);
-  const end = positionAt(span.file, span.end);
+  const start = statedPositionAt(span.file, span.start);
+  const end = statedPositionAt(span.file, span.end);
   return {
-    artifactLocation: { uri: uriOf(span.file.path) },
+    artifactLocation: { uri: uriOf(start.path) },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   };
 }

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { compile, preprocess } from "../../src/asl/index.ts";
+import { createSourceFile } from "../../src/base/span.ts";
+import { block, compileText, noFiles } from "./compile-text.ts";
+
+const missing = block("Method (TEST) { Return (MISS) }");
+const unused = block("Method (TEST) { Local0 = 1 }");
+
+test.each([["6084"], ["asl/unresolved-name"], ["unresolved-name"]])("an error disabled as %s is none", (id) => {
+  const { diagnostics, bytes } = compileText(missing, { disable: [id] });
+  expect(diagnostics).toEqual([]);
+  expect(bytes).toBeDefined();
+});
+
+test("other errors stay when one is disabled", () => {
+  expect(compileText(missing, { disable: ["6085", "name-missing"] })).toMatchObject({
+    errors: ["asl/unresolved-name"],
+    bytes: undefined,
+  });
+});
+
+test("a warning is an error, and there is no table, if the options say so", () => {
+  expect(compileText(unused)).toMatchObject({ errors: [], bytes: expect.anything() });
+  expect(compileText(unused, { warningsAreErrors: true })).toMatchObject({
+    errors: ["asl-check/variable-unused"],
+    bytes: undefined,
+  });
+});
+
+test("what is disabled is no error for being a warning", () => {
+  const { diagnostics, bytes } = compileText(unused, { warningsAreErrors: true, disable: ["3144"] });
+  expect(diagnostics).toEqual([]);
+  expect(bytes).toBeDefined();
+});
+
+test("the preprocessor alone follows the same options", () => {
+  const source = createSourceFile("x.asl", '#warning "old"\n');
+  const severities = (options: Parameters<typeof preprocess>[1]) =>
+    preprocess(source, options, noFiles).diagnostics.map(({ severity }) => severity);
+  expect(severities({})).toEqual(["warning"]);
+  expect(severities({ warningsAreErrors: true })).toEqual(["error"]);
+  expect(severities({ disable: ["preprocessor/warning-directive", "warning-directive"] })).toEqual([]);
+});
+
+test("a disabled error of one table leaves the tables of the others", () => {
+  const { value } = compile(createSourceFile("x.asl", `${missing}${unused}`), { disable: ["6084"] }, noFiles);
+  expect(value).toHaveLength(2);
+});
