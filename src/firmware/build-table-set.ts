@@ -2,11 +2,19 @@
 import { type Diagnostic, hasErrors } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { MemoryType } from "../machine/index.ts";
-import { buildFacs, buildRsdp, buildXsdt, checksumOffset, type TableIdentity } from "../tables/index.ts";
+import {
+  buildFacs,
+  buildRsdp,
+  buildXsdt,
+  checksumOffset,
+  type TableHeader,
+  type TableIdentity,
+} from "../tables/index.ts";
 import { compileAsl } from "./compile-asl.ts";
 import { diagnose } from "./diagnostics.ts";
-import { planFadt } from "./fadt.ts";
+import { planFadt, relocateFadt } from "./fadt.ts";
 import {
+  busNameOf,
   dsdtAsl,
   narrowUidLimit,
   type ProcessorPlan,
@@ -21,6 +29,7 @@ import { type ResolvedOptions, resolveOptions, type TableSetOptions } from "./op
 import { pcpuControllerLength } from "./pcpu-controller.ts";
 import { Placement } from "./placement.ts";
 import { firmwareConstants, type ProfileName, type SsdtKind } from "./profiles.ts";
+import { planSrat } from "./srat.ts";
 import { draftCDeviations } from "./ssdt-draft-c.ts";
 import { compileTemplate, relocateTemplate, type SsdtValues, ssdtAsl } from "./ssdt-template.ts";
 import { planStao } from "./stao.ts";
@@ -57,33 +66,46 @@ class TableSetBuilder {
     this.options = options;
     this.plan = planProcessors(options);
     this.placement = new Placement(options.board);
-    this.identity = { oemTableId: options.profileName.replaceAll("-", "").toUpperCase().slice(0, 8) };
+    // Oracles 3.2: what Xen crafts keeps the host's OEM fields.
+    this.identity =
+      options.host === undefined
+        ? { oemTableId: options.profileName.replaceAll("-", "").toUpperCase().slice(0, 8) }
+        : oemFields(options.host.madt.header);
   }
 
   build(): Outcome<TableSet | undefined> {
     const { profile, profileName, board } = this.options;
     this.checkEvents();
+    if (this.options.isMirrorMissing) this.found.push(diagnose("no-free-gpe", undefined, {}));
     this.remarkOnDraftC();
-    const facs = this.add("FACS", "facs", buildFacs(), "nvs");
+    const { host, extraSsdts } = this.options;
+    const facs = this.add("FACS", "facs", host?.facs?.bytes ?? buildFacs(), "nvs");
     const dsdt = this.buildDsdt();
     const { madt, vcpus } = this.buildMadt();
     const ssdt = profile.ssdt === undefined ? undefined : this.buildSsdt(profile.ssdt, { madt, vcpus });
     if (dsdt === undefined || hasErrors(this.found)) return this.fail();
-    const fadtBytes = planFadt(board, {
-      ...profile.fadt,
-      dsdtAddress: dsdt.address,
-      facsAddress: facs.address,
-      identity: this.identity,
-    });
+    const places = { dsdtAddress: dsdt.address, facsAddress: facs.address };
+    const fadtBytes =
+      host === undefined
+        ? planFadt(board, { ...profile.fadt, ...places, identity: this.identity })
+        : relocateFadt(host.fadt, places);
     const fadt = this.add("FACP", "fadt", fadtBytes, "acpi");
     if (profile.staoRevision !== undefined) {
       this.add("STAO", "stao", planStao(profile.staoRevision, pcpuUids(this.plan), this.identity), "acpi");
     }
-    const listed = this.tables.filter(({ signature }) => ["APIC", "SSDT", "STAO"].includes(signature));
-    const addresses = [fadt, ...listed].map(({ address }) => address);
+    const native = this.addNative();
+    if (this.options.proximityDomains !== undefined) {
+      this.add("SRAT", "srat", planSrat(this.plan.vcpus, this.options.proximityDomains, this.identity), "acpi");
+    }
+    const extra = extraSsdts.map(({ bytes }, index) => this.add("SSDT", `extra${index + 1}`, bytes, "acpi"));
+    const own = this.tables.filter(
+      (table) => ["APIC", "SSDT", "STAO", "SRAT"].includes(table.signature) && ![...native, ...extra].includes(table),
+    );
+    // The host's definition blocks are loaded before the one that must not clash with them, extra ones behind it.
+    const addresses = [fadt, ...native, ...own, ...extra].map(({ address }) => address);
     const xsdt = this.add("XSDT", "xsdt", buildXsdt(addresses, this.identity), "acpi");
     const rsdp = this.addRsdp(xsdt.address);
-    if (ssdt !== undefined) this.found.push(...verifyNames(named(dsdt), named(ssdt.table)));
+    if (ssdt !== undefined) this.found.push(...verifyNames([dsdt, ...native].map(named), named(ssdt.table)));
     if (this.isBroken()) return this.fail();
     return outcome(
       {
@@ -98,9 +120,20 @@ class TableSetBuilder {
         vcpus,
         pcpus: this.plan.pcpus,
         events: this.events(),
+        busPath: `\\_SB.${busNameOf(this.options)}`,
       },
       this.found,
     );
+  }
+
+  /** The tables of the host that its hardware domain gets as they are. */
+  private addNative(): readonly PlacedTable[] {
+    const counts = new Map<string, number>();
+    return (this.options.host?.passed ?? []).map(({ signature, source }) => {
+      const count = (counts.get(signature) ?? 0) + 1;
+      counts.set(signature, count);
+      return this.add(signature, `host-${signature.trim().toLowerCase()}${count}`, source.bytes, "acpi");
+    });
   }
 
   private isBroken(): boolean {
@@ -141,13 +174,14 @@ class TableSetBuilder {
 
   private buildMadt(): { readonly madt: MadtPlaces; readonly vcpus: readonly VcpuSlot[] } {
     const { profile, board } = this.options;
-    const pcpus = pcpuEntries(this.options, this.plan);
+    const { host } = this.options;
     const { bytes, firstVcpuOffset } = planMadt(board, {
       revision: profile.madt.revision,
       pcatCompat: profile.madt.pcatCompat,
       identity: this.identity,
-      pcpus,
+      pcpus: pcpuEntries(this.options, this.plan),
       vcpus: vcpuEntries(this.options, this.plan),
+      ...(host === undefined ? {} : { native: { ioApics: host.ioApics, overrides: host.overrides } }),
     });
     const { address } = this.add("APIC", "madt", bytes, profile.madt.memoryType, firmwareConstants.madtSlack);
     const kind = this.plan.vcpuEntryKind;
@@ -173,7 +207,7 @@ class TableSetBuilder {
   ):
     | { readonly table: PlacedTable; readonly template: SsdtTemplate; readonly blocks: readonly PlacedBlock[] }
     | undefined {
-    const { profile, board, mirrorOnGpe0 } = this.options;
+    const { profile, board, mirrorEvent, proximityDomains } = this.options;
     const type = profile.blocks.memoryType;
     const page = (item: string, size: number): number =>
       this.placement.place({ item, type, size: Math.ceil(size / pageSize) * pageSize, alignment: pageSize });
@@ -187,7 +221,9 @@ class TableSetBuilder {
       gpeInterrupt: board.sci.gsi,
       gpePolarity: board.sci.polarity,
       uids: contents.vcpus.map(({ uid }) => uid),
-      mirrorEvent: mirrorOnGpe0 ? firmwareConstants.mirrorEvent : undefined,
+      mirrorEvent,
+      busName: busNameOf(this.options),
+      ...(proximityDomains === undefined ? {} : { proximityDomains }),
     };
     this.sources.push({ name: "ssdt", asl: ssdtAsl(kind, values) });
     const memoryType = "acpi";
@@ -217,13 +253,13 @@ class TableSetBuilder {
   }
 
   private events(): TableSet["events"] {
-    const { profile, mirrorOnGpe0, hostDsdt } = this.options;
-    const { vcpuEvent, mirrorEvent, pcpuEvent } = firmwareConstants;
+    const { profile, mirrorEvent, hostDsdt } = this.options;
+    const { vcpuEvent, pcpuEvent } = firmwareConstants;
     const isLegacy = profile.dsdt === "pc-legacy";
     const isNative = profile.dsdt === "native-host" && hostDsdt === undefined;
     return {
       vcpuBlockEvent: profile.ssdt === undefined ? undefined : vcpuEvent,
-      vcpuGpe0Event: isLegacy ? vcpuEvent : mirrorOnGpe0 ? mirrorEvent : undefined,
+      vcpuGpe0Event: isLegacy ? vcpuEvent : mirrorEvent,
       pcpuGpe0Event: isNative ? pcpuEvent : undefined,
     };
   }
@@ -271,6 +307,10 @@ const draftCChoices: readonly string[] = [
   "UIDs of vCPUs start at a number no physical processor has; in the SSDT they are DWord constants, so that they can be patched",
   "MADT in memory that OSPM may reclaim, XEN block and GPE registers in RAM, as Xen and the document have it",
 ];
+
+function oemFields({ oemId, oemTableId, oemRevision }: TableHeader): TableIdentity {
+  return { oemId, oemTableId, oemRevision };
+}
 
 function named({ name, bytes }: PlacedTable) {
   return { name, bytes };

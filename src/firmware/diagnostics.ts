@@ -18,6 +18,49 @@ export const { diagnose, declarations: firmwareDiagnostics } = defineDiagnostics
     message: "{problem}",
     hint: "one APIC ID for each possible vCPU, no two alike, below {limit}",
   },
+  "proximity-does-not-fit": {
+    severity: "error",
+    spec: "5.2.16",
+    message: "{problem}",
+    hint: "one proximity domain, a 32-bit number, for each possible vCPU",
+  },
+  "host-needs-dom0": {
+    severity: "error",
+    message: 'profile "{profile}" has no physical machine under it',
+    hint: "a hardware domain has: pvh-dom0 or pvh-dom0-draft-c",
+  },
+  "host-without-table": {
+    severity: "error",
+    spec: "5.2.5",
+    message: "the host's tables have no {signature}",
+    hint: "give all tables of the machine: a folder of them, or an acpidump",
+  },
+  "host-not-x86": {
+    severity: "error",
+    spec: "5.2.12",
+    message: "the host's MADT describes no enabled local APIC or x2APIC",
+    hint: "a PVH hardware domain runs on x86 machines only",
+  },
+  "host-without-gpe": {
+    severity: "error",
+    spec: "4.1",
+    message: "the host has no PM1 registers on I/O ports and so no SCI to share: it is hardware-reduced or not a PC",
+  },
+  "host-board": {
+    severity: "error",
+    message: "the host's FADT and MADT describe a machine that cannot be: {problem}",
+  },
+  "host-names-used-up": {
+    severity: "error",
+    spec: "5.3",
+    message: "the host's name space has every name that the hypervisor's bus could have",
+  },
+  "no-free-gpe": {
+    severity: "error",
+    spec: "4.8.4.1",
+    message: "the host uses every GPE0 event itself: none is left to mirror the vCPU event on",
+    hint: "leave mirrorOnGpe0 out: the GPE block device needs none",
+  },
   "uids-used-up": {
     severity: "error",
     spec: "5.2.12.2",

@@ -1,6 +1,14 @@
 /** FADT of a board. */
 import type { BoardLayout } from "../machine/index.ts";
-import { buildFadt, type FadtOptions, type TableIdentity } from "../tables/index.ts";
+import {
+  buildFadt,
+  checksumOffset,
+  encodeTable,
+  type Fadt,
+  type FadtOptions,
+  setChecksum,
+  type TableIdentity,
+} from "../tables/index.ts";
 
 /** What the FADT says beside the registers of the board. */
 export interface FadtPlan {
@@ -43,4 +51,21 @@ export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
     iapcBootArch: plan.iapcBootArch,
     identity: plan.identity,
   });
+}
+
+/** A host's FADT that finds its DSDT and FACS at other addresses; everything else is the host's. */
+export function relocateFadt(
+  fadt: Fadt,
+  { dsdtAddress, facsAddress }: Pick<FadtPlan, "dsdtAddress" | "facsAddress">,
+): Uint8Array {
+  const bytes = encodeTable({
+    ...fadt,
+    dsdt: dsdtAddress,
+    firmwareCtrl: facsAddress,
+    ...(fadt.xDsdt === undefined ? {} : { xDsdt: BigInt(dsdtAddress) }),
+    // §5.2.9: a reader takes one of the two, and some complain when both are there.
+    ...(fadt.xFirmwareCtrl === undefined ? {} : { xFirmwareCtrl: 0n }),
+  });
+  setChecksum(bytes, checksumOffset);
+  return bytes;
 }

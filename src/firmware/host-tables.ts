@@ -21,17 +21,22 @@ export const firstNarrowUid = 0x80;
 /** How many fit: 0xFF means all processors. */
 export const narrowUidLimit = 0xff - firstNarrowUid;
 
-const { firstVcpuUid } = firmwareConstants;
-
-const objectPath: { readonly [K in SsdtKind]: (index: number) => string } = {
-  corrected: (index) => `\\_SB.XEN0.${correctedName(index)}`,
-  "draft-c": (index) => `\\_SB.XEN0.${draftCName(index)}`,
+const objectName: { readonly [K in SsdtKind]: (index: number) => string } = {
+  corrected: correctedName,
+  "draft-c": draftCName,
 };
+
+/** NameSeg of the hypervisor's bus device. */
+export function busNameOf({ host, profile }: ResolvedOptions): string {
+  return profile.ssdt === "corrected" && host !== undefined ? host.busName : firmwareConstants.busName;
+}
 
 /** Who is there, with which numbers. */
 export function planProcessors(options: ResolvedOptions): ProcessorPlan {
   const { profile, vcpuEntries, apicIds, vcpus } = options;
-  const pcpus = profile.dsdt === "native-host" ? pcpuSlots(options.pcpuSlots, options.pcpus) : [];
+  const { host } = options;
+  const generated = profile.dsdt === "native-host" ? pcpuSlots(options.pcpuSlots, options.pcpus) : [];
+  const pcpus = host?.pcpus ?? generated;
   const slots = (uidOf: (index: number) => number, pathOf: (index: number) => string): ProcessorPlan["vcpus"] =>
     apicIds.map((id: ApicId, index) => ({
       vcpu: vcpuId(index),
@@ -42,10 +47,15 @@ export function planProcessors(options: ResolvedOptions): ProcessorPlan {
     }));
   if (profile.ssdt !== undefined) {
     const isNarrow = vcpuEntries === "local-apic";
-    const first = isNarrow ? firstNarrowUid : firstVcpuUid;
+    const first = isNarrow ? firstNarrowUid : (host?.firstVcpuUid ?? firmwareConstants.firstVcpuUid);
+    const name = objectName[profile.ssdt];
+    const bus = busNameOf(options);
     return {
       pcpus,
-      vcpus: slots((index) => first + index, objectPath[profile.ssdt]),
+      vcpus: slots(
+        (index) => first + index,
+        (index) => `\\_SB.${bus}.${name(index)}`,
+      ),
       vcpuEntryKind: isNarrow ? "processorLocalApic" : "processorLocalX2Apic",
     };
   }

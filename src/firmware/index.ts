@@ -1,5 +1,6 @@
 /** Table sets of boards and the generators of their AML. */
 export { buildTableSet } from "./build-table-set.ts";
+export { compileAsl } from "./compile-asl.ts";
 export { firmwareDiagnostics } from "./diagnostics.ts";
 export {
   type DraftCBlock,
@@ -9,9 +10,11 @@ export {
 } from "./draft-c-block.ts";
 export { type NativeDsdtValues, nativeDsdtAsl } from "./dsdt-native.ts";
 export { type PcLegacyDsdtValues, pcLegacyDsdtAsl } from "./dsdt-pc-legacy.ts";
+export type { HostNames, HostProcessorObject, HostRegion } from "./host-names.ts";
 export type { TableSetOptions } from "./options.ts";
 export { pcpuControllerLength, pcpuControllerRegisters, pcpuStatusBits } from "./pcpu-controller.ts";
 export { type PcpuSlot, pcpuSlots } from "./pcpu-layout.ts";
+export { describeHost, type PhysicalHost } from "./physical-host.ts";
 export {
   firmwareConstants,
   isProfileName,

@@ -49,11 +49,14 @@ export interface MadtPlan {
   /** Physical processors: before the virtual ones. */
   readonly pcpus: readonly MadtEntry[];
   readonly vcpus: readonly MadtEntry[];
+  /** The entries of a physical host, in place of those that the board gives. */
+  readonly native?: { readonly ioApics: readonly MadtEntry[]; readonly overrides: readonly MadtEntry[] };
 }
 
 /** I/O APICs, interrupt source overrides for timer and SCI, physical processors, virtual processors. */
 export function planMadt(board: BoardLayout, plan: MadtPlan): { bytes: Uint8Array; firstVcpuOffset: number } {
-  const head = [...ioApics(board), ...overrides(board), ...plan.pcpus];
+  const { native } = plan;
+  const head = [...(native?.ioApics ?? ioApics(board)), ...(native?.overrides ?? overrides(board)), ...plan.pcpus];
   const entries = [...head, ...plan.vcpus];
   const bytes = buildMadt({
     revision: plan.revision,

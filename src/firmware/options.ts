@@ -7,7 +7,8 @@ import type { ByteSource } from "../base/span.ts";
 import type { BoardLayout } from "../machine/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import { maximumPcpuSlots } from "./pcpu-layout.ts";
-import { type Profile, type ProfileName, profiles } from "./profiles.ts";
+import type { PhysicalHost } from "./physical-host.ts";
+import { firmwareConstants, type Profile, type ProfileName, profiles } from "./profiles.ts";
 
 /** Sizes and choices of a table set. Profiles without vCPUs ignore those of vCPUs, and the other way round. */
 export interface TableSetOptions {
@@ -27,8 +28,14 @@ export interface TableSetOptions {
   readonly mirrorOnGpe0?: boolean;
   /** Draft C: MADT structures of the vCPUs. Default `x2apic`, which its text wants; its ASL reads `local-apic`. */
   readonly vcpuEntries?: "x2apic" | "local-apic";
-  /** A DSDT to use in place of the generated one, e.g. that of a real host. */
+  /** A DSDT to use in place of the generated one. */
   readonly hostDsdt?: ByteSource;
+  /** A dom0's physical machine, from its own tables; board, processors and native tables are then the host's. */
+  readonly host?: PhysicalHost;
+  /** More tables for OSPM to load, behind all others: test equipment, or firmware's own later additions. */
+  readonly extraSsdts?: readonly ByteSource[];
+  /** Proximity domain of each possible vCPU; there is then a SRAT, and `_PXM` in the corrected profile (D40). */
+  readonly proximityDomains?: readonly number[];
 }
 
 /** Options with nothing left open. */
@@ -41,9 +48,15 @@ export interface ResolvedOptions {
   readonly pcpus: number;
   readonly pcpuSlots: number;
   readonly apicIds: readonly ApicId[];
-  readonly mirrorOnGpe0: boolean;
+  /** GPE0 event that runs the scan too; undefined: none does. */
+  readonly mirrorEvent: number | undefined;
+  /** A mirror is asked for, and the host has no event left. */
+  readonly isMirrorMissing: boolean;
   readonly vcpuEntries: "x2apic" | "local-apic";
   readonly hostDsdt: ByteSource | undefined;
+  readonly host: PhysicalHost | undefined;
+  readonly extraSsdts: readonly ByteSource[];
+  readonly proximityDomains: readonly number[] | undefined;
 }
 
 /** Largest x2APIC ID of a processor: 0xFFFFFFFF is the broadcast. */
@@ -65,8 +78,12 @@ export function resolveOptions(name: ProfileName, options: TableSetOptions): Out
   };
   const vcpus = options.vcpus ?? 1;
   const maxVcpus = options.maxVcpus ?? vcpus;
-  const pcpus = options.pcpus ?? Math.min(4, options.pcpuSlots ?? 4);
-  const pcpuSlots = options.pcpuSlots ?? Math.max(8, pcpus);
+  const host = profile.ssdt === undefined ? undefined : options.host;
+  const presentInHost = host?.pcpus.filter(({ isPresent }) => isPresent).length;
+  const pcpus = presentInHost ?? options.pcpus ?? Math.min(4, options.pcpuSlots ?? 4);
+  const pcpuSlots = host?.pcpus.length ?? options.pcpuSlots ?? Math.max(8, pcpus);
+  if (options.host !== undefined && host === undefined)
+    found.push(diagnose("host-needs-dom0", undefined, { profile: name }));
   if (profile.ssdt !== undefined || profile.dsdt === "pc-legacy") {
     check("vCPUs", vcpus, profile.maximum);
     check("possible vCPUs", maxVcpus, profile.maximum);
@@ -90,20 +107,29 @@ export function resolveOptions(name: ProfileName, options: TableSetOptions): Out
   const vcpuEntries = profile.ssdt === "draft-c" ? (options.vcpuEntries ?? "x2apic") : "x2apic";
   found.push(...checkApicIds(apicIds, maxVcpus, vcpuEntries === "x2apic" ? apicIdLimit : localApicIdLimit));
   if (hasErrors(found)) return outcome(undefined, found);
+  found.push(...checkProximity(options.proximityDomains, maxVcpus));
+  if (hasErrors(found)) return outcome(undefined, found);
   const hasVcpus = profile.ssdt !== undefined || profile.dsdt === "pc-legacy";
   const boardIds = hasVcpus ? apicIds : Array.from({ length: pcpuSlots }, (_, slot) => apicId(2 * slot));
   return outcome({
     profileName: name,
     profile,
-    board: options.board ?? profile.board({ apicIds: boardIds, presentCount: hasVcpus ? vcpus : pcpus }),
+    board:
+      options.board ??
+      hostBoardOf(host, apicIds, vcpus) ??
+      profile.board({ apicIds: boardIds, presentCount: hasVcpus ? vcpus : pcpus }),
     vcpus,
     maxVcpus,
     pcpus,
     pcpuSlots,
     apicIds,
-    mirrorOnGpe0: profile.ssdt === "corrected" && (options.mirrorOnGpe0 ?? false),
+    isMirrorMissing: options.mirrorOnGpe0 === true && host !== undefined && host.freeGpe === undefined,
+    mirrorEvent: mirrorEventOf(profile, host, options.mirrorOnGpe0 ?? false),
     vcpuEntries,
-    hostDsdt: options.hostDsdt,
+    hostDsdt: host?.dsdt ?? options.hostDsdt,
+    host,
+    extraSsdts: options.extraSsdts ?? [],
+    proximityDomains: options.proximityDomains,
   });
 }
 
@@ -115,4 +141,33 @@ function checkApicIds(ids: readonly ApicId[], count: number, limit: number): rea
   if (new Set(ids).size !== ids.length) return problem("two vCPUs have the same APIC ID");
   const bad = ids.find((id) => !Number.isSafeInteger(id) || id < 0 || id >= limit);
   return bad === undefined ? [] : problem(`${bad} is not an APIC ID that the MADT entries of the vCPUs can hold`);
+}
+
+/** The host's board with the vCPUs in place of its processors. */
+function hostBoardOf(
+  host: PhysicalHost | undefined,
+  apicIds: readonly ApicId[],
+  present: number,
+): BoardLayout | undefined {
+  return host?.board(apicIds.map((id, index) => ({ apicId: id, isPresent: index < present })));
+}
+
+/** On a host the event is one that it does not use itself. */
+function mirrorEventOf(profile: Profile, host: PhysicalHost | undefined, isAsked: boolean): number | undefined {
+  if (profile.ssdt !== "corrected" || !isAsked) return undefined;
+  return host === undefined ? firmwareConstants.mirrorEvent : host.freeGpe;
+}
+
+/** Largest proximity domain of a SRAT entry. */
+const proximityLimit = 0xffff_ffff;
+
+function checkProximity(domains: readonly number[] | undefined, count: number): readonly Diagnostic[] {
+  if (domains === undefined) return [];
+  const bad = domains.find((domain) => !Number.isSafeInteger(domain) || domain < 0 || domain > proximityLimit);
+  if (domains.length === count && bad === undefined) return [];
+  const problem =
+    bad === undefined
+      ? `${domains.length} proximity domains are given for ${count} vCPUs`
+      : `${bad} is no proximity domain`;
+  return [diagnose("proximity-does-not-fit", undefined, { problem })];
 }

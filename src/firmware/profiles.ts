@@ -134,6 +134,8 @@ export const firmwareConstants = {
   firstVcpuUid: 0x1_0000,
   /** First `_UID` of Draft C's vCPUs as its document prints them. */
   firstPrintedUid: 1,
+  /** NameSeg of the hypervisor's bus device below `\\_SB`, where the host does not have it itself. */
+  busName: "XEN0",
   /** Bytes of the GPE block of a dom0. */
   gpeBlockLength: 4,
   /** Zero bytes behind the MADT, for AML that writes past its end. */

@@ -1,4 +1,5 @@
 /** The SSDT of the corrected profile: ASL for any number of vCPUs. */
+import { firmwareConstants } from "./profiles.ts";
 import { parseTemplate, renderTemplate, type TemplateItem } from "./template.ts";
 import { templateTexts } from "./templates.generated.ts";
 import { correctedName, hexDigits } from "./vcpu-names.ts";
@@ -17,6 +18,10 @@ export interface CorrectedSsdtValues {
   readonly uids: readonly number[];
   /** Number of a GPE0 event that runs the same scan, for an OSPM that knows no GPE block devices. */
   readonly mirrorEvent: number | undefined;
+  /** NameSeg of the bus device below `\\_SB`: another one than XEN0 where the host has that name. */
+  readonly busName?: string;
+  /** `_PXM` of each vCPU; absent: none has one. */
+  readonly proximityDomains?: readonly number[];
 }
 
 const template = parseTemplate(templateTexts.corrected);
@@ -33,6 +38,7 @@ export function correctedSsdtAsl(values: CorrectedSsdtValues): string {
   return renderTemplate(
     template,
     {
+      bus: values.busName ?? firmwareConstants.busName,
       blockAddress: values.blockAddress,
       blockLength: xcpuLength(uids.length),
       gpeAddress: values.gpeAddress,
@@ -53,10 +59,18 @@ export function correctedSsdtAsl(values: CorrectedSsdtValues): string {
             .map((vcpu) => ({ as: "member", values: vcpu })),
         },
       })),
-      processors: vcpus.map((vcpu, index) => ({ as: index === 0 ? "boot" : "other", values: vcpu })),
+      processors: vcpus.map((vcpu, index) => ({
+        as: index === 0 ? "boot" : "other",
+        values: vcpu,
+        groups: { proximity: proximityOf(values.proximityDomains?.[index]) },
+      })),
       mirror: mirrorEvent === undefined ? [] : [{ as: "gpe0", values: { event: hexDigits(mirrorEvent, 2) } }],
     },
   );
+}
+
+function proximityOf(proximityDomain: number | undefined): readonly TemplateItem[] {
+  return proximityDomain === undefined ? [] : [{ as: "domain", values: { proximityDomain } }];
 }
 
 function vcpuValues(uid: number, index: number): Readonly<Record<string, string | number>> {

@@ -18,6 +18,9 @@ export interface SsdtValues {
   readonly gpePolarity: "high" | "low";
   readonly uids: readonly number[];
   readonly mirrorEvent: number | undefined;
+  /** NameSeg of the bus device of the corrected profile; Draft C has XEN0 as printed. */
+  readonly busName?: string;
+  readonly proximityDomains?: readonly number[];
 }
 
 interface SsdtGenerator {
@@ -138,5 +141,6 @@ function printedValues(variant: 0 | 1): SsdtValues {
     gpePolarity: "high",
     uids: [first, first + 1],
     mirrorEvent: undefined,
+    busName: firmwareConstants.busName,
   };
 }

@@ -96,6 +96,8 @@ export interface TableSet {
   readonly vcpus: readonly VcpuSlot[];
   /** Physical processors that the DSDT describes; empty for a virtual PC. */
   readonly pcpus: readonly PcpuSlot[];
+  /** Path of the hypervisor's bus device, `\\_SB.XEN0` unless the host has that name; default that. */
+  readonly busPath?: string;
   readonly events: {
     /** Event of the GPE block device that announces vCPUs; undefined without such a block. */
     readonly vcpuBlockEvent: number | undefined;

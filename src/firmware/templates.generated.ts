@@ -7,10 +7,10 @@ export const templateTexts = {
 // The generator writes this text for any number of vCPUs; see src/firmware/README.md for the marks.
 DefinitionBlock ("", "SSDT", 2, "ACPIKT", "XENVCPU", 0x00000001)
 {
-    Device (\_SB.XEN0)
+    Device (\_SB.XEN0 /*=\_SB.{bus}*/)
     {
         Name (_HID, "ACPI0004")
-        Name (_UID, "XEN0")
+        Name (_UID, "XEN0" /*="{bus}"*/)
         Method (_STA, 0, NotSerialized)
         {
             Return (0x0F)
@@ -113,6 +113,10 @@ DefinitionBlock ("", "SSDT", 2, "ACPIKT", "XENVCPU", 0x00000001)
         {
             Name (_HID, "ACPI0007")
             Name (_UID, 0x00010000 /*={uid}*/)
+//{ proximity
+//+ domain
+            Name (_PXM, Zero /*={proximityDomain}*/)
+//}
             OperationRegion (MATR, SystemMemory, (MAPA + 0x00 /*={entryOffset}*/), 0x10)
             Field (MATR, ByteAcc, NoLock, Preserve)
             {
@@ -156,6 +160,10 @@ DefinitionBlock ("", "SSDT", 2, "ACPIKT", "XENVCPU", 0x00000001)
         {
             Name (_HID, "ACPI0007")
             Name (_UID, 0x00010001 /*={uid}*/)
+//{ proximity
+//+ domain
+            Name (_PXM, Zero /*={proximityDomain}*/)
+//}
             OperationRegion (MATR, SystemMemory, (MAPA + 0x10 /*={entryOffset}*/), 0x10)
             Field (MATR, ByteAcc, NoLock, Preserve)
             {
@@ -231,7 +239,7 @@ DefinitionBlock ("", "SSDT", 2, "ACPIKT", "XENVCPU", 0x00000001)
     {
         Method (_E03 /*=_E{event}*/, 0, NotSerialized)
         {
-            \_SB.XEN0.SCAN ()
+            \_SB.XEN0.SCAN /*=\_SB.{bus}.SCAN*/ ()
         }
     }
 //}

@@ -1,18 +1,24 @@
 /** A domain: a machine whose processors are vCPUs, its tables, and what it can ask the hypervisor for. */
 import type { VCpuId } from "../base/brand.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
+import { invariant } from "../base/invariant.ts";
 import type { TableSet } from "../firmware/index.ts";
-import { type CpuState, interruptLatencyNs, type Machine, type MachineTimer, SavedState } from "../machine/index.ts";
-import { failure, hypercalls } from "../xen/index.ts";
+import { type CpuState, type Machine, type MachineTimer, SavedState } from "../machine/index.ts";
+import { shutdownReasons, virqs } from "../xen/index.ts";
 import { diagnose } from "./diagnostics.ts";
-import { argument } from "./hypercall.ts";
+import { DomainCalls } from "./domain-calls.ts";
+import { DomainEvents } from "./domain-events.ts";
+import { type GuestKind, guestKinds } from "./guest-kinds.ts";
+import type { ControlledDomain } from "./hypercall.ts";
 import { type Lane, traceHypervisor, traceToolstack } from "./lane.ts";
 import { MadtEntries } from "./madt-entries.ts";
 import type { VcpuMechanism } from "./mechanism.ts";
-import { type PlatformOpContext, platformCommandOf, platformOp } from "./platform-op.ts";
+import type { PCpuHotplug } from "./pcpu-hotplug.ts";
+import type { PCpuTable } from "./pcpu-table.ts";
+import type { Scheduler } from "./scheduler/index.ts";
 import { VCpu } from "./vcpu.ts";
-import { vcpuOp } from "./vcpu-op.ts";
 import type { VCpuState } from "./vcpu-state.ts";
+import { type VcpuTimerKind, VcpuTimers } from "./vcpu-timers.ts";
 import type { XcpuListener } from "./xcpu-device.ts";
 
 /** One wish of the toolstack. */
@@ -22,7 +28,12 @@ export interface VcpuRequest {
 }
 
 /** The hypervisor's side of its domains. */
-export interface DomainHost extends Lane, Pick<PlatformOpContext, "pcpus" | "hotplug"> {}
+export interface DomainHost extends Lane {
+  readonly pcpus: PCpuTable;
+  readonly hotplug: PCpuHotplug;
+  readonly scheduler: Scheduler;
+  domainById(id: number): Domain | undefined;
+}
 
 export interface DomainOptions {
   readonly id: number;
@@ -30,47 +41,103 @@ export interface DomainOptions {
   readonly tables: TableSet;
   /** It may use platform_op and gets VIRQ_PCPU_STATE: the hardware domain. */
   readonly isPrivileged: boolean;
+  readonly kind: GuestKind;
 }
 
 /** How long after an event the hypervisor looks whether the guest's writes left its tables whole. */
 export const auditDelayNs = 500_000_000;
 
-export class Domain {
+export class Domain implements ControlledDomain {
   readonly id: number;
+  readonly kind: GuestKind;
   readonly machine: Machine;
   readonly tables: TableSet;
   readonly isPrivileged: boolean;
   /** By number. */
   readonly vcpus: readonly VCpu[];
+  readonly events: DomainEvents;
+  /** Its hypercalls, and those of them that wait. */
+  readonly calls: DomainCalls;
   private readonly host: DomainHost;
-  private readonly madt: MadtEntries;
+  private readonly madt: MadtEntries | undefined;
   private readonly byApicId = new Map<number, VCpu>();
   private readonly reported: VCpuState[];
   private readonly corrupted = new Map<number, string>();
-  private readonly virqHandlers: ((virq: number) => void)[] = [];
-  private readonly pendingVirqs = new Set<number>();
-  private readonly upcall: MachineTimer;
+  private readonly timers: VcpuTimers;
+  /** vCPUs whose software has work besides what events make it do. */
+  private readonly loaded = new Set<number>();
+  /** vCPUs that wait in SCHEDOP_block or SCHEDOP_poll. */
+  private readonly sleeping = new Set<number>();
+  /** vCPUs whose call waits for the hypervisor. */
+  private readonly suspendedVcpus = new Set<number>();
+  private pauses = 0;
   private readonly audit: MachineTimer;
   private mechanisms: readonly VcpuMechanism[] = [];
   private reason: number | undefined;
 
   /** @param options - the tables are in the machine's memory already, see `Hypervisor.createDomain` */
-  constructor(host: DomainHost, { id, machine, tables, isPrivileged }: DomainOptions) {
+  constructor(host: DomainHost, { id, machine, tables, isPrivileged, kind }: DomainOptions) {
     this.host = host;
     this.id = id;
+    this.kind = kind;
     this.machine = machine;
     this.tables = tables;
     this.isPrivileged = isPrivileged;
-    this.madt = new MadtEntries(machine.ram, tables.madt, tables.vcpus);
-    this.vcpus = tables.vcpus.map((slot) => new VCpu(slot, slot.isPresent, machine, this.madt));
+    const { scheduler } = host;
+    scheduler.addDomain(id, tables.vcpus.length);
+    // A guest that is told through the store has a MADT that never changes, or none.
+    const isToldByStore = guestKinds[kind].hotplug.includes("xenstore");
+    const madt = isToldByStore ? undefined : new MadtEntries(machine.ram, tables.madt, tables.vcpus);
+    this.madt = madt;
+    this.vcpus = tables.vcpus.map((slot, index) => {
+      const unit = scheduler.unit(id, index);
+      invariant(unit !== undefined, "every vCPU has been given to the scheduler");
+      return new VCpu(slot, slot.isPresent, { machine, madt, unit });
+    });
     for (const vcpu of this.vcpus) {
       this.byApicId.set(vcpu.apicId, vcpu);
       vcpu.isInitialised = vcpu.cpuState === "running";
     }
     this.reported = this.vcpus.map((vcpu) => vcpu.state);
-    this.upcall = machine.timers.define(`domain/${id}/upcall`, () => this.deliverVirqs());
+    this.timers = new VcpuTimers(
+      { clock: machine.clock, timers: machine.timers, name: `domain/${id}/vcpu-timers` },
+      (kindOfTimer, index) => this.onVcpuTimer(kindOfTimer, index),
+    );
+    this.events = new DomainEvents({
+      id,
+      machine,
+      vcpus: this.vcpus,
+      isPrivileged,
+      channelsOf: (other) => host.domainById(other)?.events.channels,
+      canTakeUpcall: (vcpu) => !vcpu.isDown && !this.isPaused && !this.suspendedVcpus.has(vcpu.vcpu),
+      onPending: (port, vcpu) => this.wake(vcpu, port),
+    });
+    this.calls = new DomainCalls({
+      environment: {
+        domain: this,
+        machine,
+        vcpus: this.vcpus,
+        isPrivileged,
+        pcpus: host.pcpus,
+        hotplug: host.hotplug,
+        scheduler,
+        timers: this.timers,
+        channels: this.events.channels,
+        sharedInfo: this.events.sharedInfo,
+        fifo: () => this.events.fifo(),
+        resetEvents: () => this.events.reset(),
+        domainById: (other) => host.domainById(other),
+      },
+      setSuspended: (vcpu, isSuspended) => this.setSuspended(vcpu, isSuspended),
+      sleep: (vcpu) => {
+        this.sleeping.add(vcpu.vcpu);
+        this.schedule(vcpu);
+      },
+      hasEvent: (vcpu) => machine.cpu(vcpu.apicId)?.deliverable !== undefined || this.events.isWaiting(vcpu.vcpu),
+    });
     this.audit = machine.timers.define(`domain/${id}/audit`, () => this.auditTables());
     machine.onCpuState((cpu) => this.onCpuState(cpu));
+    for (const vcpu of this.vcpus) this.schedule(vcpu);
   }
 
   /** Reason of the shutdown (SHUTDOWN_poweroff is 0); undefined while the domain lives. */
@@ -123,37 +190,64 @@ export class Domain {
     return [];
   }
 
-  /** A hypercall of the guest. @returns the result as the guest sees it, negative for errors */
+  /**
+   * A hypercall of the guest that cannot wait: what would be continued later returns at once.
+   *
+   * @returns the result as the guest sees it, negative for errors
+   */
   hypercall(number: number, args: readonly bigint[]): bigint {
-    const { machine, isPrivileged, host } = this;
-    let result: number;
-    let command: number | undefined;
-    switch (number) {
-      case hypercalls.vcpuOp:
-        command = argument(args, 0);
-        result = vcpuOp({ machine, vcpus: this.vcpus, shutDown: (reason) => this.shutDown(reason) }, args);
-        break;
-      case hypercalls.platformOp:
-        command = platformCommandOf(machine, args);
-        result = platformOp({ machine, isPrivileged, pcpus: host.pcpus, hotplug: host.hotplug }, args);
-        break;
-      default:
-        result = failure("ENOSYS");
-    }
-    traceHypervisor(host, "hypercall", { number, command: command ?? -1, result });
-    return BigInt(result);
+    return this.calls.make(this.caller, number, args) ?? 0n;
+  }
+
+  /**
+   * A hypercall whose caller may be suspended: its vCPU is not run until the call is done, or until it is preempted.
+   *
+   * @param resume - called with the result, at once or later
+   */
+  suspendingHypercall(number: number, args: readonly bigint[], resume: (result: bigint) => void): void {
+    const result = this.calls.make(this.caller, number, args, resume);
+    if (result !== undefined) resume(result);
   }
 
   /** Binds a handler to virtual interrupts. It runs as an upcall on the boot processor. */
   onVirq(handler: (virq: number) => void): void {
-    this.virqHandlers.push(handler);
+    this.events.onVirq(handler);
   }
 
   /** Makes a virtual interrupt pending; one that is pending already stays one. */
   raiseVirq(virq: number): void {
-    traceHypervisor(this.host, "virq", { virq });
-    this.pendingVirqs.add(virq);
-    if (!this.upcall.isArmed) this.upcall.arm(interruptLatencyNs);
+    this.events.raiseVirq(virq);
+  }
+
+  /** True while the toolstack has paused it. */
+  get isPaused(): boolean {
+    return this.pauses > 0;
+  }
+
+  /** Nothing of it runs until it is unpaused as often as it was paused. */
+  setPaused(isPaused: boolean): void {
+    const before = this.isPaused;
+    this.pauses = Math.max(0, this.pauses + (isPaused ? 1 : -1));
+    if (before === this.isPaused) return;
+    traceHypervisor(this.host, "domain/paused", { domain: this.id, isPaused });
+    for (const vcpu of this.vcpus) this.schedule(vcpu);
+    this.events.retry();
+  }
+
+  /** Software of a vCPU has work of its own, so that it wants to run all the time; or no longer. */
+  setLoad(vcpu: VCpuId, isLoaded: boolean): void {
+    const found = this.vcpus[vcpu];
+    if (found === undefined) return;
+    if (isLoaded) this.loaded.add(vcpu);
+    else this.loaded.delete(vcpu);
+    this.schedule(found);
+  }
+
+  /** The domain ends. @param reason - SHUTDOWN_… */
+  shutDown(reason: number): void {
+    this.reason = reason;
+    traceHypervisor(this.host, "domain/shutdown", { domain: this.id, reason });
+    for (const vcpu of this.vcpus) this.schedule(vcpu);
   }
 
   /** The domain and its machine as plain JSON. */
@@ -164,7 +258,13 @@ export class Domain {
       vcpus: this.vcpus.map((vcpu) => vcpu.save()),
       reported: this.reported,
       mechanisms: this.mechanisms.map((mechanism) => ({ name: mechanism.name, state: mechanism.save() })),
-      virqs: [...this.pendingVirqs],
+      events: this.events.save(),
+      calls: this.calls.save(),
+      vcpuTimers: this.timers.save(),
+      loaded: [...this.loaded],
+      sleeping: [...this.sleeping],
+      suspended: [...this.suspendedVcpus],
+      pauses: this.pauses,
       corrupted: [...this.corrupted].map(([vcpu, actual]) => ({ vcpu, actual })),
       shutdown: this.reason ?? -1,
     };
@@ -185,8 +285,18 @@ export class Domain {
       entry.oneOf("name", [mechanism.name]);
       mechanism.restore(entry.raw("state"));
     }
-    this.pendingVirqs.clear();
-    for (const virq of saved.list("virqs")) this.pendingVirqs.add(Number(virq));
+    this.events.restore(saved.raw("events"));
+    this.calls.restore(saved.raw("calls"));
+    this.timers.restore(saved.raw("vcpuTimers"));
+    for (const [key, set] of [
+      ["loaded", this.loaded],
+      ["sleeping", this.sleeping],
+      ["suspended", this.suspendedVcpus],
+    ] as const) {
+      set.clear();
+      for (const vcpu of saved.list(key)) set.add(Number(vcpu));
+    }
+    this.pauses = saved.number("pauses");
     this.corrupted.clear();
     for (const entry of saved.children("corrupted")) this.corrupted.set(entry.number("vcpu"), entry.text("actual"));
     this.reason = saved.raw("shutdown") === -1 ? undefined : saved.number("shutdown");
@@ -217,7 +327,7 @@ export class Domain {
       return;
     }
     this.machine.applyCpuEvent(vcpu.apicId, "unplug");
-    this.madt.setPresent(number, false);
+    this.madt?.setPresent(number, false);
     vcpu.isInitialised = false;
     vcpu.infoAddress = undefined;
     traceHypervisor(this.host, "eject/completed", { vcpu: number });
@@ -250,6 +360,7 @@ export class Domain {
     // INIT resets the context, STARTUP gives a new one (facts D.7).
     if (cpu.state === "wait-for-sipi" || cpu.state === "absent") vcpu.isInitialised = false;
     if (cpu.state === "running") vcpu.isInitialised = true;
+    this.schedule(vcpu);
     this.report(vcpu);
   }
 
@@ -263,7 +374,7 @@ export class Domain {
 
   /** The guest's AML writes entries and checksum without an exit: look afterwards. */
   private auditTables(): void {
-    for (const { vcpu, expected, actual } of this.madt.corrupted()) {
+    for (const { vcpu, expected, actual } of this.madt?.corrupted() ?? []) {
       if (this.corrupted.get(vcpu) === actual) continue;
       this.corrupted.set(vcpu, actual);
       traceHypervisor(this.host, "madt/corrupted", { vcpu, expected, actual });
@@ -271,16 +382,56 @@ export class Domain {
     for (const vcpu of this.vcpus) this.report(vcpu);
   }
 
-  private deliverVirqs(): void {
-    const pending = [...this.pendingVirqs];
-    this.pendingVirqs.clear();
-    this.machine.runAs(this.machine.bootProcessor, () => {
-      for (const virq of pending) for (const handler of this.virqHandlers) handler(virq);
-    });
+  /** The vCPU whose software acts now. */
+  private get caller(): VCpu {
+    const found = this.byApicId.get(this.machine.currentProcessor) ?? this.vcpus[0];
+    invariant(found !== undefined, "a domain has at least its boot processor");
+    return found;
   }
 
-  private shutDown(reason: number): void {
-    this.reason = reason;
-    traceHypervisor(this.host, "domain/shutdown", { domain: this.id, reason });
+  private setSuspended(vcpu: VCpu, isSuspended: boolean): void {
+    if (isSuspended) this.suspendedVcpus.add(vcpu.vcpu);
+    else this.suspendedVcpus.delete(vcpu.vcpu);
+    this.schedule(vcpu);
+    if (!isSuspended) this.events.retry();
+  }
+
+  /** An event for a vCPU: if it sleeps until one comes, it wakes. */
+  private wake(number: number, port: number | undefined): void {
+    const vcpu = this.vcpus[number];
+    if (vcpu === undefined || !this.sleeping.has(number) || !this.calls.wake(number, port)) return;
+    this.sleeping.delete(number);
+    this.schedule(vcpu);
+  }
+
+  /** Tells scheduler and machine what of a vCPU can run. */
+  private schedule(vcpu: VCpu): void {
+    const unit = this.host.scheduler.unit(this.id, vcpu.vcpu);
+    if (unit === undefined) return;
+    const isHeld = this.isPaused || this.suspendedVcpus.has(vcpu.vcpu) || this.reason !== undefined;
+    const isIdle = !this.loaded.has(vcpu.vcpu) || this.sleeping.has(vcpu.vcpu) || vcpu.cpuState === "parked";
+    this.host.scheduler.change(unit, (each) => {
+      each.isDown = vcpu.isDown;
+      each.isBlocked = isIdle;
+      each.pauseCount = isHeld ? 1 : 0;
+    });
+    this.machine.setPaused(vcpu.apicId, this.isPaused || this.suspendedVcpus.has(vcpu.vcpu));
+  }
+
+  private onVcpuTimer(kind: VcpuTimerKind, index: number): void {
+    switch (kind) {
+      case "timer":
+      case "periodic":
+        this.events.raiseVirq(virqs.timer, index);
+        return;
+      case "poll":
+        this.wake(index, undefined);
+        return;
+      case "watchdog":
+        this.shutDown(shutdownReasons.watchdog);
+        return;
+      default:
+        kind satisfies never;
+    }
   }
 }

@@ -1,6 +1,62 @@
-/** What all hypercalls have in common: reaching the caller's memory, and results. */
+/** What all hypercalls have in common: who calls, reaching the caller's memory, results. */
 import type { Machine } from "../machine/index.ts";
-import { decodeStructure, encodeStructure, failure, type GuestStructure, type StructureValues } from "../xen/index.ts";
+import {
+  decodeStructure,
+  type ErrnoName,
+  encodeStructure,
+  failure,
+  type GuestStructure,
+  type StructureValues,
+} from "../xen/index.ts";
+import type { EventChannels, FifoAbi, SharedPage } from "./events/index.ts";
+import type { GuestKind } from "./guest-kinds.ts";
+import type { PCpuHotplug, suspended, Waiter } from "./pcpu-hotplug.ts";
+import type { PCpuTable } from "./pcpu-table.ts";
+import type { Scheduler } from "./scheduler/index.ts";
+import type { VCpu } from "./vcpu.ts";
+import type { VcpuTimers } from "./vcpu-timers.ts";
+
+/** A number of the ABI; or the caller is suspended and hears later. */
+export type HypercallResult = number | typeof suspended;
+
+/** One domain as hypercalls of another one reach it. */
+export interface ControlledDomain {
+  readonly id: number;
+  readonly kind: GuestKind;
+  readonly vcpus: readonly VCpu[];
+  readonly shutdownReason: number | undefined;
+  readonly isPaused: boolean;
+  shutDown(reason: number): void;
+  /** Nothing of the domain runs until it is unpaused as often. */
+  setPaused(isPaused: boolean): void;
+}
+
+/** What the operations of all hypercalls can reach. */
+export interface HypercallContext {
+  readonly domain: ControlledDomain;
+  readonly machine: Machine;
+  readonly vcpus: readonly VCpu[];
+  readonly isPrivileged: boolean;
+  /** The vCPU that calls. */
+  readonly caller: VCpu;
+  /** Present where the caller can be suspended. */
+  readonly waiter: Waiter | undefined;
+  readonly pcpus: PCpuTable;
+  readonly hotplug: PCpuHotplug;
+  readonly scheduler: Scheduler;
+  readonly timers: VcpuTimers;
+  readonly channels: EventChannels;
+  readonly sharedInfo: SharedPage;
+  /** Switches event channels to the FIFO ABI at the first use. */
+  fifo(): FifoAbi;
+  /** Back to the 2-level ABI, as at the start. */
+  resetEvents(): void;
+  domainById(id: number): ControlledDomain | undefined;
+  /** The caller stops until one of these ports is pending, or any if none is given, or the time has come. */
+  block(options: { readonly ports?: readonly number[]; readonly until?: number }): HypercallResult;
+  /** Work in steps of the given length: the caller is suspended and may be interrupted between them. */
+  inSteps(count: number, stepNs: number, finish: () => number): HypercallResult;
+}
 
 /** Arguments beyond this cannot be addresses or numbers of ours. */
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
@@ -24,11 +80,29 @@ export function copyFromGuest<Field extends string>(
 /** Writes some fields of a structure of the caller back. @returns 0 or -EFAULT */
 export function copyToGuest<Field extends string>(
   machine: Machine,
-  address: number,
+  address: number | undefined,
   structure: GuestStructure<Field>,
   values: Readonly<Partial<StructureValues<Field>>>,
 ): number {
-  if (!machine.ram.contains(address, structure.size)) return failure("EFAULT");
+  if (address === undefined || !machine.ram.contains(address, structure.size)) return failure("EFAULT");
   machine.ram.write(address, encodeStructure(structure, values, machine.ram.read(address, structure.size)));
   return 0;
+}
+
+/** 0, or the negative error. */
+export function resultOf(error: ErrnoName | undefined): number {
+  return error === undefined ? 0 : failure(error);
+}
+
+/** Handlers by command number, from handlers by the declared names. */
+export function byNumber<Handler>(
+  commands: Readonly<Record<string, number>>,
+  handlers: Readonly<Record<string, Handler>>,
+): ReadonlyMap<number, Handler> {
+  const found = new Map<number, Handler>();
+  for (const [name, command] of Object.entries(commands)) {
+    const handler = handlers[name];
+    if (handler !== undefined) found.set(command, handler);
+  }
+  return found;
 }

@@ -8,11 +8,14 @@ import { BadSavedState, type Machine, MachineTimers, SavedState } from "../machi
 import { virqs } from "../xen/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import { Domain } from "./domain.ts";
+import type { GuestKind } from "./guest-kinds.ts";
 import type { Lane } from "./lane.ts";
 import { PCpuHotplug } from "./pcpu-hotplug.ts";
 import { type BootPCpu, type PCpu, PCpuTable, pcpuLimits } from "./pcpu-table.ts";
 import { placeTables } from "./place-tables.ts";
+import { Scheduler } from "./scheduler/index.ts";
 import { createMechanisms } from "./vcpu-mechanisms.ts";
+import { XenstoreDaemon } from "./xenstore/index.ts";
 
 export interface HypervisorOptions {
   /** The clock that its domains' machines run on, too. */
@@ -25,6 +28,8 @@ export interface HypervisorOptions {
   readonly nrCpus?: number;
   /** The clock source is the TSC, so that no CPU can be brought up later (facts B.6). Default: false. */
   readonly isClocksourceTsc?: boolean;
+  /** Every switch of a physical CPU to another vCPU is on the trace. Default: false. */
+  readonly tracesSwitches?: boolean;
 }
 
 export interface DomainRequest {
@@ -33,10 +38,14 @@ export interface DomainRequest {
   readonly tables: TableSet;
   /** Default: true for the first domain only. */
   readonly isPrivileged?: boolean;
+  /** Default: `pvh-dom0`. */
+  readonly kind?: GuestKind;
+  /** Its number. Default: the next one. */
+  readonly id?: number;
 }
 
 /** Raised whenever the shape of saved states changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 export class Hypervisor {
   private readonly lane: Lane;
@@ -44,23 +53,36 @@ export class Hypervisor {
   private readonly table: PCpuTable;
   private readonly hotplug: PCpuHotplug;
   private readonly created: Domain[] = [];
+  /** Who runs where. */
+  readonly scheduler: Scheduler;
+  /** Names and values that toolstack and guests share. */
+  readonly xenstore: XenstoreDaemon;
 
   constructor(options: HypervisorOptions) {
     this.lane = { clock: options.clock, trace: options.trace ?? silentTrace };
     this.timers = new MachineTimers(options.clock);
     this.table = new PCpuTable(this.lane, pcpuLimits(options.nrCpus ?? 256));
+    this.scheduler = new Scheduler({
+      lane: this.lane,
+      timers: this.timers,
+      tracesSwitches: options.tracesSwitches ?? false,
+    });
+    this.xenstore = new XenstoreDaemon(this.lane, this.timers);
     this.hotplug = new PCpuHotplug({
       lane: this.lane,
       timers: this.timers,
       table: this.table,
+      scheduler: this.scheduler,
       isClocksourceTsc: options.isClocksourceTsc ?? false,
       onState: () => this.raiseVirq(virqs.pcpuState),
+      onDone: ({ domain, call }, result) => this.domain(domain)?.calls.complete(call, result),
     });
     for (const pcpu of options.pcpus) {
       const number = this.table.hotadd(pcpu);
       if (number < 0) continue;
       this.table.apply(number, "start");
       this.table.apply(number, "started");
+      this.scheduler.addCpu(number);
     }
   }
 
@@ -73,12 +95,17 @@ export class Hypervisor {
     return this.created;
   }
 
+  /** A domain by its number. */
+  domain(id: number): Domain | undefined {
+    return this.created.find((domain) => domain.id === id);
+  }
+
   /**
    * Builds a domain: tables and blocks in its memory, registers behind their addresses.
    *
    * @returns the domain; undefined with errors when tables and machine do not fit each other
    */
-  createDomain({ machine, tables, isPrivileged }: DomainRequest): Outcome<Domain | undefined> {
+  createDomain({ machine, tables, isPrivileged, kind, id }: DomainRequest): Outcome<Domain | undefined> {
     const found: Diagnostic[] = [];
     for (const { vcpu, apicId } of tables.vcpus) {
       if (machine.cpu(apicId) !== undefined) continue;
@@ -87,8 +114,20 @@ export class Hypervisor {
     if (!hasErrors(found)) found.push(...placeTables(this.lane, machine, tables));
     if (hasErrors(found)) return outcome(undefined, found);
     const domain = new Domain(
-      { ...this.lane, pcpus: this.table, hotplug: this.hotplug },
-      { id: this.created.length, machine, tables, isPrivileged: isPrivileged ?? this.created.length === 0 },
+      {
+        ...this.lane,
+        pcpus: this.table,
+        hotplug: this.hotplug,
+        scheduler: this.scheduler,
+        domainById: (other) => this.domain(other),
+      },
+      {
+        id: id ?? this.created.length,
+        machine,
+        tables,
+        isPrivileged: isPrivileged ?? this.created.length === 0,
+        kind: kind ?? "pvh-dom0",
+      },
     );
     const mechanisms = createMechanisms(this.lane, machine, tables, domain.registerListener);
     found.push(...mechanisms.diagnostics);
@@ -106,6 +145,8 @@ export class Hypervisor {
       domains: this.created.map((domain) => domain.save()),
       pcpus: this.table.save(),
       pcpuHotplug: this.hotplug.save(),
+      scheduler: this.scheduler.save(),
+      xenstore: this.xenstore.save(),
       timers: this.timers.save(),
     };
   }
@@ -137,6 +178,8 @@ export class Hypervisor {
     }
     this.table.restore(saved.raw("pcpus"));
     this.hotplug.restore(saved.raw("pcpuHotplug"));
+    this.scheduler.restore(saved.raw("scheduler"));
+    this.xenstore.restore(saved.raw("xenstore"));
     this.timers.restore(saved.raw("timers"));
     return [];
   }

@@ -1,6 +1,7 @@
 /** Public surface of the hypervisor model. */
 export { hypervisorDiagnostics } from "./diagnostics.ts";
 export { auditDelayNs, Domain, type VcpuRequest } from "./domain.ts";
+export { DraftCMechanism, type DraftCMechanismOptions } from "./draft-c-mechanism.ts";
 export { bootPCpus, createHypervisor, type DomainRequest, Hypervisor, type HypervisorOptions } from "./hypervisor.ts";
 export type { Lane } from "./lane.ts";
 export type { VcpuChange, VcpuMechanism } from "./mechanism.ts";

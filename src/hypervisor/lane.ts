@@ -21,3 +21,8 @@ export function traceToolstack({ clock, trace }: Lane, kind: string, data: Data)
 export function traceHardware({ clock, trace }: Lane, kind: string, data: Data): void {
   trace.emit({ at: clock.now, source: "hardware", kind, data });
 }
+
+/** What the store daemon does, in the lane of those who use it most. */
+export function traceXenstore({ clock, trace }: Lane, kind: string, data: Data): void {
+  trace.emit({ at: clock.now, source: "toolstack", kind, data });
+}

@@ -1,10 +1,11 @@
-/** Taking physical CPUs online and offline: the chain of facts L, continued on physical CPU 0. */
+/** Taking physical CPUs online and offline: the chains of facts L, continued on physical CPU 0. */
 import { type MachineTimer, type MachineTimers, SavedState } from "../machine/index.ts";
 import { failure } from "../xen/index.ts";
 import { type Lane, traceHypervisor } from "./lane.ts";
 import type { PCpuTable } from "./pcpu-table.ts";
+import type { Scheduler } from "./scheduler/index.ts";
 
-/** One step of cpu_up and how long it takes, in nanoseconds. */
+/** One step of a chain and how long it takes, in nanoseconds. */
 interface ChainStep {
   readonly step: string;
   readonly takesNs: number;
@@ -19,28 +20,53 @@ export const cpuUpChain: readonly ChainStep[] = [
   { step: "starting", takesNs: 20_000 },
 ];
 
-/** cpu_down: from "dying" on it cannot fail. It runs while the caller is paused and takes no virtual time. */
-export const cpuDownChain: readonly string[] = ["down-prepare", "stop-machine", "dying", "dead"];
+/** cpu_down: all CPUs meet in stop_machine; from "dying" on it cannot fail. */
+export const cpuDownChain: readonly ChainStep[] = [
+  { step: "down-prepare", takesNs: 30_000 },
+  { step: "stop-machine", takesNs: 100_000 },
+  { step: "dying", takesNs: 20_000 },
+  { step: "dead", takesNs: 20_000 },
+];
+
+const chains = { up: cpuUpChain, down: cpuDownChain } as const;
+
+/** A hypercall that waits for a job: which one, of which domain. Plain numbers, so that it can be saved. */
+export interface Waiter {
+  readonly domain: number;
+  readonly call: number;
+}
+
+/** What a caller gets that is suspended: its result comes later. */
+export const suspended = "suspended";
+
+interface Job {
+  readonly pcpu: number;
+  readonly direction: keyof typeof chains;
+  readonly waiters: Waiter[];
+}
 
 export interface PCpuHotplugOptions {
   readonly lane: Lane;
   readonly timers: MachineTimers;
   readonly table: PCpuTable;
+  readonly scheduler: Scheduler;
   /** The clock source is the time stamp counter: a CPU cannot be brought up without skew. */
   readonly isClocksourceTsc: boolean;
   /** A CPU came or went: VIRQ_PCPU_STATE. */
   onState(): void;
+  /** A job ended: its callers go on with this result. */
+  onDone(waiter: Waiter, result: number): void;
 }
 
 /**
- * The hotplug lock and its waiting work. Only one CPU is on its way up at a time; more wait for their turn on CPU 0,
- * as continued hypercalls do.
+ * The hotplug lock and its waiting work. Only one CPU changes at a time; more wait for their turn on CPU 0, as
+ * continued hypercalls do.
  */
 export class PCpuHotplug {
   private readonly options: PCpuHotplugOptions;
   private readonly timer: MachineTimer;
-  /** CPUs to bring up, the first one is under way at step `step`. */
-  private waiting: number[] = [];
+  /** The first one is under way at step `step`. */
+  private jobs: Job[] = [];
   private step = 0;
 
   constructor(options: PCpuHotplugOptions) {
@@ -48,34 +74,48 @@ export class PCpuHotplug {
     this.timer = options.timers.define("hypervisor/cpu-up", () => this.advance());
   }
 
-  /** True while a CPU is on its way up: the maps are locked. */
+  /** True while a CPU is on its way: the maps are locked. */
   get isBusy(): boolean {
-    return this.waiting.length > 0;
+    return this.jobs.length > 0;
   }
 
-  /** cpu_online. @returns 0 when it is online or on its way, or a negative error */
-  online(pcpu: number): number {
+  /**
+   * cpu_online.
+   *
+   * @param waiter - the call to suspend until the CPU is up; without one the caller gets 0 while it is on its way
+   */
+  online(pcpu: number, waiter?: Waiter): number | typeof suspended {
     const { table } = this.options;
     const cpu = table.get(pcpu);
     if (cpu === undefined || this.options.isClocksourceTsc) return failure("EINVAL");
-    if (cpu.state === "online" || this.waiting.includes(pcpu)) return 0;
-    this.waiting.push(pcpu);
-    if (this.waiting.length === 1) this.begin(pcpu);
-    return 0;
+    const waiting = this.jobs.find((job) => job.pcpu === pcpu && job.direction === "up");
+    if (waiting === undefined && cpu.state === "online" && !this.jobs.some((job) => job.pcpu === pcpu)) return 0;
+    if (waiting !== undefined) return this.wait(waiting, waiter);
+    return this.enqueue({ pcpu, direction: "up", waiters: [] }, waiter);
   }
 
-  /** cpu_offline. @returns 0 when it is offline, or a negative error */
-  offline(pcpu: number): number {
-    const { table, lane } = this.options;
+  /**
+   * cpu_offline.
+   *
+   * @param waiter - the call to suspend until the CPU is down; without one it goes down before this returns
+   */
+  offline(pcpu: number, waiter?: Waiter): number | typeof suspended {
+    const { table, scheduler } = this.options;
     if (pcpu === 0) return failure("EOPNOTSUPP");
     const cpu = table.get(pcpu);
     if (cpu === undefined) return failure("EINVAL");
     if (cpu.state === "starting") return failure("EBUSY");
-    this.waiting = this.waiting.filter((one) => one !== pcpu);
+    if (scheduler.isLastOfPool(pcpu)) return failure("EBUSY");
+    const waiting = this.jobs.find((job) => job.pcpu === pcpu && job.direction === "down");
+    if (waiting !== undefined) return this.wait(waiting, waiter);
+    for (const job of this.jobs.filter((each) => each.pcpu === pcpu)) {
+      this.jobs = this.jobs.filter((each) => each !== job);
+      this.finish(job, failure("EBUSY"));
+    }
     if (cpu.state !== "online") return 0;
-    for (const step of cpuDownChain) traceHypervisor(lane, "pcpu/step", { pcpu, step });
-    table.apply(pcpu, "offline");
-    this.options.onState();
+    if (waiter !== undefined) return this.enqueue({ pcpu, direction: "down", waiters: [] }, waiter);
+    for (const { step } of cpuDownChain) this.traceStep(pcpu, step);
+    this.takeDown(pcpu);
     return 0;
   }
 
@@ -85,48 +125,90 @@ export class PCpuHotplug {
     if (pcpu === 0) return failure("EOPNOTSUPP");
     const cpu = table.get(pcpu);
     if (cpu === undefined) return failure("EINVAL");
-    if (cpu.state !== "present" || this.waiting.includes(pcpu)) return failure("EBUSY");
+    if (cpu.state !== "present" || this.jobs.some((job) => job.pcpu === pcpu)) return failure("EBUSY");
     table.apply(pcpu, "remove");
     this.options.onState();
     return 0;
   }
 
   save(): unknown {
-    return { waiting: [...this.waiting], step: this.step };
+    return { jobs: this.jobs.map(({ waiters, ...job }) => ({ ...job, waiters: [...waiters] })), step: this.step };
   }
 
   /** Takes over the queue; the pending step comes back with the timers. */
   restore(state: unknown): void {
     const saved = new SavedState(state, "pcpuHotplug");
-    this.waiting = saved.list("waiting").map(Number);
+    this.jobs = saved.children("jobs").map((entry) => ({
+      pcpu: entry.number("pcpu"),
+      direction: entry.oneOf("direction", ["up", "down"]),
+      waiters: entry
+        .children("waiters")
+        .map((waiter) => ({ domain: waiter.number("domain"), call: waiter.number("call") })),
+    }));
     this.step = saved.number("step", cpuUpChain.length);
   }
 
-  private begin(pcpu: number): void {
-    this.step = 0;
-    this.options.table.apply(pcpu, "start");
-    this.doStep(pcpu);
+  private enqueue(job: Job, waiter: Waiter | undefined): number | typeof suspended {
+    this.jobs.push(job);
+    const answer = this.wait(job, waiter);
+    if (this.jobs.length === 1) this.begin(job);
+    return answer;
   }
 
-  private doStep(pcpu: number): void {
-    const current = cpuUpChain[this.step];
+  private wait(job: Job, waiter: Waiter | undefined): number | typeof suspended {
+    if (waiter === undefined) return 0;
+    job.waiters.push(waiter);
+    return suspended;
+  }
+
+  private begin(job: Job): void {
+    this.step = 0;
+    if (job.direction === "up") this.options.table.apply(job.pcpu, "start");
+    this.doStep(job);
+  }
+
+  private doStep(job: Job): void {
+    const current = chains[job.direction][this.step];
     if (current === undefined) return;
-    traceHypervisor(this.options.lane, "pcpu/step", { pcpu, step: current.step });
+    this.traceStep(job.pcpu, current.step);
     this.timer.arm(current.takesNs);
   }
 
   private advance(): void {
-    const pcpu = this.waiting[0];
-    if (pcpu === undefined) return;
+    const [job] = this.jobs;
+    if (job === undefined) return;
     this.step += 1;
-    if (this.step < cpuUpChain.length) {
-      this.doStep(pcpu);
+    // A pool may have lost its other CPUs meanwhile: the first notifier can still say no.
+    const isVetoed = job.direction === "down" && this.step === 1 && this.options.scheduler.isLastOfPool(job.pcpu);
+    if (!isVetoed && this.step < chains[job.direction].length) {
+      this.doStep(job);
       return;
     }
-    this.waiting.shift();
-    this.options.table.apply(pcpu, "started");
-    this.options.onState();
-    const next = this.waiting[0];
+    this.jobs.shift();
+    if (isVetoed) this.traceStep(job.pcpu, "down-failed");
+    else if (job.direction === "down") this.takeDown(job.pcpu);
+    else {
+      this.options.table.apply(job.pcpu, "started");
+      this.options.scheduler.addCpu(job.pcpu);
+      this.options.onState();
+    }
+    this.finish(job, isVetoed ? failure("EBUSY") : 0);
+    const [next] = this.jobs;
     if (next !== undefined) this.begin(next);
+  }
+
+  private takeDown(pcpu: number): void {
+    // Its vCPUs have moved before the CPU is gone.
+    this.options.scheduler.removeCpu(pcpu);
+    this.options.table.apply(pcpu, "offline");
+    this.options.onState();
+  }
+
+  private finish(job: Job, result: number): void {
+    for (const waiter of job.waiters) this.options.onDone(waiter, result);
+  }
+
+  private traceStep(pcpu: number, step: string): void {
+    traceHypervisor(this.options.lane, "pcpu/step", { pcpu, step });
   }
 }

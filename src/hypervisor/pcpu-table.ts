@@ -50,6 +50,8 @@ type Refusal = ErrnoName;
 
 export class PCpuTable {
   readonly limits: PCpuLimits;
+  /** CPUs that core parking took offline, in order. */
+  readonly parked: number[] = [];
   private readonly lane: Lane;
   private readonly cpus = new Map<number, PCpu>();
   private readonly byAcpiId = new Map<number, number>();
@@ -110,13 +112,15 @@ export class PCpuTable {
   }
 
   save(): unknown {
-    return { cpus: this.all, nodes: [...this.nodes.keys()] };
+    return { cpus: this.all, nodes: [...this.nodes.keys()], parked: [...this.parked] };
   }
 
   restore(state: unknown): void {
     const saved = new SavedState(state, "pcpus");
     for (const map of [this.cpus, this.byAcpiId, this.byApicId, this.nodes]) map.clear();
     for (const proximity of saved.list("nodes")) this.nodes.set(Number(proximity), this.nodes.size);
+    this.parked.length = 0;
+    this.parked.push(...saved.list("parked").map(Number));
     for (const entry of saved.children("cpus")) {
       const cpu: PCpu = {
         pcpu: pcpuId(entry.number("pcpu", this.limits.cpus - 1)),

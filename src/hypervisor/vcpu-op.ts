@@ -1,36 +1,89 @@
-/** Hypercall 24, vcpu_op, of an HVM or PVH domain (facts C.1). Commands that are not listed give -ENOSYS. */
-import type { Machine } from "../machine/index.ts";
+/** Hypercall 24, vcpu_op, of every kind of guest (facts C.1). Commands that are not listed give -ENOSYS. */
 import {
   failure,
+  guestContextParts,
+  memoryArea,
+  periodicTimer,
+  physid,
   registerVcpuInfo,
+  runstateInfo,
+  runstates,
   shutdownReasons,
+  singleshotTimer,
   vcpuCommands,
+  vcpuGuestContext,
   vcpuHvmContext,
   vcpuInfoSize,
+  vcpuTimerRules,
 } from "../xen/index.ts";
-import { argument, copyFromGuest } from "./hypercall.ts";
+import { guestKinds } from "./guest-kinds.ts";
+import {
+  argument,
+  byNumber,
+  copyFromGuest,
+  copyToGuest,
+  type HypercallContext,
+  type HypercallResult,
+} from "./hypercall.ts";
+import { traceHypervisor } from "./lane.ts";
 import type { VCpu } from "./vcpu.ts";
 
-/** What the operations need of the domain. */
-export interface VcpuOpDomain {
-  readonly machine: Machine;
-  readonly vcpus: readonly VCpu[];
-  /** The domain stops for good. */
-  shutDown(reason: number): void;
-}
-
-type VcpuOperation = (domain: VcpuOpDomain, vcpu: VCpu, address: number | undefined) => number;
+type VcpuOperation = (context: HypercallContext, vcpu: VCpu, address: number | undefined) => HypercallResult;
 
 const PAGE = 4096;
+/** Time for one part of a PV context: a frame or a run of descriptors to validate. */
+const partNs = 5_000;
+/** Bytes of vcpu_time_info. */
+const timeInfoSize = 32;
+/** Nanoseconds per count of the time stamp counter of this model: 2 counts, shifted and multiplied back. */
+const timeScale = { multiplier: 0x8000_0000, shift: 1 } as const;
+
+const areaOperation =
+  (use: (context: HypercallContext, vcpu: VCpu, address: number) => void, size: number): VcpuOperation =>
+  (context, vcpu, pointer) => {
+    const area = copyFromGuest(context.machine, pointer, memoryArea);
+    if (area === undefined || !context.machine.ram.contains(area.address, size)) return failure("EFAULT");
+    use(context, vcpu, area.address);
+    return 0;
+  };
+
+const registerRunstate = areaOperation((_, vcpu, address) => vcpu.setRunstateArea(address), runstateInfo.size);
+
+const registerTime = areaOperation(({ machine }, _, address) => {
+  const { ram, clock } = machine;
+  ram.write(address, new Uint8Array(timeInfoSize));
+  // Time stamp and system time are the same number here: nanoseconds since the start.
+  for (const offset of [8, 16]) {
+    ram.writeUint(address + offset, 4, clock.now % 2 ** 32);
+    ram.writeUint(address + offset + 4, 4, Math.floor(clock.now / 2 ** 32));
+  }
+  ram.writeUint(address + 24, 4, timeScale.multiplier);
+  ram.writeUint(address + 28, 1, timeScale.shift);
+  // An even version: the values are whole.
+  ram.writeUint(address, 4, 2);
+}, timeInfoSize);
 
 const operations: { readonly [N in keyof typeof vcpuCommands]: VcpuOperation } = {
-  initialise({ machine }, vcpu, address) {
-    const context = copyFromGuest(machine, address, vcpuHvmContext);
-    if (context === undefined) return failure("EFAULT");
-    if (context.mode > 1) return failure("EINVAL");
+  initialise(context, vcpu, address) {
+    const { machine, domain } = context;
+    if (guestKinds[domain.kind].startContext === "guest-context") {
+      const pv = copyFromGuest(machine, address, vcpuGuestContext);
+      if (pv === undefined) return failure("EFAULT");
+      if (vcpu.isInitialised) return failure("EEXIST");
+      const parts = guestContextParts.traps / 16 + guestContextParts.gdtFrames + guestContextParts.pageTables;
+      return context.inSteps(parts, partNs, () => {
+        if (vcpu.isInitialised) return failure("EEXIST");
+        vcpu.isInitialised = true;
+        vcpu.entryPage = Math.floor(pv.rip / PAGE);
+        return 0;
+      });
+    }
+    const hvm = copyFromGuest(machine, address, vcpuHvmContext);
+    if (hvm === undefined) return failure("EFAULT");
+    if (hvm.mode > 1) return failure("EINVAL");
     if (vcpu.isInitialised) return failure("EEXIST");
     vcpu.isInitialised = true;
-    vcpu.entryPage = Math.floor((context.mode === 0 ? context.eip : context.rip) / PAGE);
+    vcpu.entryPage = Math.floor((hvm.mode === 0 ? hvm.eip : hvm.rip) / PAGE);
     return 0;
   },
 
@@ -42,14 +95,57 @@ const operations: { readonly [N in keyof typeof vcpuCommands]: VcpuOperation } =
     return 0;
   },
 
-  down(domain, vcpu) {
-    const isLast = domain.vcpus.every((other) => other === vcpu || other.isDown);
+  down({ machine, vcpus, domain }, vcpu) {
+    const isLast = vcpus.every((other) => other === vcpu || other.isDown);
     if (isLast && !vcpu.isDown) domain.shutDown(shutdownReasons.powerOff);
-    domain.machine.applyCpuEvent(vcpu.apicId, "down");
+    machine.applyCpuEvent(vcpu.apicId, "down");
     return 0;
   },
 
   isUp: (_, vcpu) => (vcpu.isDown ? 0 : 1),
+
+  getRunstateInfo({ machine, caller }, vcpu, address) {
+    const { state, entryTime, times } = vcpu.runstate;
+    // Whoever asks about itself runs, even if its software has nothing else to do.
+    const own = vcpu === caller ? "running" : state;
+    const [time0 = 0, time1 = 0, time2 = 0, time3 = 0] = times;
+    const values = { state: runstates.indexOf(own), entryTime, time0, time1, time2, time3 };
+    return copyToGuest(machine, address, runstateInfo, values);
+  },
+
+  registerRunstateMemoryArea: registerRunstate,
+  registerRunstatePhysArea: registerRunstate,
+  registerVcpuTimeMemoryArea: registerTime,
+  registerVcpuTimePhysArea: registerTime,
+
+  setPeriodicTimer({ machine, timers }, vcpu, address) {
+    const timer = copyFromGuest(machine, address, periodicTimer);
+    if (timer === undefined) return failure("EFAULT");
+    if (timer.periodNs < vcpuTimerRules.shortestPeriodNs) return failure("EINVAL");
+    timers.set("periodic", vcpu.vcpu, machine.clock.now + timer.periodNs, timer.periodNs);
+    return 0;
+  },
+
+  stopPeriodicTimer({ timers }, vcpu) {
+    timers.clear("periodic", vcpu.vcpu);
+    return 0;
+  },
+
+  setSingleshotTimer({ machine, timers, caller }, vcpu, address) {
+    if (vcpu !== caller) return failure("EINVAL");
+    const timer = copyFromGuest(machine, address, singleshotTimer);
+    if (timer === undefined) return failure("EFAULT");
+    const mustBeInFuture = (timer.flags & vcpuTimerRules.futureFlag) !== 0;
+    if (mustBeInFuture && timer.timeoutNs < machine.clock.now) return failure("ETIME");
+    timers.set("timer", vcpu.vcpu, timer.timeoutNs);
+    return 0;
+  },
+
+  stopSingleshotTimer({ timers, caller }, vcpu) {
+    if (vcpu !== caller) return failure("EINVAL");
+    timers.clear("timer", vcpu.vcpu);
+    return 0;
+  },
 
   registerVcpuInfo({ machine }, vcpu, address) {
     const info = copyFromGuest(machine, address, registerVcpuInfo);
@@ -62,20 +158,28 @@ const operations: { readonly [N in keyof typeof vcpuCommands]: VcpuOperation } =
     vcpu.infoAddress = target;
     return 0;
   },
+
+  sendNmi({ machine, domain }, vcpu, address) {
+    if (address !== 0) return failure("EINVAL");
+    traceHypervisor(machine, "vcpu/nmi", { domain: domain.id, vcpu: vcpu.vcpu });
+    return 0;
+  },
+
+  getPhysid({ machine, pcpus }, vcpu, address) {
+    const cpu = vcpu.pinnedTo === undefined ? undefined : pcpus.get(vcpu.pinnedTo);
+    if (cpu === undefined) return failure("EINVAL");
+    return copyToGuest(machine, address, physid, { apicId: cpu.apicId, acpiId: cpu.acpiId });
+  },
 };
 
-const byCommand = new Map<number, VcpuOperation>();
-for (const [name, command] of Object.entries(vcpuCommands)) {
-  // The keys of the commands are exactly those of the operations.
-  byCommand.set(command, operations[name as keyof typeof vcpuCommands]);
-}
+const commands = byNumber<VcpuOperation>(vcpuCommands, operations);
 
 /** vcpu_op(cmd, vcpuid, arg). @returns the result, or a negative error */
-export function vcpuOp(domain: VcpuOpDomain, args: readonly bigint[]): number {
+export function vcpuOp(context: HypercallContext, args: readonly bigint[]): HypercallResult {
   const command = argument(args, 0);
   const number = argument(args, 1);
-  const vcpu = number === undefined ? undefined : domain.vcpus[number];
+  const vcpu = number === undefined ? undefined : context.vcpus[number];
   if (vcpu === undefined) return failure("ENOENT");
-  const operation = command === undefined ? undefined : byCommand.get(command);
-  return operation === undefined ? failure("ENOSYS") : operation(domain, vcpu, argument(args, 2));
+  const operation = command === undefined ? undefined : commands.get(command);
+  return operation === undefined ? failure("ENOSYS") : operation(context, vcpu, argument(args, 2));
 }

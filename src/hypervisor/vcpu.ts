@@ -1,7 +1,9 @@
 /** One virtual CPU of a domain. */
 import type { ApicId, ProcessorUid, VCpuId } from "../base/brand.ts";
 import { type CpuStateName, type Machine, SavedState } from "../machine/index.ts";
+import { encodeStructure, runstateInfo, runstates } from "../xen/index.ts";
 import type { MadtEntries } from "./madt-entries.ts";
+import type { RunstateInfo, SchedUnit } from "./scheduler/index.ts";
 import { type VCpuFacts, type VCpuState, vcpuState } from "./vcpu-state.ts";
 
 /** Identity of a vCPU: the same thing has three names. */
@@ -35,16 +37,52 @@ export class VCpu implements VCpuIdentity {
   /** Guest-physical address of a registered vcpu_info. */
   infoAddress: number | undefined;
   lastOst: OstReport | undefined;
+  /** Vector of its upcalls, where its software has set one of its own (HVMOP 23). */
+  upcallVector: number | undefined;
   private readonly machine: Machine;
-  private readonly madt: MadtEntries;
+  private readonly madt: MadtEntries | undefined;
+  private readonly unit: SchedUnit;
+  private runstateArea: number | undefined;
 
-  constructor(identity: VCpuIdentity, isWanted: boolean, machine: Machine, madt: MadtEntries) {
+  /**
+   * @param madt - undefined: the guest is told otherwise, the flags of an entry say nothing
+   * @param unit - what the scheduler runs of it
+   */
+  constructor(
+    identity: VCpuIdentity,
+    isWanted: boolean,
+    {
+      machine,
+      madt,
+      unit,
+    }: { readonly machine: Machine; readonly madt: MadtEntries | undefined; readonly unit: SchedUnit },
+  ) {
     this.vcpu = identity.vcpu;
     this.apicId = identity.apicId;
     this.uid = identity.uid;
     this.isWanted = isWanted;
     this.machine = machine;
     this.madt = madt;
+    this.unit = unit;
+  }
+
+  /** How long it was in which state. */
+  get runstate(): RunstateInfo {
+    return this.unit.account.read(this.machine.clock.now);
+  }
+
+  /** The one physical CPU it may run on, if it is only one. */
+  get pinnedTo(): number | undefined {
+    const { hard } = this.unit;
+    const isSingle = hard !== 0n && (hard & (hard - 1n)) === 0n;
+    return isSingle ? hard.toString(2).length - 1 : undefined;
+  }
+
+  /** From now on its runstate stands at a guest-physical address, too. */
+  setRunstateArea(address: number | undefined): void {
+    this.runstateArea = address;
+    this.unit.account.onChange = address === undefined ? undefined : () => this.showRunstate();
+    this.showRunstate();
   }
 
   /** State of the processor it is on the machine. */
@@ -63,7 +101,11 @@ export class VCpu implements VCpuIdentity {
   }
 
   get facts(): VCpuFacts {
-    return { isUp: !this.isStopped, isWanted: this.isWanted, isEnabled: this.madt.isEnabled(this.vcpu) };
+    return {
+      isUp: !this.isStopped,
+      isWanted: this.isWanted,
+      isEnabled: this.madt?.isEnabled(this.vcpu) ?? this.isWanted,
+    };
   }
 
   get state(): VCpuState {
@@ -77,6 +119,8 @@ export class VCpu implements VCpuIdentity {
       entryPage: this.entryPage,
       infoAddress: this.infoAddress ?? -1,
       ost: this.lastOst ?? false,
+      upcallVector: this.upcallVector ?? -1,
+      runstateArea: this.runstateArea ?? -1,
     };
   }
 
@@ -86,7 +130,18 @@ export class VCpu implements VCpuIdentity {
     this.isInitialised = saved.boolean("isInitialised");
     this.entryPage = saved.number("entryPage");
     this.infoAddress = saved.raw("infoAddress") === -1 ? undefined : saved.number("infoAddress");
+    this.upcallVector = saved.raw("upcallVector") === -1 ? undefined : saved.number("upcallVector");
+    this.runstateArea = saved.raw("runstateArea") === -1 ? undefined : saved.number("runstateArea");
+    this.unit.account.onChange = this.runstateArea === undefined ? undefined : () => this.showRunstate();
     if (saved.raw("ost") === false) this.lastOst = undefined;
     else this.lastOst = { event: saved.child("ost").number("event"), status: saved.child("ost").number("status") };
+  }
+
+  private showRunstate(): void {
+    if (this.runstateArea === undefined) return;
+    const { state, entryTime, times } = this.runstate;
+    const [time0 = 0, time1 = 0, time2 = 0, time3 = 0] = times;
+    const values = { state: runstates.indexOf(state), entryTime, time0, time1, time2, time3 };
+    this.machine.ram.write(this.runstateArea, encodeStructure(runstateInfo, values));
   }
 }

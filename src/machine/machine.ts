@@ -162,6 +162,16 @@ export class Machine {
     return this.processors.get(id)?.bringUp(page) ?? false;
   }
 
+  /** A hypervisor pauses a processor: what it was about to do waits until it goes on. */
+  setPaused(id: ApicId, isPaused: boolean): void {
+    this.processors.get(id)?.setPaused(isPaused);
+  }
+
+  /** The processor whose software acts now; outside of every turn the boot processor. */
+  get currentProcessor(): ApicId {
+    return this.asker.apicId;
+  }
+
   /** Called when software ends an interrupt of a level-triggered pin, before the pin can interrupt again. */
   onEndOfInterrupt(gsi: number, handler: () => void): void {
     this.endHandlers.set(gsi, [...(this.endHandlers.get(gsi) ?? []), handler]);

@@ -30,6 +30,7 @@ export class Processor implements CpuState {
   // Thousands of processors may never be touched: their parts are made at first use.
   private apic: LocalApic | undefined;
   private turn: MachineTimer | undefined;
+  private paused: boolean = false;
 
   constructor(host: ProcessorHost, apicId: ApicId, role: { isBootProcessor: boolean; isPresent: boolean }) {
     this.host = host;
@@ -137,8 +138,15 @@ export class Processor implements CpuState {
     return vector;
   }
 
+  /** A hypervisor does not run the processor for a while: starts and interrupts wait. */
+  setPaused(isPaused: boolean): void {
+    this.paused = isPaused;
+    if (!isPaused) this.schedule();
+  }
+
   /** Plans a turn if there is something to do. */
   schedule(): void {
+    if (this.paused) return;
     if (!this.isExecuting || (!this.starting && this.deliverable === undefined)) return;
     this.turn ??= this.defineTurn();
     if (!this.turn.isArmed) this.turn.arm(interruptLatencyNs);
@@ -160,13 +168,15 @@ export class Processor implements CpuState {
 
   /** The state, or undefined while nothing differs from power-on. */
   save(): unknown {
-    const isUntouched = this.apic === undefined && this.page === undefined && this.turn?.isArmed !== true;
+    const isUntouched =
+      !this.paused && this.apic === undefined && this.page === undefined && this.turn?.isArmed !== true;
     if (isUntouched && this.current === this.powerOnState()) return undefined;
     return {
       apicId: this.apicId,
       state: this.current,
       page: this.page ?? -1,
       starting: this.starting,
+      paused: this.paused,
       lapic: this.apic?.save() ?? false,
     };
   }
@@ -176,6 +186,7 @@ export class Processor implements CpuState {
     this.current = saved?.oneOf("state", cpuStates) ?? this.powerOnState();
     this.page = saved === undefined || saved.raw("page") === -1 ? undefined : saved.number("page", 0xfffff);
     this.starting = saved?.boolean("starting") ?? false;
+    this.paused = saved?.boolean("paused") ?? false;
     if (saved !== undefined && saved.raw("lapic") !== false) this.lapic.restore(saved.child("lapic"));
     else if (this.apic !== undefined) {
       this.apic.setX2apic(false);
@@ -192,7 +203,7 @@ export class Processor implements CpuState {
 
   private defineTurn(): MachineTimer {
     return this.host.timers.define(`cpu/${this.apicId}/turn`, () => {
-      if (this.isExecuting && this.host.runTurn(this, TURN)) this.schedule();
+      if (!this.paused && this.isExecuting && this.host.runTurn(this, TURN)) this.schedule();
     });
   }
 }

@@ -1,9 +1,25 @@
 /** Names of hypercalls as Xen's headers write them, made from the declared numbers. */
-import { hypercalls, platformCommands, vcpuCommands } from "./hypercalls.ts";
+import {
+  domctlCommands,
+  eventChannelCommands,
+  hvmCommands,
+  hypercalls,
+  memoryCommands,
+  platformCommands,
+  schedCommands,
+  sysctlCommands,
+  vcpuCommands,
+} from "./hypercalls.ts";
 
 const commands: { readonly [N in keyof typeof hypercalls]: Readonly<Record<string, number>> } = {
   platformOp: platformCommands,
+  memoryOp: memoryCommands,
   vcpuOp: vcpuCommands,
+  schedOp: schedCommands,
+  eventChannelOp: eventChannelCommands,
+  hvmOp: hvmCommands,
+  sysctl: sysctlCommands,
+  domctl: domctlCommands,
 };
 
 const headerName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

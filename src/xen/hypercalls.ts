@@ -1,11 +1,16 @@
-/**
- * Numbers, commands and structures of the hypercalls (Xen public headers; hotplug facts B.6, C.1): everything a guest
- * and the hypervisor agree on, for both sides.
- */
-import type { GuestStructure } from "./guest-structure.ts";
+/** Numbers of the hypercalls and of their commands (Xen public headers; hotplug facts B.6, C.1, E.7, E.9). */
 
 /** Hypercall numbers. */
-export const hypercalls = { platformOp: 7, vcpuOp: 24 } as const;
+export const hypercalls = {
+  platformOp: 7,
+  memoryOp: 12,
+  vcpuOp: 24,
+  schedOp: 29,
+  eventChannelOp: 32,
+  hvmOp: 34,
+  sysctl: 35,
+  domctl: 36,
+} as const;
 
 /** Commands of vcpu_op. */
 export const vcpuCommands = {
@@ -13,15 +18,30 @@ export const vcpuCommands = {
   up: 1,
   down: 2,
   isUp: 3,
+  getRunstateInfo: 4,
+  registerRunstateMemoryArea: 5,
+  setPeriodicTimer: 6,
+  stopPeriodicTimer: 7,
+  setSingleshotTimer: 8,
+  stopSingleshotTimer: 9,
   registerVcpuInfo: 10,
+  sendNmi: 11,
+  getPhysid: 12,
+  registerVcpuTimeMemoryArea: 13,
+  registerRunstatePhysArea: 14,
+  registerVcpuTimePhysArea: 15,
 } as const;
 
-/** Commands of platform_op. */
+/** Commands of platform_op that speak about processors. */
 export const platformCommands = {
+  getCpuVersion: 48,
+  getidletime: 53,
+  setProcessorPminfo: 54,
   getCpuinfo: 55,
   cpuOnline: 56,
   cpuOffline: 57,
   cpuHotadd: 58,
+  coreParking: 60,
   /**
    * [design] Not Xen's: forgets an offline physical CPU, so that an eject can complete (facts B.5). The top bit keeps
    * it away from every number that Xen can assign in order.
@@ -29,78 +49,120 @@ export const platformCommands = {
   cpuHotremove: 0x8000_0001,
 } as const;
 
-/** XENPF_INTERFACE_VERSION. */
-export const platformInterfaceVersion = 0x0300_0001;
-
-const platformHeader = { cmd: [0, 4], interfaceVersion: [4, 4] } as const;
-const platformSize = 136;
-type PlatformHeader = keyof typeof platformHeader;
-
-/** What every platform_op begins with. */
-export const platformOp: GuestStructure<"cmd" | "interfaceVersion"> = {
-  name: "xen_platform_op",
-  size: platformSize,
-  fields: platformHeader,
-};
-
-/** Argument of get_cpuinfo. */
-export const cpuInfo: GuestStructure<PlatformHeader | "cpu" | "maxPresent" | "flags" | "apicId" | "acpiId"> = {
-  name: "xenpf_pcpuinfo",
-  size: platformSize,
-  fields: { ...platformHeader, cpu: [8, 4], maxPresent: [12, 4], flags: [16, 4], apicId: [20, 4], acpiId: [24, 4] },
-};
-
-/** Bits of its flags. */
-export const cpuInfoFlags = { online: 1, invalid: 2 } as const;
-
-/** Argument of cpu_online and cpu_offline. */
-export const cpuOnlineOffline: GuestStructure<PlatformHeader | "cpu"> = {
-  name: "xenpf_cpu_ol",
-  size: platformSize,
-  fields: { ...platformHeader, cpu: [8, 4] },
-};
-
-/** Argument of cpu_hotadd. */
-export const cpuHotadd: GuestStructure<PlatformHeader | "apicId" | "acpiId" | "proximity"> = {
-  name: "xenpf_cpu_hotadd",
-  size: platformSize,
-  fields: { ...platformHeader, apicId: [8, 4], acpiId: [12, 4], proximity: [16, 4] },
-};
-
-const segments32 = {
-  csLimit: [92, 4],
-  dsLimit: [96, 4],
-  ssLimit: [100, 4],
-  esLimit: [104, 4],
-  trLimit: [108, 4],
-  csAr: [112, 2],
-  dsAr: [114, 2],
-  ssAr: [116, 2],
-  esAr: [118, 2],
-  trAr: [120, 2],
+/** Commands of sched_op. */
+export const schedCommands = {
+  yield: 0,
+  block: 1,
+  shutdown: 2,
+  poll: 3,
+  remoteShutdown: 4,
+  shutdownCode: 5,
+  watchdog: 6,
+  pinOverride: 7,
 } as const;
 
-/**
- * vcpu_hvm_context: the 32-bit form (mode 0) with its segments, and of the 64-bit form (mode 1) the entry point `rip`.
- */
-export const vcpuHvmContext: GuestStructure<"mode" | "eip" | "eflags" | "cr0" | "rip" | keyof typeof segments32> = {
-  name: "vcpu_hvm_context",
-  size: 128,
-  fields: { mode: [0, 4], eip: [40, 4], eflags: [44, 4], cr0: [48, 4], rip: [72, 6], ...segments32 },
-};
+/** Commands of event_channel_op. */
+export const eventChannelCommands = {
+  bindInterdomain: 0,
+  bindVirq: 1,
+  bindPirq: 2,
+  close: 3,
+  send: 4,
+  status: 5,
+  allocUnbound: 6,
+  bindIpi: 7,
+  bindVcpu: 8,
+  unmask: 9,
+  reset: 10,
+  initControl: 11,
+  expandArray: 12,
+  setPriority: 13,
+} as const;
 
-/** Argument of VCPUOP_register_vcpu_info. */
-export const registerVcpuInfo: GuestStructure<"frame" | "offset"> = {
-  name: "vcpu_register_vcpu_info",
-  size: 16,
-  fields: { frame: [0, 6], offset: [8, 4] },
-};
+/** Commands of sysctl that speak about processors. */
+export const sysctlCommands = {
+  physinfo: 3,
+  schedId: 4,
+  getcpuinfo: 8,
+  cpuHotplug: 11,
+  cputopoinfo: 16,
+  cpupoolOp: 18,
+  schedulerOp: 19,
+} as const;
+
+/** Operations of XEN_SYSCTL_cpu_hotplug. */
+export const cpuHotplugOperations = { online: 0, offline: 1, smtEnable: 2, smtDisable: 3 } as const;
+
+/** Operations of XEN_SYSCTL_cpupool_op. */
+export const cpupoolOperations = {
+  create: 1,
+  destroy: 2,
+  info: 3,
+  addcpu: 4,
+  rmcpu: 5,
+  movedomain: 6,
+  freeinfo: 7,
+} as const;
+
+/** Commands of domctl that speak about processors. */
+export const domctlCommands = {
+  pausedomain: 3,
+  unpausedomain: 4,
+  getdomaininfo: 5,
+  setvcpuaffinity: 9,
+  getvcpuinfo: 14,
+  maxVcpus: 15,
+  schedulerOp: 16,
+  getvcpuaffinity: 25,
+} as const;
+
+/** Commands of scheduler_op, in sysctl and in domctl. */
+export const schedulerOperations = { putinfo: 0, getinfo: 1 } as const;
+
+/** Commands of hvm_op and memory_op that event channels need. */
+export const hvmCommands = { setParam: 0, getParam: 1, setEvtchnUpcallVector: 23 } as const;
+export const memoryCommands = { addToPhysmap: 7 } as const;
+
+/** Interface versions that the structures carry; another one is -EACCES. */
+export const platformInterfaceVersion = 0x0300_0001;
+export const sysctlInterfaceVersion = 0x16;
+export const domctlInterfaceVersion = 0x18;
 
 /** Bytes of struct vcpu_info: a registered one must not cross a page. */
 export const vcpuInfoSize = 64;
 
-/** Virtual interrupts. */
-export const virqs = { pcpuState: 9 } as const;
+/** Virtual interrupts. Timer, debug, xenoprof and PMU are per vCPU, the rest are global. */
+export const virqs = {
+  timer: 0,
+  debug: 1,
+  console: 2,
+  domExc: 3,
+  tbuf: 4,
+  debugger: 6,
+  xenoprof: 7,
+  conRing: 8,
+  pcpuState: 9,
+  memEvent: 10,
+  argo: 11,
+  enomem: 12,
+  xenpmu: 13,
+} as const;
+
+/** Those that every vCPU binds for itself. */
+export const perVcpuVirqs: readonly number[] = [virqs.timer, virqs.debug, virqs.xenoprof, virqs.xenpmu];
+
+/** Numbers of virtual interrupts, used or not. */
+export const virqCount = 24;
 
 /** Reasons of a domain's shutdown. */
-export const shutdownReasons = { powerOff: 0 } as const;
+export const shutdownReasons = { powerOff: 0, reboot: 1, suspend: 2, crash: 3, watchdog: 4, softReset: 5 } as const;
+
+/** Numbers of domains that are no domains. */
+export const specialDomains = { self: 0x7ff0, io: 0x7ff1, xen: 0x7ff2, invalid: 0x7ff4, idle: 0x7fff } as const;
+
+/** Runstates of a vCPU by number. */
+export const runstates = ["running", "runnable", "blocked", "offline"] as const;
+export type Runstate = (typeof runstates)[number];
+
+/** Schedulers by number. */
+export const schedulerIds = { credit: 5, credit2: 6, arinc653: 7, rtds: 8, null: 9 } as const;

@@ -12,7 +12,7 @@ const values = {
 } as const;
 
 test("gives the bytes of the golden table for its two vCPUs and the mirror on GPE0", () => {
-  const asl = correctedSsdtAsl({ ...values, uids: wideUids(2), mirrorEvent: 3 });
+  const asl = correctedSsdtAsl({ ...values, uids: wideUids(2), mirrorEvent: 3, proximityDomains: [0, 0] });
   expect(body(compiled(asl))).toEqual(body(golden("corrected")));
 });
 

@@ -1,0 +1,79 @@
+/** The store on the hypervisor's clock: requests are answered at once, events come a moment later, in their order. */
+import { type MachineTimer, type MachineTimers, SavedState } from "../../machine/index.ts";
+import { type Lane, traceXenstore } from "../lane.ts";
+import { parsePermission, printPermission } from "./permissions.ts";
+import type { WatchEvent } from "./watches.ts";
+import { Xenstore, type XenstoreOptions } from "./xenstore.ts";
+
+/** From a change to the watcher's event: through the daemon, the ring and an event channel. */
+export const watchLatencyNs = 50_000;
+
+type Listener = (path: string, token: string) => void;
+
+export class XenstoreDaemon {
+  readonly store: Xenstore;
+  private readonly lane: Lane;
+  private readonly timer: MachineTimer;
+  private readonly listeners = new Map<number, Listener>();
+  private pending: WatchEvent[] = [];
+
+  constructor(lane: Lane, timers: MachineTimers, options: Omit<XenstoreOptions, "onEvent"> = {}) {
+    this.lane = lane;
+    this.timer = timers.define("xenstore/events", () => this.deliver());
+    this.store = new Xenstore({
+      ...options,
+      onEvent: (event) => {
+        this.pending.push(event);
+        if (!this.timer.isArmed) this.timer.arm(watchLatencyNs);
+      },
+    });
+  }
+
+  /** A domain's software takes its events. */
+  onEvent(domain: number, listener: Listener): void {
+    this.listeners.set(domain, listener);
+  }
+
+  save(): unknown {
+    const { nodes, watches, nextTransaction } = this.store.save();
+    return {
+      nodes: nodes.map(({ permissions, ...node }) => ({ ...node, permissions: permissions.map(printPermission) })),
+      watches,
+      nextTransaction,
+      pending: this.pending.map((event) => ({ ...event })),
+    };
+  }
+
+  restore(state: unknown): void {
+    const saved = new SavedState(state, "xenstore");
+    const nodes = saved.children("nodes").map((entry) => {
+      const texts = entry.list("permissions").map(String);
+      const [owner = { access: "n", domain: 0 } as const, ...others] = texts
+        .map(parsePermission)
+        .filter((permission) => permission !== undefined);
+      const node = {
+        value: entry.text("value"),
+        permissions: [owner, ...others] as const,
+        children: entry.list("children").map(String),
+        generation: entry.number("generation"),
+      };
+      return [entry.text("path"), node] as const;
+    });
+    this.store.load(nodes, saved.number("nextTransaction"));
+    this.store.watches.restore(saved.raw("watches"));
+    this.pending = saved.children("pending").map((entry) => ({
+      domain: entry.number("domain"),
+      path: entry.text("path"),
+      token: entry.text("token"),
+    }));
+  }
+
+  private deliver(): void {
+    const events = this.pending;
+    this.pending = [];
+    for (const { domain, path, token } of events) {
+      traceXenstore(this.lane, "xenstore/event", { domain, path, token });
+      this.listeners.get(domain)?.(path, token);
+    }
+  }
+}
