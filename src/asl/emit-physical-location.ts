@@ -27,7 +27,11 @@ export function emitPhysicalLocation(emitter: Emitter, node: OperatorNode): void
     } else if (value > limit) {
       const values = { operator: node.operator.spelling, argument, value: value.toString(), limit: limit.toString() };
       emitter.report("value-out-of-range", arg.right, values);
-    } else bits |= value << BigInt(field.bitOffset);
+    } else {
+      // A field given again has its last value.
+      const offset = BigInt(field.bitOffset);
+      bits = (bits & ~(limit << offset)) | (value << offset);
+    }
   }
   emitBytes(
     emitter,
@@ -38,6 +42,8 @@ export function emitPhysicalLocation(emitter: Emitter, node: OperatorNode): void
 function fieldValue(emitter: Emitter, node: AstNode, words: readonly string[]): bigint | undefined {
   const value = constantOf(node, emitter.folding);
   if (typeof value === "bigint") return value;
+  // Deviation: §19.6.144 has no empty word; iasl takes it for the first.
+  if (value === "" && words.length > 0) return 0n;
   const index = typeof value === "string" ? words.indexOf(value.toUpperCase()) : -1;
   return index < 0 ? undefined : BigInt(index);
 }

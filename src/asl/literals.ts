@@ -4,6 +4,8 @@
 export function integerValue(text: string): bigint | undefined {
   const small = smallInteger(text);
   if (small !== undefined) return small;
+  // Deviation: §19.2.3 wants a digit; iasl takes the prefix alone for zero.
+  if (text === "0x" || text === "0X") return 0n;
   if (/^0[xX][0-9a-fA-F]+$/.test(text) || /^[1-9][0-9]*$/.test(text)) return BigInt(text);
   if (/^0[0-7]*$/.test(text)) return text.length === 1 ? 0n : BigInt(`0o${text.slice(1)}`);
   return undefined;

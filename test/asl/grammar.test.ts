@@ -91,7 +91,7 @@ describe("bad syntax", () => {
     ["Name (VAL0 1)", "asl/comma-missing"],
     ["Name (VAL0, 1), Name (VAL1, 2)", "asl/comma-unexpected"],
     ["Name (VAL0, 08)", "asl/integer-form"],
-    ["Name (VAL0, 0x)", "asl/integer-form"],
+    ["Name (VAL0, 0xG)", "asl/integer-form"],
     ["Name (TOOLONG, 1)", "asl/name-form"],
     ["Name (VAL0, 1) + 2", "asl/term-misplaced"],
     ["+ Name (VAL0, 1)", "asl/unexpected-token"],

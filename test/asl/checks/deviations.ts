@@ -12,8 +12,6 @@ export const deviations: Readonly<Record<string, string>> = {
   "data/package-element-local": "iasl drops the assignment, so that its target counts as not initialized",
   "data/string-unterminated":
     "iasl reads the string to the end of the file; ours ends with its line, so the rest is checked",
-  "expressions/integer-no-hex-digits":
-    "iasl takes 0x for zero; that is a slip of the pen, and §19.2.3 does not have it",
   "expressions/store-to-result": "iasl drops the statement, so that the argument in it counts as unused",
   "syntax/bad-operator":
     "iasl drops the assignment and stumbles over the end of the method; we report the operator only",
