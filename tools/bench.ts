@@ -2,10 +2,12 @@
  * Speed, in tables: medians of several runs on this machine.
  *
  *   npm run bench                 every benchmark
- *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, compiler, interpreter, start-up
+ *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, compiler, interpreter, start-up,
+ *                                 corpus-load
  */
 import { besideAcpica } from "./bench/beside-acpica.ts";
 import { compilerSpeed } from "./bench/compiler.ts";
+import { corpusLoad } from "./bench/corpus-load.ts";
 import { hotplugScale } from "./bench/hotplug-scale.ts";
 import { interpreterSpeed } from "./bench/interpreter.ts";
 import { startUp } from "./bench/start-up.ts";
@@ -16,6 +18,7 @@ const benchmarks: Readonly<Record<string, () => void>> = {
   compiler: compilerSpeed,
   interpreter: interpreterSpeed,
   "start-up": startUp,
+  "corpus-load": corpusLoad,
 };
 
 const wanted = process.argv.slice(2);
