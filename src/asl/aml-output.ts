@@ -10,6 +10,7 @@ import {
   opcodes,
   pkgLengthBytes,
 } from "../aml/index.ts";
+import type { PackageForm } from "./annotations.ts";
 import type { EmissionRecorder } from "./emission-recorder.ts";
 
 export interface OutputOptions {
@@ -24,6 +25,9 @@ export interface OutputOptions {
 /** Opcodes and names are shorter: a loop copies them faster than set() does. */
 const longCopy = 32;
 
+/** The largest value of a PkgLength of so many bytes (§20.2.4). */
+const pkgLengthLimit = (width: number): number => (width === 1 ? 0x3f : 2 ** (8 * width - 4) - 1);
+
 /** Appends AML to one buffer; a package whose length takes more than a byte is moved when it ends. */
 export class AmlOutput {
   private readonly options: OutputOptions;
@@ -31,6 +35,10 @@ export class AmlOutput {
   private readonly names = new Map<NamePath, Uint8Array>();
   private buffer = new Uint8Array(0x1000);
   private used = 0;
+  /** How the package opened next is to be written, if that was said. */
+  nextForm: PackageForm | undefined = undefined;
+  /** Forms of open packages that have one, by where they start. */
+  private readonly forms = new Map<number, PackageForm>();
   /** A package grew past what PkgLength can say; its bytes are not to be used. */
   isOverfull: boolean = false;
 
@@ -98,7 +106,12 @@ export class AmlOutput {
 
   /** Starts a package; hand the result to {@link closePackage}. */
   openPackage(): number {
-    return this.grow(1);
+    const start = this.grow(1);
+    if (this.nextForm !== undefined) {
+      this.forms.set(start, this.nextForm);
+      this.nextForm = undefined;
+    }
+    return start;
   }
 
   /** Ends a package and writes its PkgLength, in as few bytes as possible. */
@@ -108,23 +121,28 @@ export class AmlOutput {
       this.isOverfull = true;
       return;
     }
-    const width = minimalPkgLengthWidth(content);
+    const form = this.forms.size === 0 ? undefined : this.forms.get(start);
+    this.forms.delete(start);
+    const width = Math.max(minimalPkgLengthWidth(content), form?.width ?? 1);
     if (width > 1) {
       this.options.recorder?.move(start + 1, width - 1);
       this.grow(width - 1);
       this.buffer.copyWithin(start + width, start + 1, start + 1 + content);
     }
-    this.buffer.set(pkgLengthBytes(content + width, width), start);
+    const length = Math.min(content + width + (form?.excess ?? 0), pkgLengthLimit(width));
+    this.buffer.set(pkgLengthBytes(length, width, form?.reservedBits), start);
   }
 
   /** The bit count of a field element, in the form of a PkgLength. */
-  bitCount(value: number): void {
+  bitCount(value: number, form?: PackageForm): void {
     if (value + 4 > maximumPkgLength) {
       this.isOverfull = true;
       return;
     }
     // Deviation: iasl chooses the width as if the length counted itself, so 63 takes two bytes.
-    this.bytes(pkgLengthBytes(value, minimalPkgLengthWidth(value)));
+    const usual = minimalPkgLengthWidth(value);
+    const width = form === undefined || value > pkgLengthLimit(form.width) ? usual : form.width;
+    this.bytes(pkgLengthBytes(value, width, form?.reservedBits));
   }
 
   // Terms
@@ -165,6 +183,23 @@ export class AmlOutput {
     } else if (value <= 0xffff_ffffn) {
       this.opcode("DWordConst");
       this.uint(Number(value), 4);
+    } else {
+      this.opcode("QWordConst");
+      this.uint(value, 8);
+    }
+  }
+
+  /** An integer of `width` bytes or, if it does not fit, of as many as it needs. */
+  wideInteger(value: bigint, width: number): void {
+    if (width <= 1 && value <= 0xffn) {
+      this.opcode("ByteConst");
+      this.u8(Number(value));
+    } else if (width <= 2 && value <= 0xffffn) {
+      this.opcode("WordConst");
+      this.uint(value, 2);
+    } else if (width <= 4 && value <= 0xffff_ffffn) {
+      this.opcode("DWordConst");
+      this.uint(value, 4);
     } else {
       this.opcode("QWordConst");
       this.uint(value, 8);

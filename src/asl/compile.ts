@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { SourceFile } from "../base/span.ts";
+import { isLossless } from "./annotations.ts";
 import { bind } from "./bind.ts";
 import { blockRules } from "./block-rules.ts";
 import { check } from "./checks/check.ts";
@@ -54,7 +55,11 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
   for (const block of blocks) {
     const bound = bind(block, space);
     const emitted = emit(bound.value, options, rules);
-    const problems = heard([...bound.diagnostics, ...check(bound.value, options, rules), ...emitted.diagnostics]);
+    const problems = heard(
+      isLossless(block, space)
+        ? [...bound.diagnostics.map(asWarning), ...emitted.diagnostics]
+        : [...bound.diagnostics, ...check(bound.value, options, rules), ...emitted.diagnostics],
+    );
     diagnostics.push(...problems);
     if (emitted.value !== undefined && !hasSyntaxErrors && !problems.some((one) => one.severity === "error")) {
       tables.push(emitted.value);
@@ -66,6 +71,10 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
   }
   return outcome(tables, inOrder(diagnostics, space.files));
 }
+
+/** Bytes of others are kept as they are, right or wrong: what their names mean is not this compilation's fault. */
+const asWarning = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
 
 const isDefinitionBlock = (term: AstNode): term is OperatorNode =>
   term.kind === "operator" && term.operator.form === "definition-block";

@@ -9,6 +9,11 @@ export const { diagnose, declarations } = defineDiagnostics("asl", {
     hint: "close it with */",
     iasl: 6030,
   },
+  "annotation-form": {
+    severity: "error",
+    message: "the annotation {word} is not one that the compiler understands, or its values are wrong",
+    hint: "leave it out to have the bytes that the compiler chooses itself",
+  },
   "unterminated-string": {
     severity: "error",
     message: "this string is not closed before the end of the line",

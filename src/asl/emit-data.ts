@@ -20,7 +20,7 @@ export function emitBuffer(emitter: Emitter, node: OperatorNode): void {
     const [size] = node.args;
     // Deviation: iasl corrects a number that is too small, but not One and no expression.
     const isTooSmall = size?.kind === "integer" && size.value < BigInt(bytes.length);
-    if (size === undefined || isTooSmall) emitter.output.integer(BigInt(bytes.length));
+    if (size === undefined || (isTooSmall && !emitter.isLossless)) emitter.output.integer(BigInt(bytes.length));
     else emitter.expression(size, undefined);
     emitter.output.bytes(bytes);
   });
@@ -57,6 +57,11 @@ const packageLimit = 255n;
 /** `Package (count) { elements }` */
 export function emitPackage(emitter: Emitter, node: OperatorNode): void {
   const { output } = emitter;
+  const [stated] = node.args;
+  if (emitter.isLossless && stated !== undefined) {
+    emitStatedPackage(emitter, node, stated);
+    return;
+  }
   const elements = (node.body?.items ?? []).filter((item) => item !== undefined);
   const [count] = node.args;
   const given = BigInt(elements.length);
@@ -73,6 +78,19 @@ export function emitPackage(emitter: Emitter, node: OperatorNode): void {
     else if (size !== undefined) emitter.output.integer(size);
     else if (count !== undefined) emitter.expression(count, undefined);
     for (const element of elements) emitter.expression(element, undefined);
+  });
+}
+
+/** A package whose count is what the text says, whatever it holds. */
+function emitStatedPackage(emitter: Emitter, node: OperatorNode, count: AstNode): void {
+  const { output } = emitter;
+  const value = constantOf(count, emitter.folding);
+  const isVariable = emitter.annotationAt(node.wordEnd)?.isVariable === true || typeof value !== "bigint";
+  output.opcode(isVariable || value > packageLimit ? "VarPackage" : "Package");
+  output.package(() => {
+    if (isVariable || value > packageLimit) emitter.expression(count, undefined);
+    else output.u8(Number(value));
+    for (const element of node.body?.items ?? []) if (element !== undefined) emitter.expression(element, undefined);
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import type { ExternalDeclaration } from "./bind.ts";
 import type { Emitter } from "./emitter.ts";
+import type { OperatorNode } from "./syntax-tree.ts";
 
 const methodObject = 8;
 
@@ -22,6 +23,18 @@ export function emitExternals(emitter: Emitter): void {
       emitter.output.u8(objectType === methodObject ? (symbol.argumentCount ?? 0) : 0);
     }
   });
+}
+
+/** Writes the opcode of an External that an annotation wants where it stands; false if none does. */
+export function emitExternalOpcode(emitter: Emitter, node: OperatorNode): boolean {
+  const external = emitter.annotationAt(node.wordEnd)?.external;
+  const [name] = node.args;
+  if (external === undefined || name?.kind !== "name") return false;
+  emitter.output.opcode("External");
+  emitter.writtenPath(name);
+  emitter.output.u8(external.objectType);
+  emitter.output.u8(external.argumentCount);
+  return true;
 }
 
 /** A method is declared at its first call, so one that is never called is not, and no method is twice. */

@@ -1,5 +1,6 @@
 /** Field, IndexField, BankField. @see ACPI 6.5 §19.6.48, §20.2.5.2 */
 import { fieldElements } from "../aml/index.ts";
+import type { PackageForm } from "./annotations.ts";
 import { constantOf } from "./constant-folding.ts";
 import { emitConnection } from "./emit-resources.ts";
 import type { Emitter } from "./emitter.ts";
@@ -44,19 +45,21 @@ function emitUnits(emitter: Emitter, node: OperatorNode): void {
       continue;
     }
     position += Number(length);
-    if (item === undefined) {
-      if (length > 0n || emitter.options.keepsEmptyUnits) emitReserved(emitter, Number(length));
+    const said = bits === undefined ? undefined : emitter.annotationAt(bits.end);
+    if (said?.raw !== undefined) emitter.output.bytes(said.raw);
+    else if (item === undefined) {
+      if (length > 0n || emitter.options.keepsEmptyUnits) emitReserved(emitter, Number(length), said?.package);
     } else if (item.kind === "name") {
       emitter.name(item);
-      emitter.output.bitCount(Number(length));
+      emitter.output.bitCount(Number(length), said?.package);
     }
   }
 }
 
 /** Bits without a name. */
-function emitReserved(emitter: Emitter, bits: number): void {
+function emitReserved(emitter: Emitter, bits: number, form?: PackageForm): void {
   emitter.output.u8(fieldElements.ReservedField.lead);
-  emitter.output.bitCount(bits);
+  emitter.output.bitCount(bits, form);
 }
 
 type UnitEmitter = (emitter: Emitter, node: OperatorNode, position: number) => number;

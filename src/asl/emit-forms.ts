@@ -1,6 +1,7 @@
 /** The handler of each form of the operator table. */
 import { statedPositionAt } from "../base/span.ts";
 import { emitBuffer, emitEisaId, emitPackage, emitUnicode, emitUuid } from "./emit-data.ts";
+import { emitExternalOpcode } from "./emit-externals.ts";
 import { emitField } from "./emit-fields.ts";
 import { emitPhysicalLocation } from "./emit-physical-location.ts";
 import { emitResourceTemplate } from "./emit-resources.ts";
@@ -39,6 +40,7 @@ export const forms: { readonly [F in Exclude<OperatorForm, "opcode">]: FormEmitt
   "else-if": misplaced("an If before it"),
   for: emitFor,
   none: (emitter, node) => {
+    if (emitExternalOpcode(emitter, node)) return;
     if (!silent.has(node.operator.spelling)) misplaced("another place for it")(emitter, node);
   },
   "source-line": (emitter, node) => {

@@ -3,10 +3,11 @@
  *
  * @see ACPI 6.5 §20.2
  */
-import { type OpcodeName, type OperandKind, opcodes } from "../aml/index.ts";
+import { type OpcodeName, opcodes } from "../aml/index.ts";
 import type { Diagnostic, DiagnosticArguments } from "../base/diagnostic.ts";
 import type { TextSpan } from "../base/span.ts";
 import { AmlOutput } from "./aml-output.ts";
+import { type Annotation, type AnnotationTable, isLossless, literalWidth } from "./annotations.ts";
 import type { BoundTree } from "./bind.ts";
 import type { BlockRules } from "./block-rules.ts";
 import { type Constant, constantOf, type FoldingContext, isFoldable, wayToTarget } from "./constant-folding.ts";
@@ -15,36 +16,25 @@ import { type declarations, diagnose } from "./diagnostics.ts";
 import { emitBytes } from "./emit-data.ts";
 import { forms } from "./emit-forms.ts";
 import { keywordValue } from "./keyword-table.ts";
+import type { MethodContext } from "./method-context.ts";
 import { writeDeclaration, writeReference } from "./name-paths.ts";
-import { isElse, isSeparated, isValue, takesAssignedTarget } from "./operator-kinds.ts";
+import {
+  declares,
+  isAssignment,
+  isElse,
+  isSeparated,
+  isValue,
+  rawWidths,
+  takesAssignedTarget,
+  targetCount,
+  wordOf,
+} from "./operator-kinds.ts";
 import { operatorOf, type ParameterDeclaration } from "./operator-table.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { AslSymbol } from "./symbols.ts";
 import type { AstNode, BinaryNode, ListNode, NameNode, OperatorNode } from "./syntax-tree.ts";
 
-/** Widths in bytes of operands that are raw numbers. */
-const rawWidths: { readonly [K in OperandKind]?: number } = { ByteData: 1, WordData: 2, DWordData: 4, QWordData: 8 };
-
-const targetCounts = new Map<OpcodeName, number>();
-
-function targetCount(opcode: OpcodeName): number {
-  let count = targetCounts.get(opcode);
-  if (count === undefined) {
-    const kinds: readonly OperandKind[] = Object.values(opcodes[opcode].operands);
-    count = kinds.filter((kind) => kind === "Target").length;
-    targetCounts.set(opcode, count);
-  }
-  return count;
-}
-
 type DiagnosticName = keyof typeof declarations;
-
-/** What the forms need of the method around them. */
-export interface MethodContext {
-  readonly name: string;
-  /** Switches met so far: each has a temporary `_T_n`. */
-  switches: number;
-}
 
 /** Writes the AML of one DefinitionBlock. */
 export class Emitter {
@@ -57,6 +47,9 @@ export class Emitter {
   /** Where names are looked up. */
   scope: AslSymbol;
   private readonly shortensNames: boolean;
+  private readonly annotations: AnnotationTable | undefined;
+  /** Bytes follow the text: integers as wide as written, names as written, wrong counts kept, no External block. */
+  readonly isLossless: boolean;
   /** The method being written; outside methods, the table. */
   method: MethodContext = { name: "", switches: 0 };
 
@@ -71,7 +64,9 @@ export class Emitter {
       recorder: options.recorder,
     });
     this.scope = tree.names;
-    this.shortensNames = options.optimizeNames && rules.hasSureNames;
+    this.annotations = tree.space.annotations;
+    this.isLossless = isLossless(tree.root, tree.space);
+    this.shortensNames = !this.isLossless && options.optimizeNames && rules.hasSureNames;
   }
 
   span(node: { readonly start: number; readonly end: number }): TextSpan | undefined {
@@ -97,7 +92,8 @@ export class Emitter {
       const item = body.items[i];
       if (item === undefined) continue;
       if (item.kind === "operator" && isElse(item.operator)) {
-        if (!(previous?.kind === "operator" && previous.operator.opcode === "If")) {
+        const followsIf = previous?.kind === "operator" && previous.operator.opcode === "If";
+        if (!followsIf && !this.isLossless) {
           this.report("else-without-if", item, { operator: item.operator.spelling });
         }
         i = this.elseChain(body.items, i);
@@ -118,6 +114,7 @@ export class Emitter {
       if (item?.kind !== "operator") break;
       this.options.recorder?.enter(item, this.output.length);
       this.output.opcode("Else");
+      if (item.operator.opcode === "Else") this.output.nextForm = this.annotationAt(item.wordEnd)?.package;
       open.push(this.output.openPackage());
       if (item.operator.opcode === "Else") {
         this.checkShape(item);
@@ -169,11 +166,15 @@ export class Emitter {
     switch (node.kind) {
       case "integer":
         // Deviation: §19.3.5.1 has no truncation at compile time; iasl cuts numbers of tables with 32-bit integers.
-        this.output.integer(this.folding.integerBits === 32 ? BigInt.asUintN(32, node.value) : node.value);
+        if (this.isLossless) this.output.wideInteger(node.value, literalWidth(node));
+        else this.output.integer(this.folding.integerBits === 32 ? BigInt.asUintN(32, node.value) : node.value);
         return;
-      case "string":
-        this.output.text(node.value);
+      case "string": {
+        const bytes = this.annotationAt(node.end)?.raw;
+        if (bytes === undefined) this.output.text(node.value);
+        else this.output.bytes(bytes);
         return;
+      }
       case "name":
         this.name(node);
         return;
@@ -188,7 +189,7 @@ export class Emitter {
         this.report("term-misplaced", node, { found: "a list", expected: "a value" });
         return;
       case "operator":
-        if (isValue(node.operator)) this.operator(node, target);
+        if (this.isLossless || isValue(node.operator)) this.operator(node, target);
         else this.report("term-misplaced", node, { found: node.operator.spelling, expected: "a value" });
         return;
       case "index":
@@ -286,6 +287,14 @@ export class Emitter {
     if (!this.checkShape(node)) return;
     const { operator } = node;
     const { opcode } = operator;
+    if (this.annotations !== undefined) {
+      const annotation = this.annotations.at(node.wordEnd);
+      if (annotation?.raw !== undefined) {
+        this.output.bytes(annotation.raw);
+        return;
+      }
+      this.output.nextForm = annotation?.package;
+    }
     if (operator.form !== "opcode") {
       forms[operator.form](this, node);
       return;
@@ -342,7 +351,7 @@ export class Emitter {
     const width = parameter.kind === "form" ? undefined : rawWidths[parameter.kind];
     if (width !== undefined) this.output.uint(this.number(node, parameter, arg, width), width);
     else if (arg.kind === "name" && declares(node, parameter)) this.declaredName(arg);
-    else if (arg.kind === "name" && parameter.mayBeMissing) this.fullName(arg);
+    else if (arg.kind === "name" && parameter.mayBeMissing) this.writtenPath(arg);
     else if (parameter.kind === "NameString") this.nameString(node, parameter, arg);
     else if (parameter.countsBits && arg.kind === "name") this.bitIndex(arg);
     else this.expression(arg, undefined);
@@ -443,6 +452,7 @@ export class Emitter {
   /** A name, by the shortest path; a resource tag becomes its offset. */
   name(node: NameNode): void {
     const { path } = node.word;
+    if (this.writtenName(node)) return;
     if (path === undefined) {
       this.report("name-form", node, { text: node.word.text });
       return;
@@ -453,8 +463,21 @@ export class Emitter {
     else writeReference(this.output, path, symbol, this.scope);
   }
 
+  /** The bytes an annotation gives for a name; false if it has none. */
+  private writtenName(node: NameNode): boolean {
+    const bytes = this.annotationAt(node.end)?.name;
+    if (bytes !== undefined) this.output.bytes(bytes);
+    return bytes !== undefined;
+  }
+
+  /** What comments say of the token that ends at an offset. */
+  annotationAt(end: number): Annotation | undefined {
+    return this.annotations?.at(end);
+  }
+
   /** A name as it is written. */
-  private fullName(node: NameNode): void {
+  writtenPath(node: NameNode): void {
+    if (this.writtenName(node)) return;
     if (node.word.path === undefined) this.name(node);
     else this.output.path(node.word.path);
   }
@@ -463,7 +486,8 @@ export class Emitter {
   private declaredName(node: NameNode): void {
     const { path } = node.word;
     const symbol = this.tree.symbolAt(node);
-    if (path === undefined || symbol === undefined || !this.shortensNames) this.fullName(node);
+    if (path === undefined || symbol === undefined || !this.shortensNames || this.annotationAt(node.end) !== undefined)
+      this.writtenPath(node);
     else writeDeclaration(this.output, path, symbol, this.scope);
   }
 
@@ -474,11 +498,3 @@ export class Emitter {
     else emitBytes(this, value);
   }
 }
-
-/** True for the parameter that names what an operator declares or opens. */
-const declares = ({ operator }: OperatorNode, parameter: ParameterDeclaration): boolean =>
-  operator.parameters[operator.declares?.parameter ?? (operator.opensScope ? 0 : -1)] === parameter;
-
-const wordOf = ({ start, wordEnd }: OperatorNode) => ({ start, end: wordEnd });
-
-const isAssignment = (node: AstNode): boolean => node.kind === "binary" && node.operator.isAssignment;

@@ -6,6 +6,7 @@ export type { EmissionRecorder } from "./emission-recorder.ts";
 export { emit } from "./emit.ts";
 export { format } from "./format/format.ts";
 export type { AslHost, IncludeSearch } from "./lexer.ts";
+export { findOperator, type OperatorDeclaration, operatorOf, type ParameterDeclaration } from "./operator-table.ts";
 export type { CompileOptions, IaslVersion } from "./options.ts";
 export { crossReferenceText, hardwareMapText, type ObjectReference, referencesOf } from "./outputs/cross-reference.ts";
 export { dependencyRule } from "./outputs/dependencies.ts";
@@ -31,6 +32,7 @@ export { type MacroDefinition, type PreprocessOptions, parseMacroDefinition } fr
 export { preprocess } from "./preprocess/preprocess.ts";
 export type { ReportingOptions } from "./reporting.ts";
 export type { SourceSpace } from "./source-space.ts";
+export { binaryOperators, prefixOperators, type SymbolOperator } from "./symbol-operators.ts";
 export type { AslSymbol, ResourceField } from "./symbols.ts";
 export type {
   AstNode,

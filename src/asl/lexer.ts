@@ -9,6 +9,7 @@
 import type { TokenType } from "chevrotain";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { createSourceFile, type SourceFile } from "../base/span.ts";
+import { AnnotationTable } from "./annotations.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { SourceSpace, TextMap } from "./source-space.ts";
 import { binaryOperators, postfixOperators, prefixOperators, type SymbolOperator } from "./symbol-operators.ts";
@@ -290,7 +291,10 @@ export class Lexer {
 
   private readComment(text: string, start: number): number {
     const end = text.indexOf("*/", start + 2);
-    if (end >= 0) return end + 2;
+    if (end >= 0) {
+      if (text.charCodeAt(start + 2) === 0x40) this.annotate(text.slice(start + 3, end), start, end + 2);
+      return end + 2;
+    }
     const { base } = this;
     this.report(diagnose("unterminated-comment", this.space.span(base + start, base + start + 2), {}));
     return text.length;
@@ -300,6 +304,15 @@ export class Lexer {
     const token = this.token(mark, at, at + 1, undefined, undefined, -1);
     if (code === 0x29 && this.includeAt === this.count - 4) this.readInclude();
     return token;
+  }
+
+  /** An annotation belongs to the token before it. */
+  private annotate(text: string, start: number, end: number): void {
+    this.space.annotations ??= new AnnotationTable();
+    const { last: token } = this;
+    if (token !== undefined && this.space.annotations.add(token.endOffset + 1, text)) return;
+    const word = text.trim().split(/\s/)[0] ?? "";
+    this.report(diagnose("annotation-form", this.space.span(this.base + start, this.base + end), { word }));
   }
 
   private readSymbol(text: string, at: number, code: number): AslToken | undefined {

@@ -7,6 +7,7 @@
  */
 import type { Diagnostic, RelatedPlace } from "../base/diagnostic.ts";
 import type { SourceFile, TextSpan } from "../base/span.ts";
+import type { AnnotationTable } from "./annotations.ts";
 
 /** One macro call. Offsets are of the space, ends exclusive. */
 export interface MacroExpansion {
@@ -46,6 +47,8 @@ type Place = { readonly start: number; readonly end: number };
 
 /** The texts of one compilation and the translation of their offsets. */
 export class SourceSpace {
+  /** What comments say of the tokens before them; `undefined` if no text has such comments. */
+  annotations: AnnotationTable | undefined = undefined;
   private readonly ranges: Range[] = [];
   private next = 0;
   /** The offset each span was asked for, so that a diagnostic can be told how its place came about. */

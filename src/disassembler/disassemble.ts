@@ -1,0 +1,91 @@
+/** AML tables to ASL text. */
+import { type AmlNode, type AmlTable, encodeTable, tableHeaderLength } from "../aml/index.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
+import type { ByteSource } from "../base/span.ts";
+import { bytesAnnotation } from "./annotation-text.ts";
+import { findExternals } from "./externals.ts";
+import { definitionBlockText } from "./header-text.ts";
+import { decodeWith, gatherNames, type MachineNames } from "./machine-names.ts";
+import type { DisassemblyOptions } from "./options.ts";
+import { Printer } from "./printer.ts";
+import { printTerm, printTerms } from "./statement-text.ts";
+
+/** The text of one table. */
+export interface DisassembledTable {
+  readonly source: ByteSource;
+  readonly text: string;
+}
+
+/**
+ * Disassembles the AML tables of a machine.
+ *
+ * @param tables - DSDT first, then the others in the order in which they are loaded
+ * @param others - tables whose names are known too, but which are not printed
+ * @returns a text for each table, whatever is wrong with it
+ * Reports what decodeTable reports.
+ */
+export function disassembleTables(
+  tables: readonly ByteSource[],
+  options: DisassemblyOptions = {},
+  others: readonly ByteSource[] = [],
+): Outcome<readonly DisassembledTable[]> {
+  const names = gatherNames([...tables, ...others]);
+  const results: DisassembledTable[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const source of tables) {
+    const one = disassembleTable(source, names, options);
+    results.push({ source, text: one.value });
+    diagnostics.push(...one.diagnostics);
+  }
+  return outcome(results, diagnostics);
+}
+
+/** Disassembles one table of a machine whose names were gathered. Reports what decodeTable reports. */
+export function disassembleTable(
+  source: ByteSource,
+  names: MachineNames,
+  options: DisassemblyOptions = {},
+): Outcome<string> {
+  const { value: table, diagnostics } = decodeWith(source, names);
+  return outcome(tableText(table, names, options), diagnostics);
+}
+
+/** The lines of some terms, such as the body of a method, without anything around them. */
+export function termListText(terms: readonly AmlNode[], options: DisassemblyOptions = {}): string {
+  const printer = new Printer(options);
+  printTerms(printer, terms);
+  return printer.toText();
+}
+
+/** The lines of one term. */
+export function termText(term: AmlNode, options: DisassemblyOptions = {}): string {
+  const printer = new Printer(options);
+  printTerm(printer, term);
+  return printer.toText();
+}
+
+function tableText(table: AmlTable, names: MachineNames, options: DisassemblyOptions): string {
+  const printer = new Printer(options);
+  const { isLossless } = printer;
+  printer.line(definitionBlockText(table, isLossless));
+  printer.line("{");
+  printer.indented(() => {
+    const externals = findExternals(table.terms, names);
+    for (const { path, type, argumentCount } of externals) {
+      const count = argumentCount === undefined ? "" : ` // ${argumentCount} argument${argumentCount === 1 ? "" : "s"}`;
+      printer.line(`External (${path}, ${type})${count}`);
+    }
+    if (externals.length > 0) printer.line("");
+    printTerms(printer, table.terms);
+  });
+  printer.line(`}${behind(table, isLossless)}`);
+  return printer.toText();
+}
+
+/** What stands behind the terms, or the table itself if it has not even a header. */
+function behind(table: AmlTable, isLossless: boolean): string {
+  if (!isLossless) return "";
+  if (table.header.length < tableHeaderLength) return bytesAnnotation("table", encodeTable(table));
+  return table.trailing.length === 0 ? "" : bytesAnnotation("trailing", table.trailing);
+}

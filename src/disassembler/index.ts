@@ -1,0 +1,10 @@
+/** AML → ASL text. */
+export {
+  type DisassembledTable,
+  disassembleTable,
+  disassembleTables,
+  termListText,
+  termText,
+} from "./disassemble.ts";
+export { gatherNames, type MachineName, MachineNames } from "./machine-names.ts";
+export type { DisassemblyOptions } from "./options.ts";
