@@ -12,19 +12,15 @@
  * `--force` makes them anew. Needs apt-get and dpkg-deb; no root, unless apt-get has no package lists yet. Their AML
  * is GPL and LGPL: never commit it.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { carveTables } from "./table-sources/carve.ts";
-import {
-  newestPackage,
-  PackageUnavailable,
-  unpackPackages,
-  withDependencies,
-} from "./table-sources/debian-packages.ts";
+import { newestPackage, PackageUnavailable, unpackPackages } from "./table-sources/debian-packages.ts";
+import { filesBelow, findQemu } from "./table-sources/find-qemu.ts";
 import { readGuestTables } from "./table-sources/guest-tables.ts";
 import { qemuMachines } from "./table-sources/qemu-machines.ts";
 import { type QemuProgram, QtestGuest } from "./table-sources/qtest.ts";
@@ -34,35 +30,6 @@ const qemuFolder = join(corpus, "qemu-tables");
 const xenFolder = join(corpus, "xen-tables", "from-packages");
 const startTimeoutMs = 30_000;
 const tablesTimeoutMs = 60_000;
-
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-
-/** The QEMU on PATH, or one unpacked below `folder`. */
-function findQemu(folder: string): QemuProgram {
-  const name = "qemu-system-x86_64";
-  if (spawnSync(name, ["--version"]).status === 0) return { path: name, args: [], environment: process.env };
-  console.log(`${name} is not installed: downloading Debian's`);
-  const root = unpackPackages(withDependencies("qemu-system-x86"), join(folder, "qemu"));
-  const libraries = new Set(
-    filesBelow(root)
-      .filter((path) => /\.so(\.|$)/.test(path))
-      .map((path) => path.slice(0, -basename(path).length - 1)),
-  );
-  const firmware = ["usr/share/seabios", "usr/share/qemu", "usr/lib/ipxe/qemu", "usr/share/vgabios"].map((path) =>
-    join(root, path),
-  );
-  const program = {
-    path: join(root, "usr/bin", name),
-    args: firmware.flatMap((path) => ["-L", path]),
-    environment: { ...process.env, LD_LIBRARY_PATH: [...libraries].join(":") },
-  };
-  const answer = spawnSync(program.path, ["--version"], { env: program.environment, encoding: "utf8" });
-  if (answer.status !== 0) throw new PackageUnavailable(`the downloaded QEMU does not run: ${answer.stderr.trim()}`);
-  return program;
-}
 
 async function dumpMachine(qemu: QemuProgram, name: string, args: readonly string[]): Promise<string> {
   const guest = await QtestGuest.start(qemu, args, startTimeoutMs);

@@ -80,6 +80,11 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     summary: "run CPU-hotplug scenarios on the emulated machine",
     commands: [
       {
+        name: "judge",
+        summary: "judge a recorded trace, or the log of a Linux guest",
+        load: async () => (await import("./commands/hotplug-judge.ts")).hotplugJudgeCommand,
+      },
+      {
         name: "list",
         summary: "list the scenarios",
         load: async () => (await import("./commands/hotplug-list.ts")).hotplugListCommand,

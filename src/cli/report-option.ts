@@ -31,6 +31,8 @@ export function reportFiles(
   reports: readonly Report[],
   command: string,
 ): readonly OutputFile[] {
+  // Without anything that ran there is nothing to report.
+  if (reports.length === 0) return [];
   return report.flatMap((path) => {
     const format = reportFormatOf(path);
     return format === undefined ? [] : [{ path, content: format.write(reports, command) }];

@@ -40,6 +40,10 @@ export { PcpuController, type PcpuControllerListener } from "./devices/pcpu-cont
 export { PresenceBitmap } from "./devices/presence-bitmap.ts";
 export { QemuCpuHotplug } from "./devices/qemu-cpu-hotplug.ts";
 export { encodeAcpiInfo, XenHvmCpuHotplug } from "./devices/xen-hvm-cpu-hotplug.ts";
+export { judgeTrace, traceChecks } from "./import/judge-trace.ts";
+export { kprobeEvents } from "./import/linux-lines.ts";
+export { parseLinuxTrace } from "./import/linux-trace.ts";
+export { parseTraceJson } from "./import/trace-json.ts";
 export { createPlatformAccess, type HypervisorAccess } from "./platform-adapter.ts";
 export { TraceRecorder } from "./recorder.ts";
 export type { CheckResult, CheckStatus, Evidence, Report } from "./report.ts";

@@ -56,6 +56,19 @@ const mapInputs: readonly BadInput[] = [
   { what: "a table in place of the map", content: good },
 ];
 
+const traceInputs: readonly BadInput[] = [
+  ...binaryInputs.filter(({ what }) => /missing|empty|path|program/.test(what)),
+  { what: "text that is no log", content: "hello\n" },
+  { what: "JSON that is no trace", content: "{}" },
+  { what: "JSON that does not end", content: '[{"at": 0' },
+  { what: "an event without a time", content: '[{"source": "ospm", "kind": "sci", "data": {}}]' },
+  {
+    what: "an event that goes back in time",
+    content: '[{"at":5,"source":"a","kind":"b","data":{}},{"at":4,"source":"a","kind":"b","data":{}}]',
+  },
+  { what: "an event with a list in it", content: '[{"at":5,"source":"a","kind":"b","data":{"x":[]}}]' },
+];
+
 /** Every command that reads something, with INPUT for the bad file. */
 const commands: readonly {
   readonly line: string;
@@ -65,6 +78,7 @@ const commands: readonly {
   { line: "compile", argv: ["compile", "INPUT", "-o", "OUT"], inputs: textInputs },
   { line: "dump", argv: ["dump", "INPUT"], inputs: binaryInputs },
   { line: "namespace", argv: ["namespace", "INPUT"], inputs: binaryInputs },
+  { line: "hotplug judge", argv: ["hotplug", "judge", "INPUT"], inputs: traceInputs },
   { line: "eval", argv: ["eval", "\\ADDR", "INPUT"], inputs: binaryInputs },
   { line: "relocate diff", argv: ["relocate", "diff", "GOOD", "INPUT", ...SLOT, "-o", "OUT"], inputs: binaryInputs },
   {

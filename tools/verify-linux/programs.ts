@@ -1,0 +1,52 @@
+/** What a run needs besides this project: QEMU, a stock Debian kernel, and a static busybox. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { newestPackage, unpackPackages } from "../table-sources/debian-packages.ts";
+import { filesBelow, findQemu } from "../table-sources/find-qemu.ts";
+import type { QemuProgram } from "../table-sources/qtest.ts";
+
+export interface Programs {
+  readonly qemu: QemuProgram;
+  /** Path of the bzImage. */
+  readonly kernel: string;
+  readonly busybox: string;
+}
+
+/**
+ * Finds them, downloading Debian's packages into `folder` where they are not there yet.
+ *
+ * @throws PackageUnavailable with what is missing
+ */
+export function findPrograms(folder: string): Programs {
+  return { qemu: findQemu(folder), kernel: findKernel(folder), busybox: findBusybox(folder) };
+}
+
+function findKernel(folder: string): string {
+  const place = join(folder, "kernel");
+  const isKernel = (path: string): boolean => /\/boot\/vmlinuz-[^/]+$/.test(path);
+  const there = existsSync(place) ? filesBelow(place).find(isKernel) : undefined;
+  if (there !== undefined) return there;
+  const name = newestPackage("^linux-image-[0-9.]+-[0-9]+-cloud-amd64$");
+  console.log(`downloading ${name}`);
+  const found = filesBelow(unpackPackages([name], place)).find(isKernel);
+  if (found === undefined) throw new Error(`${name} has no boot/vmlinuz`);
+  return found;
+}
+
+/** The guest has no libraries: a program that names the dynamic linker does not start there. */
+const isStatic = (path: string): boolean => existsSync(path) && !readFileSync(path).includes("ld-linux");
+
+function findBusybox(folder: string): string {
+  const places = [
+    "/usr/bin/busybox",
+    "/bin/busybox",
+    ...["bin", "usr/bin"].map((path) => join(folder, "busybox/root", path, "busybox")),
+  ];
+  const there = places.find(isStatic);
+  if (there !== undefined) return there;
+  console.log("downloading busybox-static");
+  const root = unpackPackages(["busybox-static"], join(folder, "busybox"));
+  const found = ["bin/busybox", "usr/bin/busybox"].map((path) => join(root, path)).find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`busybox-static has no busybox: ${readdirSync(root).join(" ")}`);
+  return found;
+}
