@@ -15,14 +15,14 @@ const processors = 128;
 const name = "dsdt_anycpu";
 /** Not part of what the package needs: without it the C text is compared only. */
 const compilerOfC = "gcc";
-const dropIn = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const dropIn = fileURLToPath(new URL("../dist/bin/acpikit-iasl.cjs", import.meta.url));
 
 interface Compiler {
   readonly title: string;
   readonly command: readonly [string, ...string[]];
 }
 
-const ours: Compiler = { title: "acpikit iasl", command: [process.execPath, dropIn, "iasl"] };
+const ours: Compiler = { title: "acpikit iasl", command: [process.execPath, dropIn] };
 const theirs: Compiler = { title: "iasl", command: ["iasl"] };
 
 /** Everything a build leaves behind. */

@@ -1,12 +1,12 @@
 /** Runs one command line: chooses the command, performs it, prints its result, tells the exit status. */
-import { type Command, CommanderError } from "commander";
+import type { Command } from "commander";
 import { type Diagnostic, hasErrors } from "../base/diagnostic.ts";
 import { createProgress, STANDARD_STREAM, writeFiles } from "../node/index.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { diagnose } from "./diagnostics.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import type { CliHost } from "./host.ts";
-import { createProgram, type GlobalOptions } from "./program.ts";
+import type { GlobalOptions } from "./program.ts";
 import { renderDiagnostics } from "./render/diagnostic-text.ts";
 import { jsonDocument } from "./render/json-document.ts";
 import { COLOUR_CHOICES, type ColourChoice, chooseStyle, plainStyle } from "./style.ts";
@@ -23,6 +23,8 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   const wanted = globalsBeforeParsing(argv);
   // iasl has no --help, so that it can be ours.
   if (argv[0] === dropIn && argv[1] !== "--help") return runDropIn(argv.slice(1), host);
+  // The drop-in needs none of it, and builds start it for every file.
+  const [{ CommanderError }, { createProgram }] = await Promise.all([import("commander"), import("./program.ts")]);
   const stderrStyle = chooseStyle(wanted.color, host.stderr, host.environment);
   let status: ExitStatus = exitStatus.fine;
   let usageText = "";

@@ -7,7 +7,7 @@ import { repositoryRoot } from "../support/repository.ts";
 import { tableBytes } from "../support/table-bytes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const program = join(repositoryRoot, "dist/cli/main.js");
+const program = join(repositoryRoot, "dist/bin/acpikit.cjs");
 
 const run = (argv: readonly string[], input?: Uint8Array) =>
   spawnSync(process.execPath, [program, ...argv], { encoding: "utf8", input, env: { ...process.env, NO_COLOR: "1" } });

@@ -26,7 +26,7 @@ const VCPUS = 8192;
 const LINES = [1000, 10_000, 100_000] as const;
 
 /** Our program as it is installed: built, not through tsx. */
-const program = fileURLToPath(new URL("../../dist/cli/iasl-main.js", import.meta.url));
+const program = fileURLToPath(new URL("../../dist/bin/acpikit-iasl.cjs", import.meta.url));
 /** Where `npm run corpus:compile` leaves what iasl disassembled. */
 const corpus = fileURLToPath(new URL("../../.corpus/compile/iasl", import.meta.url));
 
