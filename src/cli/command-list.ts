@@ -20,6 +20,11 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./commands/compile.ts")).compileCommand,
   },
   {
+    name: "disassemble",
+    summary: "write tables as ASL or table source, readable or exact to the byte",
+    load: async () => (await import("./commands/disassemble.ts")).disassembleCommand,
+  },
+  {
     name: "fmt",
     summary: "format ASL source",
     load: async () => (await import("./commands/fmt.ts")).fmtCommand,
@@ -93,6 +98,11 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
         name: "run",
         summary: "run a scenario and judge its trace",
         load: async () => (await import("./commands/hotplug-run.ts")).hotplugRunCommand,
+      },
+      {
+        name: "conformance",
+        summary: "try anybody's tables with the hardware they were written for",
+        load: async () => (await import("./commands/hotplug-conformance.ts")).hotplugConformanceCommand,
       },
     ],
   },

@@ -55,6 +55,11 @@ export const { diagnose } = defineDiagnostics("cli", {
     message: '{count} tables were compiled, "{path}" can hold one',
     hint: "name a folder: -o {path}/",
   },
+  "not-lossless": {
+    severity: "error",
+    message: "the text of {path} does not compile to the same bytes",
+    hint: "this is a bug of acpikit; please report it with the table",
+  },
   "same-output": {
     severity: "error",
     message: '{count} tables would be written to "{path}"',

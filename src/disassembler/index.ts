@@ -8,3 +8,4 @@ export {
 } from "./disassemble.ts";
 export { gatherNames, type MachineName, MachineNames } from "./machine-names.ts";
 export type { DisassemblyOptions } from "./options.ts";
+export { compilesTo } from "./verify.ts";
