@@ -1,130 +1,167 @@
 /** iasl's words for the problems it numbers, by the last three digits of the number (the first tells the level). */
-import type { Diagnostic } from "../../base/diagnostic.ts";
 
-/** What stands in parentheses behind the words; empty for nothing. */
-export type MessageDetail = (diagnostic: Diagnostic, source: string) => string;
+import type { MessageDetail } from "./message-details.ts";
+import * as detail from "./message-details.ts";
 
 export interface MessageText {
   readonly text: string;
   readonly detail: MessageDetail;
 }
 
-const nothing: MessageDetail = () => "";
-/** Our own words: they say more than iasl's. */
-const message: MessageDetail = ({ message: words }) => words;
-/** The name our message begins with. */
-const name: MessageDetail = ({ message: words }) => /^\S+/.exec(words)?.[0] ?? "";
-/** The same, without the path before it. */
-const lastName: MessageDetail = (diagnostic, source) => name(diagnostic, source).split(/[\\.]/).at(-1) ?? "";
-/** The name or text as it stands in the source. */
-const asWritten: MessageDetail = (_diagnostic, source) =>
-  /^[\\^]*\w[\w.]*/.exec(source)?.[0] ?? source.replace(/^"|"$/g, "");
-const fixed =
-  (text: string): MessageDetail =>
-  () =>
-    text;
-const required: MessageDetail = (diagnostic, source) => {
-  const count = /takes (\d+)/.exec(diagnostic.message)?.[1] ?? "";
-  return `${lastName(diagnostic, source)} requires ${count}`;
-};
-const within: MessageDetail = (diagnostic, source) => {
-  const method = / of (\S+)/.exec(diagnostic.message)?.[1]?.split(/[\\.]/).at(-1);
-  return method === undefined ? "" : `Name [${lastName(diagnostic, source)}] is within a method [${method}]`;
-};
-
-const returned: MessageDetail = (diagnostic, source) => {
-  const types = /: ([^:]+)$/.exec(diagnostic.message)?.[1]?.replaceAll(/,? or |, /g, "/");
-  return types === undefined ? diagnostic.message : `${types} required for ${name(diagnostic, source)}`;
-};
-
-const sizes: MessageDetail = ({ message: words }) => {
-  const [tag, field] = [...words.matchAll(/\d+/g)].map(([count]) => `${count} bit${count === "1" ? "" : "s"}`);
-  return field === undefined ? words : `Size mismatch, Tag: ${tag}, Field: ${field}`;
-};
-
-const says = (text: string, detail: MessageDetail = nothing): MessageText => ({ text, detail });
+const says = (text: string, what: MessageDetail = detail.nothing): MessageText => ({ text, detail: what });
 
 /** iasl's message of an id. Problems that are not here are told in our own words. */
 export const messageTexts: { readonly [id: number]: MessageText } = {
-  2: says("String must be entirely alphanumeric", asWritten),
-  4: says("Too many arguments", required),
-  5: says("Too few arguments", required),
-  6: says("Method argument is not initialized", name),
+  1: says("Must be a multiple of alignment/granularity value"),
+  2: says("String must be entirely alphanumeric", detail.asWritten),
+  4: says(
+    "Too many arguments",
+    detail.byCode({ "format-arguments-surplus": detail.fixed("Extra arguments ignored") }, detail.required),
+  ),
+  5: says("Too few arguments", detail.byCode({ "format-arguments-missing": detail.nothing }, detail.required)),
+  6: says("Method argument is not initialized", detail.name),
   7: says("Invalid backwards offset"),
   8: says("Effective AML buffer length is zero"),
-  11: says("Use of compiler reserved name", name),
+  11: says("Use of compiler reserved name", detail.name),
+  12: says("A Connection operator is required for this field SpaceId"),
+  14: says("Could not evaluate constant expression", detail.fixed("AE_AML_DIVIDE_BY_ZERO")),
+  19: says("Dependent function macros cannot be nested"),
+  20: says("Invalid DMA channel (must be 0-7)"),
   22: says("Case value already specified"),
-  23: says("Duplicate value in list", fixed("Source is the same as Target")),
-  35: says("_HID suffix must be all hex digits", message),
-  36: says("Could not open include file", message),
+  23: says(
+    "Duplicate value in list",
+    detail.byCode({ "store-to-itself": detail.fixed("Source is the same as Target") }, detail.nothing),
+  ),
+  27: says("Too few interrupts (1 minimum required)"),
+  29: says("Access width is greater than region size"),
+  30: says("Access width of Field Unit extends beyond region limit"),
+  31: says("Field Unit extends beyond region limit"),
+  32: says("Name conflicts with a previous GPE method", detail.conflict),
+  33: says("_HID string must be exactly 7 or 8 characters", detail.stringWritten),
+  35: says("_HID suffix must be all hex digits", detail.notHexadecimal),
+  36: says("Could not open include file", detail.includePath),
+  38: says("Truncating 64-bit constant found in 32-bit table"),
   39: says("Integer optimized to single-byte AML opcode"),
+  41: says("Invalid interrupt number (must be 0-15)"),
   42: says("Invalid AccessSize (Maximum is 4 - QWord access)"),
   43: says("Invalid combination of Length and Min/Max fixed flags"),
-  45: says('EISAID string must be of the form "UUUXXXX" (3 uppercase, 4 hex digits)', asWritten),
+  45: says('EISAID string must be of the form "UUUXXXX" (3 uppercase, 4 hex digits)', detail.stringWritten),
+  46: says("Invalid or unknown escape sequence"),
+  47: says("Granularity must be zero for fixed Min/Max"),
+  48: says("Granularity must be zero or a power of two minus one"),
+  49: says("Length is larger than Min/Max window"),
+  50: says("Length is not equal to fixed Min/Max window"),
   51: says("Address Min is greater than Address Max"),
-  58: says("Invalid type", message),
-  59: says('UUID string must be of the form "aabbccdd-eeff-gghh-iijj-kkllmmnnoopp"', asWritten),
+  53: says("Invalid performance/robustness value"),
+  54: says("Invalid priority value"),
+  55: says("Invalid Hex/Octal Escape - Non-ASCII or NULL"),
+  57: says("Time parameter too long (255 max)"),
+  58: says("Invalid type", detail.message),
+  59: says('UUID string must be of the form "aabbccdd-eeff-gghh-iijj-kkllmmnnoopp"', detail.stringWritten),
+  60: says("Maximum 10-bit ISA address (0x3FF)"),
+  61: says("Invalid leading asterisk", detail.stringWritten),
   62: says("Initializer list longer than declared package length"),
   63: says("Initializer list shorter than declared package length"),
-  66: says("Method local variable is not initialized", name),
-  73: says("Multiple types", fixed("Device object requires either a _HID or _ADR, but not both")),
-  74: says("Name already exists in scope", name),
+  66: says("Method local variable is not initialized", detail.name),
+  67: says("Local or Arg used outside a control method"),
+  70: says("Missing EndDependentFn() macro in dependent resource list"),
+  71: says("Missing StartDependentFn() macro in dependent resource list"),
+  72: says("More than one Default statement within Switch construct"),
+  73: says("Multiple types", detail.fixed("Device object requires either a _HID or _ADR, but not both")),
+  74: says("Name already exists in scope", detail.name),
+  78: says("No Case statements under Switch"),
   79: says("_REG has no corresponding Operation Region"),
-  80: says("Called method returns no value", name),
+  80: says("Called method returns no value", detail.name),
   81: says("No enclosing While statement"),
-  84: says("Object does not exist", asWritten),
-  86: says("Not a control method, cannot invoke", message),
-  87: says("Not a parameter, used as local only", name),
-  89: says("Object is not referenced", within),
+  83: says("Field length must be non-zero"),
+  84: says("Object does not exist", detail.asWritten),
+  85: says("Object not found or not accessible from current scope", detail.name),
+  86: says("Not a control method, cannot invoke", detail.notMethod),
+  87: says("Not a parameter, used as local only", detail.name),
+  89: says("Object is not referenced", detail.within),
   90: says("Min/Max/Length/Gran are all zero, but no resource tag"),
+  91: says("Invalid zero-length (null) string"),
   95: says("Effective AML package length is zero"),
-  98: says("Recursive method call", lastName),
-  101: says("Reserved method has too many arguments", message),
-  104: says("Reserved method should not return a value", name),
-  106: says("Invalid package length for reserved name", message),
-  107: says("Reserved method must return a value", returned),
+  98: says("Recursive method call", detail.lastName),
+  99: says("Host Operation Region requires BufferAcc access"),
+  100: says("Host Operation Region requires ByteAcc access"),
+  101: says("Reserved method has too many arguments", detail.requiredOfPredefined),
+  102: says("Reserved method has too few arguments", detail.requiredOfPredefined),
+  103: says("Reserved name must be a control method", detail.methodArguments),
+  104: says("Reserved method should not return a value", detail.name),
+  105: says("Invalid object type for reserved name", detail.typeOfPredefined),
+  106: says("Invalid package length for reserved name", detail.packageLength),
+  107: says("Reserved method must return a value", detail.returned),
+  108: says("Invalid use of reserved name", detail.name),
   114: says("Result is not used, operator has no effect"),
-  115: says("Not all control paths return a value", name),
-  119: says("Control Method marked Serialized", fixed("Due to use of Switch operator")),
-  120: says("Control Method should be made Serialized due to creation of named objects within", name),
-  122: says("Called method may not always return a value", name),
-  123: says("String literal too long", message),
+  115: says("Not all control paths return a value", detail.name),
+  117: says("Existing object has invalid type for Scope operator", detail.scopeType),
+  119: says("Control Method marked Serialized", detail.fixed("Due to use of Switch operator")),
+  120: says("Control Method should be made Serialized due to creation of named objects within", detail.name),
+  122: says("Called method may not always return a value", detail.name),
+  123: says("String literal too long", detail.message),
   124: says("Switch expression is not a static Integer/Buffer/String data type, defaulting to Integer"),
-  126: says("syntax error", message),
-  127: says("Invalid Table Signature", message),
-  128: says("ResourceTag larger than Field", sizes),
-  129: says("ResourceTag smaller than Field", sizes),
+  125: says("SyncLevel must be in the range 0-15"),
+  126: says("syntax error", detail.message),
+  127: says(
+    "Invalid Table Signature",
+    detail.byCode(
+      { "signature-length": detail.fixed("Length must be exactly 4 characters") },
+      detail.fixed("Contains non-alphanumeric characters"),
+    ),
+  ),
+  128: says("ResourceTag larger than Field", detail.sizes),
+  129: says("ResourceTag smaller than Field", detail.sizes),
   130: says("Result is not used, possible operator timeout will be missed"),
-  133: says("Unknown reserved name", name),
+  133: says("Unknown reserved name", detail.name),
   134: says("Statement is unreachable"),
-  141: says("Missing dependency", message),
-  144: says("Method Local is set but never used", name),
-  146: says("Method Argument is never used", name),
+  136: says("Non-hex letters must be upper case", detail.stringWritten),
+  137: says("Too many vendor data bytes (7 max)"),
+  139: says("Constant out of range", detail.range),
+  141: says(
+    "Missing dependency",
+    detail.byCode(
+      { "device-unidentified": detail.fixed("Device object requires a _HID or _ADR in same scope") },
+      detail.dependency,
+    ),
+  ),
+  142: says("Illegal forward reference", detail.asWritten),
+  144: says("Method Local is set but never used", detail.name),
+  146: says("Method Argument is never used", detail.name),
+  147: says("Non-reducible expression", detail.fixed("Constant is required for Name operator")),
   148: says("Illegal open scope on external object from within DSDT"),
   149: says("Expected remark, warning, or error did not occur. Message ID:"),
   150: says("Empty Resource Template (END_TAG only)"),
-  152: says("Illegal recursive call to method that creates named objects", lastName),
+  152: says("Illegal recursive call to method that creates named objects", detail.lastName),
   154: says("Warnings detected during compilation"),
+  155: says("Invalid OEM Table ID", detail.fixed("Length cannot exceed 8 characters")),
+  156: says("Invalid OEM ID", detail.fixed("Length cannot exceed 6 characters")),
   157: says("Unload is not supported by all operating systems"),
   158: says("Unnecessary/redundant use of Offset operator"),
   159: says("Very long Sleep, greater than 1 second"),
-  161: says("One or more objects within the Pathname do not exist", asWritten),
-  163: says("Object is created temporarily in another method and cannot be accessed", name),
-  167: says("_UID inside processor declaration must be an integer", fixed("found a string")),
+  160: says("One or more prefix Scopes do not exist", detail.asWritten),
+  161: says("One or more objects within the Pathname do not exist", detail.asWritten),
+  162: says("Operation Region declared with zero length"),
+  163: says("Object is created temporarily in another method and cannot be accessed", detail.name),
+  165: says("Buffer field extends beyond end of target buffer"),
+  167: says("_UID inside processor declaration must be an integer", detail.fixed("found a string")),
   168: says("Legacy Processor() keyword detected. Use Device() keyword instead."),
+  171: says("Return type is only allowed for Externals declared as MethodObj", detail.typeFound),
+  172: says("Parameter type is only allowed for Externals declared as MethodObj", detail.typeFound),
   173: says(
     "Creation of named objects within a method is highly inefficient, use globals or method local variables instead",
-    name,
+    detail.name,
   ),
   175: says("Static OperationRegion should be declared outside control method"),
   176: says("Type mismatch between external declaration and actual object declaration detected"),
+  178: says("Type mismatch between multiple external declarations detected"),
   182: says(
     "At least one lower case letter found in NameSeg, ASL is case insensitive - converting to upper case",
-    message,
+    detail.segment,
   ),
   183: says(
     "At least one lower case letter found in NamePath, ASL is case insensitive - converting to upper case",
-    message,
+    detail.asWritten,
   ),
-  509: says("#warning", message),
+  509: says("#warning", detail.message),
 };
