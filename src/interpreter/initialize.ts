@@ -1,5 +1,5 @@
 /** Initialisation of a loaded name space: `_REG`, `_INI` and `_STA` in their order. @see ACPI 6.5 §6.5.1, §6.5.4 */
-import { decodeTermList, nameSeg } from "../aml/index.ts";
+import { decodeTermList, nameSeg, regionSpaces } from "../aml/index.ts";
 import type { NamespaceNode } from "../namespace/index.ts";
 import type { AmlAbort } from "./abort.ts";
 import type { EngineContext, RegionDeclaration } from "./context.ts";
@@ -13,6 +13,11 @@ import type { Value } from "./value.ts";
 const ini = nameSeg("_INI");
 const sta = nameSeg("_STA");
 const reg = nameSeg("_REG");
+const hid = nameSeg("_HID");
+
+/** What an embedded controller's `_HID` is, as text and as EISA id, §5.6.7. */
+const controllerId = "PNP0C09";
+const controllerEisaId = 0x090c_d041n;
 
 /** Bits of `_STA`, §6.3.7. */
 const present = 0x01;
@@ -160,7 +165,17 @@ function regions(context: EngineContext): { readonly method: NamespaceNode; read
       if (object?.type !== "OperationRegion" || regionSpace(object.space).isPermanent) continue;
       if (context.host.region(object.space) !== undefined) spaces.add(object.space);
     }
+    // An embedded controller says by _REG that its driver is there, even to AML that goes to its ports by itself.
+    const { number: controllerSpace } = regionSpaces.EmbeddedControl;
+    if (isController(node) && context.host.region(controllerSpace) !== undefined) spaces.add(controllerSpace);
     for (const space of spaces) found.push({ method, space });
   });
   return found;
+}
+
+/** True for a device whose `_HID` says it is an embedded controller, §12.11. */
+function isController(node: NamespaceNode): boolean {
+  const object = node.children.get(hid)?.object;
+  if (object?.type === "Integer") return object.value === controllerEisaId;
+  return object?.type === "String" && object.value === controllerId;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { compile } from "../../src/asl/index.ts";
+import { createSourceFile } from "../../src/base/span.ts";
 import { createMemoryRegion } from "../../src/interpreter/index.ts";
-import { printObject } from "../support/aml-case.ts";
+import { printObject, printState } from "../support/aml-case.ts";
 import { createAmlSession } from "../support/aml-session.ts";
 import { goldenImage } from "./golden-image.ts";
 
@@ -34,4 +36,18 @@ test("_INI and _STA run in the order of §6.5.1, each once, and faults stay with
     "AE_AML_DIVIDE_BY_ZERO: the divisor is 0 (in \\_SB.DEVA.DEVH._STA)",
     "AE_AML_DIVIDE_BY_ZERO: the divisor is 0 (in \\_SB.DEVA.DEVI._INI)",
   ]);
+});
+
+test("_REG of an embedded controller runs without a region beside it, of other devices it does not", () => {
+  const device = (name: string, id: string): string => `
+    Device (${name}) { Name (_HID, ${id}) Name (SEEN, 0) Method (_REG, 2) { SEEN = (Arg0 << 8) | Arg1 } }`;
+  const text = `DefinitionBlock ("", "DSDT", 2, "ACPIKT", "TEST", 1) { Scope (\\_SB) {
+    ${device("EC00", 'EisaId ("PNP0C09")')} ${device("EC01", '"PNP0C09"')} ${device("BAT0", 'EisaId ("PNP0C0A")')} } }`;
+  const [image] = compile(createSourceFile("test.asl", text), {}, { readText: () => undefined }).value;
+  if (image === undefined) throw new Error("the table does not compile");
+  const session = createAmlSession();
+  session.load({ name: "dsdt", bytes: image.bytes });
+  session.initialize();
+  const seen = ["EC00", "EC01", "BAT0"].map((name) => printState(session.evaluate(`\\_SB.${name}.SEEN`)));
+  expect(seen).toEqual(["Integer 0x301", "Integer 0x301", "Integer 0x0"]);
 });

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { askAcpiexec, askHostEvaluations } from "./acpiexec.ts";
 import { type CorpusMachine, readTable, workFolder } from "./machines.ts";
 import { canonicalPath } from "./notation.ts";
-import { type Evaluable, evaluables, type OurSession, openSession, type SessionSetup } from "./ours.ts";
+import { type Evaluable, evaluables, openSession, type SessionSetup } from "./ours.ts";
 
 export interface Difference {
   readonly path: string;
@@ -14,11 +14,13 @@ export interface Difference {
   readonly theirs: string;
   /** In sessions of their own the engines agree: an evaluation before it made the difference. */
   readonly isInherited: boolean;
+  /** With the `_REG` that acpiexec does not run left out, the engines agree. */
+  readonly isByReg: boolean;
   /** acpiexec has no such name: it lost or misplaced it while loading. */
   readonly isLostName: boolean;
 }
 
-type Found = Omit<Difference, "isInherited" | "isLostName">;
+type Found = Omit<Difference, "isInherited" | "isByReg" | "isLostName">;
 
 export interface MachineReport {
   readonly machine: string;
@@ -113,7 +115,7 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
     theirCrashes,
     theirHangs,
     waits,
-    differences: (await repeat(machine, () => openSession(setup), found)).map((difference) => ({
+    differences: (await repeat(machine, setup, found)).map((difference) => ({
       ...difference,
       isLostName: !theirNames.has(canonicalPath(difference.path)),
     })),
@@ -127,22 +129,24 @@ function count(counts: Map<string, number>, key: string): void {
 /** Evaluates what differed once more, each object in new sessions. */
 async function repeat(
   machine: CorpusMachine,
-  open: () => OurSession,
+  setup: SessionSetup,
   found: readonly Found[],
 ): Promise<readonly Omit<Difference, "isLostName">[]> {
   const results: Omit<Difference, "isLostName">[] = [];
   let repeated = 0;
   for (const difference of found) {
     let isInherited = false;
+    let isByReg = false;
     if (!ownReasons.has(difference.theirs) && repeated++ < mostRepeated) {
       const key = `alone ${difference.path}`;
       const theirs = await remembered(machine, key, async () => {
         const { answers } = await askAcpiexec(machine.tablePaths, [difference.path]);
         return answers[0] ?? "";
       });
-      isInherited = open().evaluate(difference.path) === theirs;
+      isInherited = openSession(setup).evaluate(difference.path) === theirs;
+      isByReg = !isInherited && openSession({ ...setup, hasFewerRegs: true }).evaluate(difference.path) === theirs;
     }
-    results.push({ ...difference, isInherited });
+    results.push({ ...difference, isInherited, isByReg });
   }
   return results;
 }

@@ -59,13 +59,22 @@ const valueTypes: ReadonlySet<AcpiObjectType> = new Set([
 /** What a session has in common with acpiexec's. */
 export interface SessionSetup {
   readonly tables: readonly ByteSource[];
-  /** Strings to which `_OSI` answers yes. */
+  /** Strings to which `_OSI` answers yes once acpiexec waits for commands. */
   readonly interfaces: readonly string[];
   readonly hostEvaluations: HostEvaluations;
+  /** Run only those `_REG` that acpiexec runs. */
+  readonly hasFewerRegs?: boolean;
 }
 
+/** acpiexec tests its own interface between initialisation and the first command: what it takes out and puts in. */
+const interfaceTests = { removed: "Windows 2006", added: "AnotherTestString" } as const;
+
 /** Loads and initialises all tables. */
-export function openSession({ tables, interfaces, hostEvaluations }: SessionSetup): OurSession {
+export function openSession({ tables, interfaces, hostEvaluations, hasFewerRegs }: SessionSetup): OurSession {
+  const { removed, added } = interfaceTests;
+  // The engine looks at the list whenever it is asked.
+  const liveInterfaces = interfaces.filter((name) => name !== added);
+  if (!liveInterfaces.includes(removed)) liveInterfaces.push(removed);
   const clock = new VirtualClock();
   const namespace = createNamespace();
   const spaces = new Map<number, RegionHandler>();
@@ -84,7 +93,7 @@ export function openSession({ tables, interfaces, hostEvaluations }: SessionSetu
       trace: silentTrace,
     },
     // A loop of acpiexec gets 1 second; a fast machine turns it so often in that time.
-    { interfaces, onFatal: "continue", limits: { loopIterations: 400_000, loopTime: 1_000_000_000 } },
+    { interfaces: liveInterfaces, onFatal: "continue", limits: { loopIterations: 400_000, loopTime: 1_000_000_000 } },
   );
   const loadProblems: string[] = [];
   const failures: string[] = [];
@@ -101,10 +110,37 @@ export function openSession({ tables, interfaces, hostEvaluations }: SessionSetu
     return node === undefined ? "no such name" : finish(interpreter.start(node, []), clock);
   };
   for (const path of hostEvaluations.before) evaluate(path);
+  if (hasFewerRegs === true) removeRegs(namespace, evaluate);
   load(interpreter.initialize());
+  liveInterfaces.splice(0, liveInterfaces.length, ...interfaces);
   const loadMs = performance.now() - before;
   for (const path of hostEvaluations.after) evaluate(path);
   return { namespace, loadProblems, failures, loadMs, evaluate };
+}
+
+const pciConfig = 2;
+const embeddedControl = 3;
+
+/**
+ * Takes out the `_REG` that acpiexec never runs: those of PCI_Config, whose handler it installs before there are tables,
+ * and those of embedded controllers that are not present or do not call themselves so.
+ */
+function removeRegs(namespace: Namespace, evaluate: (path: string) => string): void {
+  const regs: NamespaceNode[] = [];
+  namespace.walk((node) => {
+    if (node.nameSeg === "_REG" && node.parent !== undefined && isLeftOut(node.parent, evaluate)) regs.push(node);
+  });
+  for (const node of regs) namespace.remove(node);
+}
+
+function isLeftOut(device: NamespaceNode, evaluate: (path: string) => string): boolean {
+  const objects = [...device.children.values()].map(({ object }) => object);
+  const spaces = objects.flatMap((object) => (object?.type === "OperationRegion" ? [object.space] : []));
+  if (spaces.some((space) => space !== pciConfig && space !== embeddedControl)) return false;
+  const value = (name: string): string => evaluate(`${device.path}.${name}`);
+  const isController = ["Integer 0x90CD041", 'String "PNP0C09"'].includes(value("_HID"));
+  const status = /^Integer 0x([0-9A-F]+)$/.exec(value("_STA"))?.[1];
+  return !isController || (status !== undefined && (Number.parseInt(status, 16) & 1) === 0);
 }
 
 /** Every name of a session by its path, and why some are no values: counted by reason. */
