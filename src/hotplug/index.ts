@@ -5,6 +5,7 @@ import { runSteps } from "./run.ts";
 import { allScenarios } from "./scenarios/index.ts";
 
 export { type Check, Findings, judge, type Verdict } from "./check.ts";
+export { type Conformance, type ConformanceOptions, runConformance } from "./conformance/conformance.ts";
 export { FlowPlayer } from "./conformance/player.ts";
 export { type FlowStep, type FlowTraits, standardFlow } from "./conformance/steps.ts";
 export { type DetectedInterface, type Detection, detectInterface } from "./detection/detect.ts";
@@ -46,7 +47,7 @@ export { parseLinuxTrace } from "./import/linux-trace.ts";
 export { parseTraceJson } from "./import/trace-json.ts";
 export { createPlatformAccess, type HypervisorAccess } from "./platform-adapter.ts";
 export { TraceRecorder } from "./recorder.ts";
-export type { CheckResult, CheckStatus, Evidence, Report } from "./report.ts";
+export type { CheckResult, CheckStatus, Evidence, Report, ReportSubject } from "./report.ts";
 export { summarize } from "./report.ts";
 export { runSteps } from "./run.ts";
 export type { Scenario, ScenarioProfile, ScenarioStep, Topology } from "./scenario.ts";

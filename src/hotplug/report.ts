@@ -22,9 +22,26 @@ export interface CheckResult {
   readonly status: CheckStatus;
   readonly evidence: readonly Evidence[];
   readonly hint?: string;
+  /** Why a failure is known and does not count (`observed`), or why no run can show it (`absent`). */
+  readonly explanation?: string;
+}
+
+/** What tables a run was about, and for which hardware they were taken. */
+export interface ReportSubject {
+  /** Names of the tables, as they were given. */
+  readonly tables: readonly string[];
+  /** Model of the hot-plug hardware; `none`: no interface was found. */
+  readonly model: string;
+  readonly interface: string;
+  /** Why this interface: what was found in the tables. */
+  readonly reasons: readonly string[];
+  /** Name of the OS personality. */
+  readonly personality: string;
 }
 
 export interface Report {
+  /** Only where tables were given. */
+  readonly subject?: ReportSubject;
   readonly scenario: { readonly name: string; readonly title: string };
   readonly seed: number;
   readonly trace: readonly TraceEvent[];

@@ -54,3 +54,19 @@ export function vcpuStories(trace: TraceView, online: boolean): readonly VcpuSto
   });
   return stories;
 }
+
+/** True if the OS of the system that runs at a position acts on such requests; where nothing is said, it does. */
+export function isActedUpon(trace: TraceView, at: number, request: "adds" | "removes"): boolean {
+  const powerOn = trace.last({ kind: "system/power-on" }, at + 1);
+  return powerOn === undefined || trace.at(powerOn)?.data[request] !== false;
+}
+
+/**
+ * True if no report on the vCPU can be expected: its object has no `_OST`, or the hardware has no registers for what
+ * one says.
+ */
+export function lacksOst(trace: TraceView, { object, at, until }: VcpuStory): boolean {
+  const hardware = trace.last({ kind: "interface/detected" }, at);
+  if (hardware !== undefined && trace.at(hardware)?.data["takesOst"] === false) return true;
+  return trace.first({ source: "ospm", kind: "ost/missing", data: { object } }, at, until) !== undefined;
+}

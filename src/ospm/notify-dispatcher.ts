@@ -5,13 +5,16 @@ import type { HotplugHandler } from "./hotplug-handler.ts";
 import { hotplugEvent } from "./hotplug-handler.ts";
 import { traceOspm } from "./lane.ts";
 import type { OstReporter } from "./ost.ts";
-import { ostStatus } from "./personality.ts";
+import { type HotplugEventName, ostStatus } from "./personality.ts";
 import type { PlatformAccess } from "./platform-access.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
 /** First value that means something to one kind of device only (§5.6.6). */
 const FIRST_DEVICE_SPECIFIC = 0x80;
-const HOTPLUG_EVENTS: ReadonlySet<number> = new Set(Object.values(hotplugEvent));
+const HOTPLUG_EVENTS: ReadonlyMap<number, HotplugEventName> = new Map(
+  // Object.keys loses the key type.
+  (Object.keys(hotplugEvent) as HotplugEventName[]).map((name) => [hotplugEvent[name], name]),
+);
 /** Objects that have a device of the operating system, which notifications can be for. */
 const DEVICE_TYPES: ReadonlySet<string> = new Set(["Device", "Processor", "ThermalZone"]);
 
@@ -22,6 +25,8 @@ export interface NotifyHost {
   readonly hotplugQueue: WorkQueue;
   readonly hotplug: HotplugHandler;
   readonly ost: OstReporter;
+  /** Hotplug events that the personality acts upon. */
+  readonly handles: readonly HotplugEventName[];
 }
 
 export class NotifyDispatcher {
@@ -37,13 +42,14 @@ export class NotifyDispatcher {
   }
 
   private dispatch(node: NamespaceNode, value: number): void {
-    const { platform, hotplug, hotplugQueue, ost } = this.host;
+    const { platform, hotplug, hotplugQueue, ost, handles } = this.host;
     traceOspm(platform, "notify/dispatch", { object: node.path, value });
     if (value >= FIRST_DEVICE_SPECIFIC) {
       traceOspm(platform, "notify/device-specific", { object: node.path, value });
       return;
     }
-    if (!HOTPLUG_EVENTS.has(value)) {
+    const event = HOTPLUG_EVENTS.get(value);
+    if (event === undefined || !handles.includes(event)) {
       traceOspm(platform, "notify/logged", { object: node.path, value });
       return;
     }

@@ -60,6 +60,8 @@ export interface Ospm {
   /** User space brings a physical CPU online. @param pcpu - the hypervisor's number */
   userOnlinePhysical(pcpu: number): void;
   userOfflinePhysical(pcpu: number): void;
+  /** User space asks for the value of an object, e.g. through debugfs; it is on the trace as `evaluate`. */
+  evaluate(path: string): void;
   /** Work is pinned to a processor, or no longer: while it is, the processor cannot go offline. */
   setBusy(cpu: number, isBusy: boolean): void;
   state(): OspmState;
@@ -131,6 +133,11 @@ class OspmOnPlatform implements Ospm {
 
   userOfflinePhysical(pcpu: number): void {
     this.system?.drivers.physical?.userOffline(pcpu);
+  }
+
+  evaluate(path: string): void {
+    const node = this.system?.namespace.find(path);
+    if (node !== undefined && this.system !== undefined) runFlow(this.system.evaluator.evaluate(node));
   }
 
   setBusy(cpu: number, isBusy: boolean): void {

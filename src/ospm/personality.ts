@@ -68,6 +68,9 @@ export const ostStatus = {
 /** Objects a processor driver evaluates while it attaches. */
 export type AttachRead = "_STA" | "_UID" | "_MAT" | "_PXM";
 
+/** Notifications that mean that a device comes or goes (§5.6.6 table 5.184). */
+export type HotplugEventName = "busCheck" | "deviceCheck" | "ejectRequest";
+
 /** One line of the answer to Device Check; the first line whose conditions hold is taken. */
 export interface DeviceCheckRule {
   /** `_STA` bit 0; left out: does not matter. */
@@ -141,6 +144,10 @@ export interface Personality {
     /** A type 9 entry also serves a Processor object with an ID below 255 (facts D5: Linux does not). */
     readonly x2apicServesProcessorObjects: boolean;
   };
+  readonly hotplug: {
+    /** Notifications that are acted upon; the others of them are logged only. */
+    readonly handles: readonly HotplugEventName[];
+  };
   readonly eject: {
     /** A missing `_EJ0` is noticed before the processor goes offline. */
     readonly checksMethodFirst: boolean;
@@ -168,7 +175,7 @@ const linux61: Personality = {
   },
   processor: {
     checkReads: ["_STA"],
-    attachReads: ["_STA", "_UID", "_MAT", "_STA"],
+    attachReads: ["_STA", "_UID", "_MAT", "_STA", "_PXM"],
     bootReads: ["_UID", "_MAT"],
     deviceCheck: [
       { present: true, attached: false, action: "attach", status: ostStatus.success, remark: "enumerated" },
@@ -182,6 +189,7 @@ const linux61: Personality = {
     processorObjectId: "proc-id",
     x2apicServesProcessorObjects: false,
   },
+  hotplug: { handles: ["busCheck", "deviceCheck", "ejectRequest"] },
   eject: { checksMethodFirst: false, incomplete: ostStatus.success, detachesBeforeEject: true, checkReads: [] },
 };
 
@@ -236,12 +244,49 @@ const acpikit: Personality = {
   eject: { ...draftCAware.eject, checksMethodFirst: true, incomplete: ostStatus.ejectBusy },
 };
 
+/** What the specification asks for and nothing else: every object is consulted, nothing is assumed. */
+const specification: Personality = {
+  ...linux61,
+  name: "specification",
+  conversation: specificationConversation,
+  gpe: { usesBlockDevices: true, blockDeviceDefaultsToSci: false, unhandledLimit: linux61.gpe.unhandledLimit },
+  stao: { hidesNames: true, processorList: "ignored" },
+  processor: {
+    ...linux61.processor,
+    attachReads: ["_UID", "_MAT", "_PXM"],
+    bootReads: ["_UID", "_MAT", "_PXM"],
+    deviceCheck: acpikit.processor.deviceCheck,
+    attachNeedsEnabled: true,
+  },
+  eject: { ...linux61.eject, checksMethodFirst: true, incomplete: ostStatus.ejectBusy },
+};
+
+/** Second-hand (facts C.9): server editions add processors and never remove any; GPE block devices are not known. */
+const windowsLike: Personality = {
+  ...linux61,
+  name: "windows-like",
+  conversation: specificationConversation,
+  processor: { ...linux61.processor, attachReads: ["_STA", "_UID", "_MAT", "_PXM"], attachNeedsEnabled: true },
+  hotplug: { handles: ["busCheck", "deviceCheck"] },
+};
+
+/** Facts C.9: its processor driver attaches at start-up and acts on no notification but that of a changed `_CST`. */
+const freebsdLike: Personality = {
+  ...linux61,
+  name: "freebsd-like",
+  processor: { ...linux61.processor, bootReads: ["_UID"] },
+  hotplug: { handles: [] },
+};
+
 /** The personalities by name. `acpikit` understands ACPI0006, STAO revision 2 and Xen. */
 export const personalities = {
   "linux-6.1": linux61,
   "linux-6.11": linux611,
   "draft-c-aware": draftCAware,
   acpikit,
+  specification,
+  "windows-like": windowsLike,
+  "freebsd-like": freebsdLike,
 } as const satisfies { readonly [name: string]: Personality };
 
 export type PersonalityName = keyof typeof personalities;

@@ -106,7 +106,14 @@ export function createSystem(
     physical,
     ejectIsDisabled,
   });
-  const notifier = new NotifyDispatcher({ platform, notifyQueue, hotplugQueue, hotplug, ost });
+  const notifier = new NotifyDispatcher({
+    platform,
+    notifyQueue,
+    hotplugQueue,
+    hotplug,
+    ost,
+    handles: personality.hotplug.handles,
+  });
   const dispatcher = new GpeDispatcher({
     platform,
     conversation: personality.conversation,

@@ -21,7 +21,15 @@ export function* renderReport(report: Report, options: TimelineOptions): Iterabl
   yield `${style("bold", report.scenario.title)}\n`;
   yield `${style("dim", `scenario ${report.scenario.name}, seed ${report.seed}, times are virtual`)}\n\n`;
   yield* renderTimeline(report.trace, options);
-  const shown = report.checks.filter(({ status }) => options.isVerbose || status !== "absent");
+  yield* renderVerdicts(report, options);
+}
+
+/** The checks and the closing line. */
+export function* renderVerdicts(report: Report, options: TimelineOptions): Iterable<string> {
+  const { style } = options;
+  const shown = report.checks.filter(
+    ({ status, explanation }) => options.isVerbose || status !== "absent" || explanation !== undefined,
+  );
   const idWidth = Math.max(0, ...shown.map(({ id }) => id.length));
   yield `\n${style("bold", "Checks")}\n`;
   for (const check of shown) yield* checkLines(check, idWidth, options);
@@ -42,6 +50,11 @@ function* checkLines(
     const head =
       index === 0 ? `  ${style(colour, mark)} ${style(colour, check.id.padEnd(idWidth))}  ` : " ".repeat(indent + 2);
     yield `${head}${line}\n`;
+  }
+  for (const line of check.explanation === undefined
+    ? []
+    : wrapText(visible(check.explanation), Math.max(30, columns - indent))) {
+    yield `${" ".repeat(indent)}${style("dim", line)}\n`;
   }
   if (check.status === "passed" || check.status === "absent") return;
   for (const evidence of check.evidence.slice(0, EVIDENCE_SHOWN)) {

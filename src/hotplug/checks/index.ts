@@ -1,5 +1,6 @@
 /** The rules by group. */
 import type { Check } from "../check.ts";
+import { accessHasWidth, accessIsOwned, memoryIsOwn, tablesStayWhole } from "./access.ts";
 import { bootFindsTables, bootInstallsGpeBlocks, bootSeparatesPhysical, bootStartsPresent } from "./boot.ts";
 import {
   bootProcessorScanned,
@@ -13,6 +14,15 @@ import {
   registersInMemory,
 } from "./draft-c.ts";
 import { gpeHasCause, gpeNotLost, gpeOrder, notifyIsQueued, sciFollowsSources } from "./gpe.ts";
+import {
+  bootProcessorStays,
+  matIsAnEntry,
+  methodsEnd,
+  objectsAreUnique,
+  objectsMatchMadt,
+  presentAreTaken,
+  spuriousChangesNothing,
+} from "./objects.ts";
 import { pcpuComesOnline, pcpuIsForwarded, pcpuReportsSuccess } from "./pcpu.ts";
 import {
   addNotifiesOnce,
@@ -58,6 +68,21 @@ export const vcpuChecks: readonly Check[] = [
   removeReports,
   refusalReports,
   refusalKeepsRunning,
+];
+
+/** What tables that were given must keep, besides the rules for events and vCPUs. */
+export const tableChecks: readonly Check[] = [
+  objectsAreUnique,
+  objectsMatchMadt,
+  presentAreTaken,
+  matIsAnEntry,
+  methodsEnd,
+  accessIsOwned,
+  accessHasWidth,
+  memoryIsOwn,
+  tablesStayWhole,
+  spuriousChangesNothing,
+  bootProcessorStays,
 ];
 
 /** Physical CPUs under the hardware domain. */

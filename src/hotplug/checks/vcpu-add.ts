@@ -1,7 +1,7 @@
 /** Rules for a vCPU that is added. */
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
-import { type VcpuStory, vcpuStories } from "../vcpu-story.ts";
+import { isActedUpon, lacksOst, type VcpuStory, vcpuStories } from "../vcpu-story.ts";
 
 /**
  * Requests for a vCPU that was not online: a request that withdraws a refused removal changes nothing to judge here,
@@ -9,6 +9,7 @@ import { type VcpuStory, vcpuStories } from "../vcpu-story.ts";
  */
 function additions(trace: TraceView): readonly VcpuStory[] {
   return vcpuStories(trace, true).filter((story) => {
+    if (!isActedUpon(trace, story.at, "adds")) return false;
     const after = trace.at(story.until);
     if (after?.kind === "vcpu/set" && after.at === trace.at(story.at)?.at) return false;
     const online = trace.last({ kind: "processor/online", data: { uid: story.uid } }, story.at);
@@ -111,8 +112,9 @@ export const addReportsSuccess: Check = {
         story.at,
         story.until,
       );
-      if (told === undefined) findings.breach(trace.evidence(story.at, "no _OST(1, 0) reached the hypervisor"));
-      else findings.keep(trace.evidence(told));
+      if (told !== undefined) findings.keep(trace.evidence(told));
+      else if (!lacksOst(trace, story))
+        findings.breach(trace.evidence(story.at, "no _OST(1, 0) reached the hypervisor"));
     }
     return findings.verdict;
   },
@@ -121,7 +123,9 @@ export const addReportsSuccess: Check = {
 /** Position of the run of an event method that notified a story's vCPU. */
 function notifyingRun(trace: TraceView, { object, at, until }: VcpuStory): number | undefined {
   const notify = trace.first({ source: "aml", kind: "notify", data: { object } }, at, until);
-  return notify === undefined ? undefined : trace.last({ kind: "gpe/dispatch" }, notify);
+  if (notify === undefined) return undefined;
+  const runs = ["gpe/dispatch", "ged/dispatch"].flatMap((kind) => trace.last({ kind }, notify) ?? []);
+  return runs.length === 0 ? undefined : Math.max(...runs);
 }
 
 export const manyInOneEvent: Check = {

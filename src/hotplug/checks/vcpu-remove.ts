@@ -2,7 +2,7 @@
 import { ostStatus } from "../../ospm/index.ts";
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
-import { type VcpuStory, vcpuStories } from "../vcpu-story.ts";
+import { isActedUpon, lacksOst, type VcpuStory, vcpuStories } from "../vcpu-story.ts";
 
 /** Notify value and `_OST` source event. @see ACPI 6.5 §5.6.6 */
 const EJECT_REQUEST = 3;
@@ -11,6 +11,7 @@ function removals(trace: TraceView): readonly (VcpuStory & { readonly wasRefused
   return (
     vcpuStories(trace, false)
       .filter((story) => trace.last({ kind: "processor/online", data: { uid: story.uid } }, story.at) !== undefined)
+      .filter(({ at }) => isActedUpon(trace, at, "removes"))
       // A wish that the platform itself turns down, such as the boot processor's removal, never reaches the OS.
       .filter(({ at, until, vcpu }) => trace.first({ kind: "vcpu/wanted", data: { vcpu } }, at, until) !== undefined)
       .map((story) => ({
@@ -83,7 +84,7 @@ export const removeReports: Check = {
   spec: "ACPI 6.5 §6.3.5 _OST; facts I.4",
   judge(trace) {
     const findings = new Findings();
-    for (const story of removals(trace).filter((each) => !each.wasRefused)) {
+    for (const story of removals(trace).filter((each) => !each.wasRefused && !lacksOst(trace, each))) {
       const sequence = ostSequence(trace, story);
       const isRight =
         sequence.length === 2 && sequence[0] === ostStatus.ejectInProgress && sequence[1] === ostStatus.success;
@@ -103,7 +104,9 @@ export const refusalReports: Check = {
       const sequence = ostSequence(trace, story);
       const isRight =
         sequence.length === 2 && sequence[0] === ostStatus.ejectInProgress && sequence[1] === ostStatus.ejectBusy;
-      findings.require(isRight, trace.evidence(story.at), `the hypervisor was told [${sequence.join(", ")}]`);
+      if (!lacksOst(trace, story)) {
+        findings.require(isRight, trace.evidence(story.at), `the hypervisor was told [${sequence.join(", ")}]`);
+      }
       const eject = trace.first(
         { source: "ospm", kind: "eject", data: { object: story.object } },
         story.at,

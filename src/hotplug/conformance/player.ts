@@ -1,5 +1,6 @@
 /** Plays steps on a testbed and records everything. */
 import { vcpuId } from "../../base/brand.ts";
+import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { TraceEvent, TraceSink, TraceValue } from "../../base/trace.ts";
 import { VirtualClock } from "../../base/virtual-clock.ts";
 import type { VcpuRequest } from "../../hypervisor/index.ts";
@@ -24,6 +25,12 @@ export class FlowPlayer {
   /** @returns the events of everything played so far */
   get events(): readonly TraceEvent[] {
     return this.recorder.events;
+  }
+
+  /** Records why a system was left out. */
+  note(what: string, diagnostics: readonly Diagnostic[]): void {
+    const problem = diagnostics.find(({ severity }) => severity === "error");
+    this.emit(this.clock, "user", "scenario/left-out", { what, problem: problem?.message ?? "" });
   }
 
   /** Powers a system on and plays steps: those given, or the standard ones for what the system can. */
@@ -51,6 +58,8 @@ export class FlowPlayer {
         present: slots.filter(({ isPresent, index }) => isPresent && index > 0).map(({ index }) => index),
         // QEMU's interface shows only while it runs whether it is the one that can.
         canRemove: plan.chosen?.model === "qemu-modern" || testbed.canRemove,
+        canAnnounce: testbed.device !== undefined || testbed.dom0 !== undefined,
+        strayEvents: plan.strayEvents,
       });
     for (const step of flow) {
       this.number++;
@@ -83,18 +92,44 @@ export class FlowPlayer {
         if (cpu !== undefined) testbed.ospm.setBusy(cpu.cpu, step.isBusy);
         return;
       }
+      case "event":
+        testbed.raiseGpe(step.gpe);
+        return;
       case "spurious":
+        this.emit(clock, "user", "event/spurious", { count: step.count });
         for (let count = 0; count < step.count; count++) {
           testbed.raiseSpuriousEvent();
           clock.advanceTo(clock.now + BETWEEN_EVENTS_NS);
         }
         return;
+      case "evaluate":
+        for (const { object } of testbed.slots) testbed.ospm.evaluate(`${object}.${step.segment}`);
+        for (const object of plan.unlistedObjects) testbed.ospm.evaluate(`${object}.${step.segment}`);
+        return;
+      case "physical":
+        this.playPhysical(step, testbed);
+        return;
+      case "event-first":
+        testbed.announceBeforeShowing(step.slot);
+        return;
       case "during-event":
-        watcher.onceHandled(() => testbed.setVcpusOnline(requests(step.then)));
+        watcher.onceHandled(() => testbed.setVcpusOnline(requests(step.meanwhile)));
         testbed.setVcpusOnline(requests(step));
         return;
       default:
         step satisfies never;
+    }
+  }
+
+  private playPhysical(step: Extract<FlowStep, { kind: "physical" }>, { clock, dom0, plan }: Testbed): void {
+    const uidOf = (slot: number): number => plan.pcpus[slot]?.uid ?? -1;
+    if (step.insert !== undefined) {
+      this.emit(clock, "hardware", "firmware/cpu-insert", { slot: step.insert, uid: uidOf(step.insert) });
+      dom0?.controller?.insert(step.insert);
+    }
+    if (step.remove !== undefined) {
+      this.emit(clock, "hardware", "firmware/cpu-remove", { slot: step.remove, uid: uidOf(step.remove) });
+      dom0?.controller?.requestRemoval(step.remove);
     }
   }
 

@@ -14,12 +14,20 @@ export type FlowStep =
   | { readonly kind: "busy"; readonly title: string; readonly slot: number; readonly isBusy: boolean }
   /** Events without a change, one after another. */
   | { readonly kind: "spurious"; readonly title: string; readonly count: number }
+  /** An event of the FADT's blocks that has a method, but no hardware that would raise it. */
+  | { readonly kind: "event"; readonly title: string; readonly gpe: number }
+  /** Somebody asks for an object below every processor. */
+  | { readonly kind: "evaluate"; readonly title: string; readonly segment: string }
+  /** Firmware of the physical host announces a processor in a socket, or asks for it. */
+  | { readonly kind: "physical"; readonly title: string; readonly insert?: number; readonly remove?: number }
+  /** The hypervisor raises its event before it shows the bit: a document that gives no order allows it. */
+  | { readonly kind: "event-first"; readonly title: string; readonly slot: number }
   /** Processors change while the event of others is being handled: the event is disabled at that moment. */
   | {
       readonly kind: "during-event";
       readonly title: string;
       readonly online: readonly number[];
-      readonly then: { readonly online?: readonly number[]; readonly offline?: readonly number[] };
+      readonly meanwhile: { readonly online?: readonly number[]; readonly offline?: readonly number[] };
     };
 
 /** What can be tried on a platform. */
@@ -28,6 +36,10 @@ export interface FlowTraits {
   readonly absent: readonly number[];
   readonly present: readonly number[];
   readonly canRemove: boolean;
+  /** Somebody tells software of changes; otherwise there is only what is there at power-on. */
+  readonly canAnnounce: boolean;
+  /** Events of processor methods that no hardware raises. */
+  readonly strayEvents: readonly number[];
 }
 
 const SPURIOUS_EVENTS = 100;
@@ -35,8 +47,16 @@ const SPURIOUS_EVENTS = 100;
 const MANY = 8;
 
 /** The standard flows, as far as the platform has processors for them. */
-export function standardFlow({ absent, present, canRemove }: FlowTraits): readonly FlowStep[] {
+export function standardFlow({
+  absent,
+  present,
+  canRemove,
+  canAnnounce,
+  strayEvents,
+}: FlowTraits): readonly FlowStep[] {
   const steps: FlowStep[] = [{ kind: "boot", title: "Power on and enumerate" }];
+  for (const gpe of strayEvents) steps.push({ kind: "event", title: `Event ${gpe} comes`, gpe });
+  if (!canAnnounce) return steps;
   const [one, two, ...rest] = absent;
   const many = [...(two === undefined ? [] : [two]), ...rest].slice(0, MANY);
   // The last free one is kept for the change during an event.
@@ -68,7 +88,7 @@ export function standardFlow({ absent, present, canRemove }: FlowTraits): readon
         kind: "during-event",
         title: `Add processor ${last}; processor ${victim} comes while that event is handled`,
         online: [last],
-        then: { online: [victim] },
+        meanwhile: { online: [victim] },
       },
     );
   } else if (last !== undefined) {

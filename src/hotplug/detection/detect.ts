@@ -12,6 +12,8 @@ export interface DetectedInterface {
   readonly document: string;
   /** Region with the registers. */
   readonly registers: RegionFact;
+  /** How it was recognised. */
+  readonly pattern: InterfacePattern;
   /** Second region of the interface, if it has one. */
   readonly data: RegionFact | undefined;
   /** The event method that reads it. */
@@ -51,7 +53,7 @@ export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): De
     if (event !== undefined) reasons.push(`the event method ${event.path} reads ${registers.path}`);
     const { model, title, document } = pattern;
     found.push({
-      detected: { model, title, document, registers, data, event, reasons },
+      detected: { model, title, document, pattern, registers, data, event, reasons },
       weight: reasons.length + (model === wanted ? interfacePatterns.length * 10 : 0),
     });
   }

@@ -23,7 +23,14 @@ export interface InterfacePattern {
   /** A second region, if the interface has one. */
   readonly data?: RegionShape;
   readonly clues: readonly Clue[];
+  /** What the fields of a packed shape are for, in their order. */
+  readonly roles?: readonly FieldRole[];
+  /** What the document's text calls the region. */
+  readonly documentedName?: string;
 }
+
+/** What a field of a block is for. */
+export type FieldRole = "bitmap" | "count" | "address" | "other";
 
 const isWhole = (length: number) => ({ from: length, to: length });
 const clue = (text: string, holds: Clue["holds"]): Clue => ({ text, isRequired: false, holds });
@@ -75,6 +82,8 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     title: "corrected profile of Draft C (XCPU block)",
     document: "facts A.14",
     registers: xcpu,
+    roles: ["other", "other", "count", "other", "address", "address", "other", "other", "other", "other"],
+    documentedName: "XCPU",
     clues: [required("a GPE block device (ACPI0006) announces it", blockDevice)],
   },
   {
@@ -82,6 +91,8 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     title: "PVH CPU hotplug design, Draft C (XEN block)",
     document: "Draft C; facts A.2, A.3",
     registers: { kind: "packed", space: "memory", length: { from: 11, to: 0x400 }, widths: ["any", 16, 32, 32] },
+    roles: ["bitmap", "count", "address", "address"],
+    documentedName: "PRST",
     clues: [required("a GPE block device (ACPI0006) announces it", blockDevice)],
   },
   {

@@ -11,6 +11,8 @@ import { XenHvmCpuHotplug } from "../devices/xen-hvm-cpu-hotplug.ts";
 export interface DeviceModel {
   /** `registers`: a model of the monitor's. `hypervisor`: a mechanism of the hypervisor's. `none`: nobody is there. */
   readonly kind: "registers" | "hypervisor" | "none";
+  /** Its registers take the outcome of a request (`_OST`). */
+  readonly takesOst: boolean;
   /** Event of FADT GPE0 where the tables do not tell. */
   readonly gpe: number | undefined;
   /** Memory in which firmware of this platform leaves the tables. */
@@ -20,21 +22,46 @@ export interface DeviceModel {
 
 /** By the name of the interface. */
 export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
-  "qemu-modern": { kind: "registers", gpe: 2, tableMemory: "acpi", create: (host) => new QemuCpuHotplug(host) },
-  "qemu-legacy": { kind: "registers", gpe: 2, tableMemory: "acpi", create: (host) => new QemuCpuHotplug(host) },
+  "qemu-modern": {
+    kind: "registers",
+    takesOst: true,
+    gpe: 2,
+    tableMemory: "acpi",
+    create: (host) => new QemuCpuHotplug(host),
+  },
+  "qemu-legacy": {
+    kind: "registers",
+    takesOst: false,
+    gpe: 2,
+    tableMemory: "acpi",
+    create: (host) => new QemuCpuHotplug(host),
+  },
   "cloud-hypervisor": {
     kind: "registers",
+    takesOst: false,
     gpe: undefined,
     tableMemory: "reserved",
     create: (host) => new CloudHypervisorCpuHotplug(host),
   },
   // hvmloader builds the tables in memory that it reports as reserved.
-  "xen-hvm": { kind: "registers", gpe: 2, tableMemory: "reserved", create: (host) => new XenHvmCpuHotplug(host) },
-  "xen-pvh": { kind: "none", gpe: undefined, tableMemory: "acpi" },
+  "xen-hvm": {
+    kind: "registers",
+    takesOst: false,
+    gpe: 2,
+    tableMemory: "reserved",
+    create: (host) => new XenHvmCpuHotplug(host),
+  },
+  "xen-pvh": { kind: "none", takesOst: false, gpe: undefined, tableMemory: "acpi" },
   // Xen's builder of PVH domains reports its tables as reclaimable (D20); the corrected profile asks for NVS.
-  "draft-c": { kind: "hypervisor", gpe: undefined, tableMemory: "acpi" },
-  corrected: { kind: "hypervisor", gpe: undefined, tableMemory: "nvs" },
-  native: { kind: "registers", gpe: undefined, tableMemory: "acpi", create: (host) => new NativeCpuHotplug(host) },
+  "draft-c": { kind: "hypervisor", takesOst: false, gpe: undefined, tableMemory: "acpi" },
+  corrected: { kind: "hypervisor", takesOst: true, gpe: undefined, tableMemory: "nvs" },
+  native: {
+    kind: "registers",
+    takesOst: true,
+    gpe: undefined,
+    tableMemory: "acpi",
+    create: (host) => new NativeCpuHotplug(host),
+  },
 };
 
 export const deviceModelNames: readonly DeviceModelName[] =

@@ -10,7 +10,7 @@ import {
   profiles,
   type TableSet,
 } from "../../firmware/index.ts";
-import { bootPCpus, createHypervisor, type Domain, type Hypervisor } from "../../hypervisor/index.ts";
+import { bootPCpus, createHypervisor, type Domain, DraftCMechanism, type Hypervisor } from "../../hypervisor/index.ts";
 import type { Machine } from "../../machine/index.ts";
 import { checksumOffset } from "../../tables/index.ts";
 import { PcpuController } from "../devices/pcpu-controller.ts";
@@ -23,6 +23,11 @@ export interface Dom0Side {
   readonly domain: Domain;
   /** The host's own hot-plug controller; undefined where the host's DSDT is not ours. */
   readonly controller: PcpuController | undefined;
+  /**
+   * Draft C gives no order to the writes of the hypervisor: here the event comes first, and its processor is shown when
+   * the scan has already run.
+   */
+  announceBeforeShowing(slot: number): void;
   /** An event after which everything is as before. */
   raiseSpuriousEvent(): void;
 }
@@ -42,11 +47,32 @@ export function createDom0(machine: Machine, plan: TestbedPlan, run: TestbedRun)
     domain.setVcpuOnline(absent, true);
     domain.setVcpuOnline(absent, false);
   };
+  const announceBeforeShowing = (slot: number): void => {
+    const { gpeBlock, chosen } = plan;
+    if (chosen?.model !== "draft-c" || gpeBlock === undefined) return;
+    const mechanism = new DraftCMechanism({
+      machine,
+      lane: { clock: run.clock, trace: machine.trace },
+      blockAddress: chosen.registers.address,
+      gpe: { ...gpeBlock, event: tables.events.vcpuBlockEvent ?? firmwareConstants.vcpuEvent },
+    });
+    const emit = (source: string, kind: string, data: Readonly<Record<string, number | boolean>>): void =>
+      machine.trace.emit({ at: run.clock.now, source, kind, data });
+    emit("toolstack", "vcpu/set", { vcpu: slot, online: true });
+    mechanism.signal();
+    run.clock.after(SHOWN_LATER_NS, () => {
+      emit("hypervisor", "vcpu/wanted", { vcpu: slot, present: true });
+      mechanism.publish({ vcpu: vcpuId(slot), isWanted: true });
+    });
+  };
   return outcome(
-    { hypervisor, domain, controller: attachController(machine, plan), raiseSpuriousEvent },
+    { hypervisor, domain, controller: attachController(machine, plan), raiseSpuriousEvent, announceBeforeShowing },
     created.diagnostics,
   );
 }
+
+/** Long enough for a scan to have looked. */
+const SHOWN_LATER_NS = 100_000_000;
 
 /** The native controller, if the tables of the host were made: its DSDT drives these ports. */
 function attachController(machine: Machine, plan: TestbedPlan): PcpuController | undefined {
@@ -85,7 +111,7 @@ function tableSetOf(plan: TestbedPlan): TableSet | undefined {
     absentFlags: settings.madt.absentFlags,
   };
   const values = {
-    vcpuCount: slots.length,
+    vcpuCount: plan.options.blockCount ?? slots.length,
     madtChecksumAddress: madt.checksumAddress,
     firstEntryAddress: madt.firstVcpuEntryAddress,
   };
@@ -95,7 +121,7 @@ function tableSetOf(plan: TestbedPlan): TableSet | undefined {
   const initial = isDraftC
     ? // As many bits as the AML reads: the fields behind them follow without a gap.
       encodeDraftCBlock({ ...values, present: present(fields[0]?.bitWidth ?? slots.length) })
-    : encodeXcpuBlock({ ...values, present: present(slots.length) });
+    : encodeXcpuBlock({ ...values, vcpuCount: slots.length, present: present(slots.length) });
   const shared = { space: "memory", ...settings.blocks } as const;
   const blocks: readonly PlacedBlock[] = [
     { name: isDraftC ? "XEN" : "XCPU", ...shared, address, length: Math.max(length, initial.length), initial },

@@ -29,9 +29,16 @@ export interface TestbedOptions {
   /** How many of them are present at power-on. Default: 1. */
   readonly present?: number;
   /** Physical processors and their sockets, where the tables of the host have to be made. Default: 1 of 1. */
-  readonly host?: { readonly pcpus: number; readonly pcpuSlots: number };
+  readonly host?: {
+    readonly pcpus: number;
+    readonly pcpuSlots: number;
+    /** Sockets at the end that have objects, but no place in MADT and STAO. */
+    readonly unlisted?: number;
+  };
   /** Draft C: structures of the MADT that has to be made. Default: x2apic. */
   readonly vcpuEntries?: "x2apic" | "local-apic";
+  /** Draft C: the count that the hypervisor writes into its block. Default: the processors of the MADT. */
+  readonly blockCount?: number;
   /** Version that the FADT is made to have: Linux decides by it what Online Capable means. */
   readonly fadtVersion?: { readonly major: number; readonly minor: number };
   /** The FADT is made to say that there is no fixed hardware. */
@@ -63,6 +70,13 @@ export interface TestbedPlan {
   /** Sockets of the physical host, where its tables were made. */
   readonly pcpus: readonly PcpuSlot[];
   readonly isGuest: boolean;
+  /** Events of the FADT's blocks whose methods are about processors, but which no hardware raises. */
+  readonly strayEvents: readonly number[];
+  /** Processor objects of the interface. */
+  readonly interfaceObjects: readonly string[];
+  /** Processor objects of the interface that no entry of the MADT belongs to. */
+  readonly unlistedObjects: readonly string[];
+  readonly options: TestbedOptions;
 }
 
 const GPE_BLOCK_DEVICE = "ACPI0006";
@@ -141,6 +155,12 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
       gpeBlock,
       pcpus,
       isGuest: chosen?.model !== "native",
+      options,
+      interfaceObjects: processors.map(({ path }) => path),
+      unlistedObjects: processors
+        .map(({ path }) => path)
+        .filter((path) => slots.every(({ object }) => object !== path)),
+      strayEvents: model?.kind === "none" ? strayEventsOf(facts) : [],
     },
     found,
   );
@@ -192,6 +212,7 @@ function complete(
           present,
           pcpus: options.host?.pcpus ?? 1,
           pcpuSlots: options.host?.pcpuSlots ?? 1,
+          unlisted: options.host?.unlisted ?? 0,
           vcpuEntries: options.vcpuEntries ?? "x2apic",
         });
   const defaults = platformDefaults(chosen?.model, chosen?.registers.address ?? 0);
@@ -209,7 +230,7 @@ function complete(
   const isDonorDsdt = sorted.dsdt === undefined && donor !== undefined;
   return outcome(
     {
-      dsdt: sorted.dsdt ?? { name: "DSDT", bytes: fromDonor("DSDT") ?? buildOther("DSDT", 2, new Uint8Array(0)) },
+      dsdt: sorted.dsdt ?? { name: "DSDT", bytes: donor?.dsdt ?? buildOther("DSDT", 2, new Uint8Array(0)) },
       fadtBytes: sorted.fadt?.bytes ?? fromDonor("FACP") ?? defaultFadt(defaults),
       madtBytes:
         sorted.madt?.bytes ??
@@ -223,7 +244,7 @@ function complete(
         stao === undefined || hasStao || !isDonorDsdt
           ? sorted.others
           : [...sorted.others, { signature: "STAO", source: { name: "STAO", bytes: stao } }],
-      pcpus: isDonorDsdt ? donor.set.pcpus : [],
+      pcpus: isDonorDsdt ? donor.pcpus : [],
     },
     found,
   );
@@ -250,7 +271,11 @@ function slotsOf(
   const listed = processorsOf(madt);
   const paths = new Map(processors.map((processor) => [idOf(processor, chosen), processor.path]));
   const isHypervisors = chosen !== undefined && donorProfiles[chosen.model] !== undefined;
-  const own = isHypervisors ? listed.filter(({ uid }) => paths.has(uid)) : listed;
+  // Virtual processors stand behind the physical ones, whose UIDs may be the same (D6).
+  const lastOf = new Map(listed.map((entry) => [entry.uid, entry]));
+  const own = isHypervisors
+    ? listed.filter((entry) => paths.has(entry.uid) && lastOf.get(entry.uid) === entry)
+    : listed;
   const chosenEntries = own.length === 0 ? listed : own;
   return chosenEntries.map((entry, index) => {
     const id: ApicId = apicId(entry.apicId);
@@ -267,4 +292,15 @@ function gpeBlockOf(facts: TableFacts): TestbedPlan["gpeBlock"] {
     if (range !== undefined) return { path, ...range };
   }
   return undefined;
+}
+
+/** Methods of `\_GPE` that touch the regions of processor objects. */
+function strayEventsOf({ eventMethods, processors }: TableFacts): readonly number[] {
+  return eventMethods.flatMap(({ gpe, block, regions }) =>
+    gpe !== undefined &&
+    block === undefined &&
+    regions.some((region) => processors.some(({ path }) => region.startsWith(`${path}.`)))
+      ? [gpe]
+      : [],
+  );
 }

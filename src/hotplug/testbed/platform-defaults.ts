@@ -102,7 +102,12 @@ const byModel: { readonly [M in DeviceModelName]: PlatformDefaults } = {
   "xen-pvh": { ...xen, title: "a Xen PVH guest", fadt: { ...xen.fadt, revision: 5 } },
   "draft-c": xen,
   corrected: xen,
-  native: piix,
+  // A host without hyper-threading, whose OS learns from Online Capable what may come (ACPI 6.3).
+  native: {
+    title: "a native host",
+    fadt: { ...piix.fadt, revision: 6, minorVersion: 5 },
+    madt: { ...piix.madt, revision: 5, apicIdStride: 2, absentFlags: { enabled: false, onlineCapable: true } },
+  },
 };
 
 /** @param registersAddress - where the hot-plug registers are: QEMU's machines differ in it */

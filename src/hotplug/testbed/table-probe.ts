@@ -1,4 +1,5 @@
 /** A probe on the memory that holds tables: what AML writes there, and whether the tables still sum to zero. */
+import { writeBigUint } from "../../base/byte-order.ts";
 import type { TraceEvent, TraceSink, TraceValue } from "../../base/trace.ts";
 import type { Machine } from "../../machine/index.ts";
 import { checksumOf, checksumOffset } from "../../tables/index.ts";
@@ -65,13 +66,16 @@ export class TableProbe implements TraceSink {
   }
 
   private checkWrite({ at, data }: TraceEvent, { machine, tables, zone, writable, shadow }: Watched): void {
-    const { space, address, width, region } = data;
+    const { space, address, width, region, value } = data;
     if (space !== "SystemMemory" || typeof address !== "number" || typeof width !== "number") return;
+    // The event stands before the cycle it tells of: what will be there is what it carries.
+    const written = new Uint8Array(width);
+    writeBigUint(written, 0, width, BigInt(value ?? 0));
     for (let byte = address; byte < address + width; byte++) {
       const inZone = byte - zone.start;
       if (inZone < 0 || inZone >= zone.length) continue;
       const before = shadow[inZone] ?? 0;
-      const after = machine.ram.readUint(byte, 1);
+      const after = written[byte - address] ?? 0;
       shadow[inZone] = after;
       const table = tables.find((each) => byte >= each.address && byte < each.address + each.bytes.length);
       const offset = table === undefined ? 0 : byte - table.address;

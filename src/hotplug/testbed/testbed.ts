@@ -44,6 +44,10 @@ export interface Testbed {
   readonly canRemove: boolean;
   /** The toolstack wants processors to come and go, in one event. */
   setVcpusOnline(requests: readonly VcpuRequest[]): void;
+  /** An event of the FADT's blocks, whoever raises it. */
+  raiseGpe(gpe: number): void;
+  /** A hypervisor's event comes before the processor is shown, and the processor is shown only later. */
+  announceBeforeShowing(slot: number): void;
   /** The event comes, and nothing has changed. */
   raiseSpuriousEvent(): void;
 }
@@ -122,6 +126,8 @@ export function assembleTestbed(
         if (domain === undefined) monitor.setVcpusOnline(requests);
         else domain.setVcpusOnline(requests);
       },
+      raiseGpe: (gpe) => wireEvent(machine, { kind: "gpe", gpe })(),
+      announceBeforeShowing: (slot) => dom0?.value?.announceBeforeShowing(slot),
       raiseSpuriousEvent: () => {
         if (dom0?.value === undefined) raiseEvent();
         else dom0.value.raiseSpuriousEvent();

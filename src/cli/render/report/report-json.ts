@@ -4,16 +4,21 @@ import type { JsonValue } from "../../command.ts";
 
 export function reportToJson(report: Report): JsonValue {
   return {
+    subject:
+      report.subject === undefined
+        ? undefined
+        : { ...report.subject, tables: [...report.subject.tables], reasons: [...report.subject.reasons] },
     scenario: report.scenario,
     seed: report.seed,
     summary: report.summary,
-    checks: report.checks.map(({ id, title, spec, status, evidence, hint }) => ({
+    checks: report.checks.map(({ id, title, spec, status, evidence, hint, explanation }) => ({
       id,
       title,
       spec,
       status,
       evidence: evidence.map(({ at, text }) => ({ at, text })),
       hint,
+      explanation,
     })),
     trace: report.trace.map(({ at, source, kind, data }) => ({ at, source, kind, data })),
   };

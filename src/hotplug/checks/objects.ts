@@ -1,0 +1,160 @@
+/** Rules for processor objects: who they are, what their methods return, and that they come to an end. */
+import { readUint } from "../../base/byte-order.ts";
+import { type Check, Findings } from "../check.ts";
+import type { TraceView } from "../trace-view.ts";
+import { identitiesAt } from "../vcpu-story.ts";
+
+/** Windows between power-ons. */
+function systems(trace: TraceView): readonly (readonly [from: number, to: number])[] {
+  const starts = trace.all({ kind: "system/power-on" });
+  return starts.map((from, index) => [from, starts[index + 1] ?? trace.events.length] as const);
+}
+
+export const objectsAreUnique: Check = {
+  id: "processor/unique-id",
+  title: "No two processor objects have the same ID",
+  spec: "ACPI 6.5 §6.1.12, §5.2.12; facts D6",
+  hint: "an OS that finds one ID twice uses neither object",
+  judge(trace) {
+    const findings = new Findings();
+    for (const [from, to] of systems(trace)) {
+      const owners = new Map<number, string>();
+      for (const at of trace.all({ kind: "table/processor" }, from, to)) {
+        const isDevice = trace.text(at, "declaration") === "Device";
+        const id = trace.number(at, isDevice ? "uid" : "processorId");
+        const object = trace.text(at, "object");
+        const owner = owners.get(id);
+        findings.require(owner === undefined || id < 0, trace.evidence(at), `${owner ?? ""} has the same ID ${id}`);
+        owners.set(id, object);
+      }
+    }
+    return findings.verdict;
+  },
+};
+
+export const objectsMatchMadt: Check = {
+  id: "processor/in-madt",
+  title: "Every processor of the MADT has an object",
+  spec: "ACPI 6.5 §5.2.12, §8.4",
+  hint: "without an object nothing can announce the processor, or take it away",
+  judge(trace) {
+    const findings = new Findings();
+    for (const [from, to] of systems(trace)) {
+      const ids = new Set<number>();
+      for (const at of trace.all({ kind: "table/processor" }, from, to)) {
+        for (const key of ["uid", "processorId"]) ids.add(trace.number(at, key));
+      }
+      // Tables without a single processor object leave them all to the MADT.
+      if (ids.size === 0) continue;
+      for (const at of trace.all({ kind: "table/madt-entry" }, from, to)) {
+        findings.require(ids.has(trace.number(at, "uid")), trace.evidence(at), "no object has this UID");
+      }
+    }
+    return findings.verdict;
+  },
+};
+
+export const presentAreTaken: Check = {
+  id: "boot/processors-taken",
+  title: "The OS takes every processor that is present at start-up",
+  spec: "ACPI 6.5 §5.2.12; facts I.1, I.2",
+  judge(trace) {
+    const findings = new Findings();
+    for (const [from, to] of systems(trace)) {
+      const done = trace.first({ source: "ospm", kind: "boot/done" }, from, to) ?? to;
+      const objects = new Set([...identitiesAt(trace, done).values()].map(({ object }) => object));
+      for (const at of trace.all({ source: "ospm", kind: "processor/refused" }, from, done)) {
+        if (objects.has(trace.text(at, "object"))) findings.breach(trace.evidence(at));
+      }
+      for (const at of trace.all({ source: "ospm", kind: "processor/registered" }, from, done)) {
+        if (objects.has(trace.text(at, "object"))) findings.keep(trace.evidence(at));
+      }
+    }
+    return findings.verdict;
+  },
+};
+
+/** Type, length and places of a MADT processor entry. @see ACPI 6.5 §5.2.12.2, §5.2.12.12 */
+const entryLayouts: Readonly<
+  Record<number, { readonly length: number; readonly uid: number; readonly uidWidth: number }>
+> = {
+  0: { length: 8, uid: 2, uidWidth: 1 },
+  9: { length: 16, uid: 12, uidWidth: 4 },
+};
+
+export const matIsAnEntry: Check = {
+  id: "processor/mat",
+  title: "_MAT returns a whole MADT processor entry with the UID of its object",
+  spec: "ACPI 6.5 §6.2.10; facts A.6, I.2",
+  hint: "8 bytes of type 0 or 16 bytes of type 9: an OS reads the fields that the type byte promises",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ source: "ospm", kind: "evaluate" })) {
+      const path = trace.text(at, "object");
+      if (!path.endsWith("._MAT")) continue;
+      const bytes = Uint8Array.from(trace.text(at, "result").split(" "), (digits) => Number.parseInt(digits, 16));
+      const layout = entryLayouts[bytes[0] ?? -1];
+      if (layout === undefined) {
+        findings.breach(trace.evidence(at, "the first byte is no type of a processor entry"));
+        continue;
+      }
+      const isWhole = bytes.length === layout.length && bytes[1] === layout.length;
+      findings.require(isWhole, trace.evidence(at), `an entry of type ${bytes[0]} has ${layout.length} bytes`);
+      if (!isWhole) continue;
+      const uid = readUint(bytes, layout.uid, layout.uidWidth);
+      const found = trace.last({ kind: "processor/found", data: { object: path.slice(0, -"._MAT".length) } }, at);
+      const own = found === undefined ? Number.NaN : trace.number(found, "uid");
+      if (!Number.isNaN(own))
+        findings.require(uid === own, trace.evidence(at), `the object has the ID ${own}, the entry ${uid}`);
+    }
+    return findings.verdict;
+  },
+};
+
+export const methodsEnd: Check = {
+  id: "aml/completes",
+  title: "Every method that the OS runs comes to its end",
+  spec: "ACPI 6.5 §5.5.2; facts D.10",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ source: "ospm", kind: "evaluate/aborted" })) findings.breach(trace.evidence(at));
+    const kept = trace.first({ source: "ospm", kind: "evaluate" });
+    if (kept !== undefined) findings.keep(trace.evidence(kept));
+    return findings.verdict;
+  },
+};
+
+export const spuriousChangesNothing: Check = {
+  id: "event/spurious",
+  title: "An event without a change notifies nobody",
+  spec: "ACPI 6.5 §5.6.4; facts A.7",
+  hint: "the scan must compare with what it found last time",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ kind: "event/spurious" })) {
+      const end = trace.first({ kind: "scenario/step" }, at) ?? trace.events.length;
+      const handled = ["gpe/dispatch", "ged/dispatch"].some((kind) => trace.first({ kind }, at, end) !== undefined);
+      const notified = trace.first({ source: "aml", kind: "notify" }, at, end);
+      if (notified !== undefined) findings.breach(trace.evidence(notified, "nothing had changed"));
+      else if (handled) findings.keep(trace.evidence(at));
+    }
+    return findings.verdict;
+  },
+};
+
+const EJECT_REQUEST = 3;
+
+export const bootProcessorStays: Check = {
+  id: "processor/boot-stays",
+  title: "The boot processor is never asked to go",
+  spec: "facts D18; QEMU and cloud-hypervisor leave it out",
+  hint: "no _EJ0 for it, and no Eject Request",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ source: "aml", kind: "notify", data: { value: EJECT_REQUEST } })) {
+      const boot = identitiesAt(trace, at).get(0);
+      findings.require(boot?.object !== trace.text(at, "object"), trace.evidence(at), "this is the boot processor");
+    }
+    return findings.verdict;
+  },
+};

@@ -1,0 +1,87 @@
+/** Tries tables on a machine with the hardware they were written for, under one or more kinds of operating systems. */
+import { type Outcome, outcome } from "../../base/outcome.ts";
+import { type PersonalityName, personalities } from "../../ospm/index.ts";
+import { type Check, judge } from "../check.ts";
+import { platformChecks, tableChecks, vcpuChecks } from "../checks/index.ts";
+import type { DetectedInterface, Detection } from "../detection/detect.ts";
+import type { DeviceModelName } from "../detection/interface-patterns.ts";
+import { type CheckResult, type Report, summarize } from "../report.ts";
+import type { GivenTable } from "../testbed/given-tables.ts";
+import { planTestbed, type TestbedOptions, type TestbedPlan } from "../testbed/plan.ts";
+import { TraceView } from "../trace-view.ts";
+import { designReport } from "./design-report.ts";
+import { knownFindings } from "./known-findings.ts";
+import { FlowPlayer } from "./player.ts";
+import { subjectOf, titleOf } from "./subject.ts";
+
+export interface ConformanceOptions extends TestbedOptions {
+  /** Default: those that the interface is for. */
+  readonly personalities?: readonly PersonalityName[];
+}
+
+export interface Conformance {
+  readonly detection: Detection;
+  /** One per personality, and one for the design where the interface is one of a hypervisor's hardware domain. */
+  readonly reports: readonly Report[];
+}
+
+const linux: readonly PersonalityName[] = ["linux-6.1", "linux-6.11"];
+
+/** Whom an interface is for: nothing but these know how to use GPE block devices. */
+const defaultPersonalities: Partial<Readonly<Record<DeviceModelName, readonly PersonalityName[]>>> = {
+  "draft-c": ["draft-c-aware"],
+  corrected: ["acpikit"],
+};
+
+/** The rules that given tables are judged by. */
+export const conformanceChecks: readonly Check[] = [...platformChecks, ...tableChecks, ...vcpuChecks];
+
+/**
+ * Judges tables.
+ *
+ * @returns undefined with the errors of {@link planTestbed}
+ */
+export function runConformance(
+  tables: readonly GivenTable[],
+  options: ConformanceOptions = {},
+): Outcome<Conformance | undefined> {
+  const planned = planTestbed(tables, options);
+  const plan = planned.value;
+  if (plan === undefined) return outcome(undefined, planned.diagnostics);
+  const { chosen } = plan.detection;
+  const names = options.personalities ?? (chosen && defaultPersonalities[chosen.model]) ?? linux;
+  const reports = names.map((name) => reportOf(plan, tables, name));
+  const design = designReport(plan, tables, options);
+  return outcome(
+    { detection: plan.detection, reports: design === undefined ? reports : [...reports, design] },
+    planned.diagnostics,
+  );
+}
+
+function reportOf(plan: TestbedPlan, tables: readonly GivenTable[], name: PersonalityName): Report {
+  const player = new FlowPlayer();
+  const personality = personalities[name];
+  player.run(plan, { personality }, personalityLabel(name));
+  const checks = judge(conformanceChecks, new TraceView(player.events)).map((result) => explain(result, plan.chosen));
+  return {
+    subject: subjectOf(plan.chosen, tables, name),
+    scenario: { name: `conformance/${name}`, title: `${titleOf(plan.chosen)}, under ${name}` },
+    seed: 0,
+    trace: player.events,
+    checks,
+    summary: summarize(checks),
+  };
+}
+
+/** What a system of this personality does at all: rules for the rest are not put to the test. */
+function personalityLabel(name: PersonalityName) {
+  const { handles } = personalities[name].hotplug;
+  return { personality: name, adds: handles.includes("deviceCheck"), removes: handles.includes("ejectRequest") };
+}
+
+/** A failure that is understood is shown, and does not count. */
+function explain(result: CheckResult, chosen: DetectedInterface | undefined): CheckResult {
+  const explanation = chosen === undefined ? undefined : knownFindings[chosen.model]?.[result.id];
+  if (result.status !== "failed" || explanation === undefined) return result;
+  return { ...result, status: "observed", explanation };
+}
