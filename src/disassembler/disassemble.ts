@@ -4,9 +4,11 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
+import { withBrokenRules } from "./broken-rules.ts";
 import { findExternals } from "./externals.ts";
+import { Machine } from "./gather-names.ts";
 import { definitionBlockText } from "./header-text.ts";
-import { decodeWith, gatherNames, type MachineNames } from "./machine-names.ts";
+import type { MachineNames } from "./machine-names.ts";
 import type { DisassemblyOptions } from "./options.ts";
 import { Printer } from "./printer.ts";
 import { printTerm, printTerms } from "./statement-text.ts";
@@ -30,25 +32,26 @@ export function disassembleTables(
   options: DisassemblyOptions = {},
   others: readonly ByteSource[] = [],
 ): Outcome<readonly DisassembledTable[]> {
-  const names = gatherNames([...tables, ...others]);
+  const machine = new Machine([...tables, ...others]);
   const results: DisassembledTable[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const source of tables) {
-    const one = disassembleTable(source, names, options);
+    const one = disassembleTable(source, machine, options);
     results.push({ source, text: one.value });
     diagnostics.push(...one.diagnostics);
   }
   return outcome(results, diagnostics);
 }
 
-/** Disassembles one table of a machine whose names were gathered. Reports what decodeTable reports. */
+/** Disassembles one table of a machine. Reports what decodeTable reports. */
 export function disassembleTable(
   source: ByteSource,
-  names: MachineNames,
+  machine: Machine,
   options: DisassemblyOptions = {},
 ): Outcome<string> {
-  const { value: table, diagnostics } = decodeWith(source, names);
-  return outcome(tableText(table, names, options), diagnostics);
+  const { value: table, diagnostics } = machine.decode(source);
+  const text = tableText(table, machine.names, options);
+  return outcome(options.lossless === true ? text : withBrokenRules(text), diagnostics);
 }
 
 /** The lines of some terms, such as the body of a method, without anything around them. */

@@ -62,8 +62,8 @@ export function findExternals(terms: readonly AmlNode[], names: MachineNames): r
     const text = printNamePath(place);
     if (own.has(keyOfPath(place))) return;
     const before = found.get(text);
-    if (before !== undefined && (before.type !== "UnknownObj" || called === undefined)) return;
-    const type = known?.type ?? (called === undefined ? "UnknownObj" : "MethodObj");
+    if (before !== undefined && (before.type === "MethodObj" || called === undefined)) return;
+    const type = called === undefined ? (known?.type ?? "UnknownObj") : "MethodObj";
     found.set(text, { path: text, type, argumentCount: known?.argumentCount ?? called });
   };
   walkTerms(

@@ -6,6 +6,7 @@ export {
   termListText,
   termText,
 } from "./disassemble.ts";
-export { gatherNames, type MachineName, MachineNames } from "./machine-names.ts";
+export { gatherNames, type Machine } from "./gather-names.ts";
+export type { MachineName, MachineNames } from "./machine-names.ts";
 export type { DisassemblyOptions } from "./options.ts";
 export { compilesTo } from "./verify.ts";

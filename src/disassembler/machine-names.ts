@@ -4,16 +4,13 @@
  */
 import {
   type AmlNode,
-  decodeTable,
   hasSearchRules,
   isNode,
   joinNamePath,
   type NamePath,
   type NameSeg,
   type OutlinedObject,
-  outlineTable,
 } from "../aml/index.ts";
-import type { ByteSource } from "../base/span.ts";
 
 /** One object that some table declares. */
 export interface MachineName {
@@ -100,7 +97,10 @@ export class MachineNames {
   add(objects: readonly OutlinedObject[], table: number): void {
     for (const { path, node, argumentCount } of objects) {
       const key = keyOfPath(path);
-      if (!this.names.has(key)) this.names.set(key, { type: declaredType(node), argumentCount, table });
+      if (this.names.has(key)) continue;
+      // An alias is what it stands for.
+      const type = argumentCount === undefined ? declaredType(node) : "MethodObj";
+      this.names.set(key, { type, argumentCount, table });
     }
   }
 
@@ -114,10 +114,15 @@ export class MachineNames {
     return findKey(path, scope, (key) => this.names.has(key));
   }
 
+  /** Counts of methods that are called and declared nowhere, by {@link guessKey}. */
+  guesses: ReadonlyMap<string, number> = new Map();
+
   /** As DecodeContext wants it. */
   readonly argumentCount = (path: NamePath, scope: NamePath): number | undefined => {
     const key = this.find(path, scope);
-    return key === undefined ? undefined : this.names.get(key)?.argumentCount;
+    if (key !== undefined) return this.names.get(key)?.argumentCount;
+    if (this.guesses.size === 0) return undefined;
+    return this.guesses.get(guessKey(path, scope) ?? "");
   };
 }
 
@@ -137,25 +142,9 @@ export function findKey(path: NamePath, scope: NamePath, has: (key: string) => b
   return key !== undefined && has(key) ? key : undefined;
 }
 
-/**
- * Gathers the names of some tables.
- *
- * @param tables - those that hold AML; others are of no consequence
- */
-export function gatherNames(tables: readonly ByteSource[]): MachineNames {
-  const alone = new MachineNames();
-  tables.forEach((table, index) => {
-    alone.add(outlineTable(table).value.objects, index);
-  });
-  // Calls at table level need the methods of other tables before what follows them can be read.
-  const names = new MachineNames();
-  tables.forEach((table, index) => {
-    names.add(outlineTable(table, { argumentCount: alone.argumentCount }).value.objects, index);
-  });
-  return names;
-}
-
-/** A table decoded with the methods of all tables known. */
-export function decodeWith(source: ByteSource, names: MachineNames): ReturnType<typeof decodeTable> {
-  return decodeTable(source, { argumentCount: names.argumentCount });
+/** Key under which an unknown name is kept: one that is searched has no place, so its segment alone. */
+export function guessKey(path: NamePath, scope: NamePath): string | undefined {
+  if (hasSearchRules(path)) return keyOfPath(path);
+  const joined = joinNamePath(scope, path);
+  return joined === undefined ? undefined : keyOfPath(joined);
 }

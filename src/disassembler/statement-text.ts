@@ -3,6 +3,7 @@ import {
   type AmlNode,
   type AmlOperand,
   decodeMethodFlags,
+  encodeTerms,
   isName,
   isNode,
   isNodeList,
@@ -11,18 +12,27 @@ import {
   opcodes,
 } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
+import { bytesAnnotation } from "./annotation-text.ts";
 import { assignmentText, expressionText, wordText } from "./expression-text.ts";
 import { printField } from "./field-text.ts";
+import { isIdle } from "./idle-terms.ts";
 import { depthLimit, type Printer } from "./printer.ts";
 
 /** Prints terms, one behind the other. */
 export function printTerms(printer: Printer, terms: readonly AmlNode[]): void {
+  if (printer.depth >= depthLimit && terms.length > 0) {
+    printer.line(`Noop${bytesAnnotation("raw", encodeTerms(terms))}`);
+    return;
+  }
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (term === undefined) continue;
     if (startsParagraph(term) && i > 0) printer.line("");
-    if (term.op === "Else") printElse(printer, term, terms[i + 1]);
-    else printTerm(printer, term);
+    if (term.op === "Else") {
+      const isStray = terms[i - 1]?.op !== "If" && !printer.isLossless;
+      if (isStray) printer.line(printer.raw("Noop", term));
+      else printElse(printer, term, terms[i + 1]);
+    } else printTerm(printer, term);
   }
 }
 
@@ -33,10 +43,6 @@ const startsParagraph = ({ op }: AmlNode): boolean => paragraphs.has(op);
 export function printTerm(printer: Printer, node: AmlNode): void {
   const comment = printer.comment(node);
   const before = comment === "" ? "" : ` // ${comment}`;
-  if (printer.depth >= depthLimit) {
-    printer.line(printer.raw("Noop", node));
-    return;
-  }
   switch (node.op) {
     case "RawBytes":
       printer.line(printer.raw("Noop", node));
@@ -54,7 +60,10 @@ export function printTerm(printer: Printer, node: AmlNode): void {
       return;
     default: {
       const body = node.operands.at(-1);
-      if (isNodeList(body) && node.op !== "MethodInvocation" && node.op in opcodes && hasTerms(node.op)) {
+      if (!printer.isLossless && (isIdle(node) || node.op === "NameReference")) {
+        // Compilers refuse what does nothing.
+        printer.line(`// ${statementText(printer, node).replaceAll("\n", " ")} (does nothing)`);
+      } else if (isNodeList(body) && node.op !== "MethodInvocation" && node.op in opcodes && hasTerms(node.op)) {
         printBlock(printer, wordText(printer, node, node.op as OpcodeName) + before, node);
       } else printer.line(statementText(printer, node) + before);
     }
@@ -73,25 +82,28 @@ function printBlock(printer: Printer, head: string, node: AmlNode): void {
 }
 
 /** Else; ElseIf where it holds nothing but an If and what belongs to that. */
-function printElse(printer: Printer, node: AmlNode, next: AmlNode | undefined): void {
-  const body = node.operands[0];
-  const terms = isNodeList(body) ? body : [];
-  const [first, second] = terms;
-  const isChain =
-    first?.op === "If" &&
-    (terms.length === 1 || (terms.length === 2 && second?.op === "Else")) &&
-    next?.op !== "Else" &&
-    printer.packageForm(node) === "" &&
-    printer.depth < depthLimit;
-  if (!isChain || printer.isLegacy) {
-    printBlock(printer, `Else${printer.packageForm(node)}`, node);
-    return;
+function printElse(printer: Printer, first: AmlNode, next: AmlNode | undefined): void {
+  let follower = next;
+  for (let node: AmlNode | undefined = first; node !== undefined; ) {
+    const branch = chainedIf(printer, node, follower);
+    if (branch === undefined) {
+      printBlock(printer, `Else${printer.packageForm(node)}`, node);
+      return;
+    }
+    printBlock(printer, `Else${wordText(printer, branch, "If")}`, branch);
+    const [body]: readonly AmlOperand[] = node.operands;
+    node = isNodeList(body) ? body[1] : undefined;
+    follower = undefined;
   }
-  printBlock(printer, `Else${wordText(printer, first, "If")}`, first);
-  // The compiler nests the chain as deep as it is long.
-  printer.depth++;
-  if (second !== undefined) printElse(printer, second, undefined);
-  printer.depth--;
+}
+
+/** The If of an ElseIf; `undefined` if it must stay in its Else. */
+function chainedIf(printer: Printer, node: AmlNode, next: AmlNode | undefined): AmlNode | undefined {
+  const [body] = node.operands;
+  const [first, second, ...more] = isNodeList(body) ? body : [];
+  if (printer.isLegacy || first?.op !== "If" || more.length > 0 || next?.op === "Else") return undefined;
+  const isWhole = second === undefined || second.op === "Else";
+  return isWhole && printer.packageForm(node) === "" ? first : undefined;
 }
 
 /** `Method (name, arguments, serialized, sync level)` */

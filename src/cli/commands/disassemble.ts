@@ -41,7 +41,7 @@ export const disassembleCommand = defineCommand<Options>({
     const known = await readTables(options.external ?? [], context);
     const diagnostics: Diagnostic[] = [...read.diagnostics, ...known.diagnostics];
     const tables = read.value;
-    const names = gatherNames([...tables, ...known.value].filter(holdsAml).map(({ source }) => source));
+    const machine = gatherNames([...tables, ...known.value].filter(holdsAml).map(({ source }) => source));
     const settings: DisassemblyOptions = {
       lossless: options.lossless === true,
       legacy: options.legacy === true,
@@ -50,7 +50,7 @@ export const disassembleCommand = defineCommand<Options>({
     const texts = tables.map((table, index) => {
       context.progress.update(`disassembling ${table.source.name}`);
       const { value, diagnostics: found } = holdsAml(table)
-        ? disassembleTable(table.source, names, settings)
+        ? disassembleTable(table.source, machine, settings)
         : tableToSource(table.source);
       // What is wrong with a table is in its text; no text is worse for it.
       diagnostics.push(...found.map(asWarning));

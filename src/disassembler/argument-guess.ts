@@ -1,0 +1,170 @@
+/**
+ * How many arguments methods take that no table declares.
+ *
+ * A call of an unknown method decodes as a name, and its arguments as terms behind it that do nothing. For each such name
+ * the count with the fewest terms that do nothing wins, over all bodies in which the name is followed by some.
+ */
+import {
+  type AmlNode,
+  decodeTermList,
+  isName,
+  isNode,
+  isNodeList,
+  joinNamePath,
+  type NamePath,
+  rootPath,
+  walkTerms,
+} from "../aml/index.ts";
+import type { ByteSource } from "../base/span.ts";
+import { isIdle } from "./idle-terms.ts";
+import { guessKey, type MachineNames } from "./machine-names.ts";
+
+/** A list of terms in which something does nothing. */
+interface Suspect {
+  readonly source: ByteSource;
+  readonly start: number;
+  readonly end: number;
+  readonly scope: NamePath;
+}
+
+const maximumArguments = 7;
+/** Suspects looked at for each name: more tell no more. */
+const suspectLimit = 12;
+
+/**
+ * The argument counts of methods that are called and declared nowhere.
+ *
+ * @param tables - with the terms decoded while the counts were not known
+ */
+export function guessArguments(
+  tables: readonly { readonly source: ByteSource; readonly terms: readonly AmlNode[] }[],
+  names: MachineNames,
+): ReadonlyMap<string, number> {
+  const suspects = new Map<string, Suspect[]>();
+  for (const { source, terms } of tables) collectSuspects(source, terms, names, suspects);
+  const guessed = new Map<string, number>();
+  for (const [key, places] of suspects) {
+    const best = bestCount(key, places.slice(0, suspectLimit), names, guessed);
+    guessed.set(key, best);
+  }
+  return guessed;
+}
+
+function collectSuspects(
+  source: ByteSource,
+  terms: readonly AmlNode[],
+  names: MachineNames,
+  suspects: Map<string, Suspect[]>,
+): void {
+  walkTerms(terms, (node, { scope }) => {
+    if (node.op !== "Method") return undefined;
+    const [name] = node.operands;
+    const inner = isName(name) ? joinNamePath(scope, name.path) : undefined;
+    const body = node.operands.at(-1);
+    if (inner === undefined || !isNodeList(body) || body.length === 0) return "skip";
+    const keys = new Set<string>();
+    keysBeforeIdle(body, inner, names, keys);
+    const [first] = body;
+    for (const key of keys) {
+      const places = suspects.get(key) ?? [];
+      suspects.set(key, places);
+      places.push({ source, start: first?.start ?? node.end, end: node.end, scope: inner });
+    }
+    return "skip";
+  });
+}
+
+/** Unknown names in terms that are followed by something that does nothing, and in strange terms themselves. */
+function keysBeforeIdle(terms: readonly AmlNode[], scope: NamePath, names: MachineNames, keys: Set<string>): void {
+  let previous: AmlNode | undefined;
+  walkTerms(
+    terms,
+    (node, place) => {
+      const isStatement = place.depth === 0 || place.operand === "terms";
+      if (isStatement) {
+        if ((isIdle(node) || isStray(node, names, place.scope)) && previous !== undefined)
+          unknownNames(previous, place.scope, names, keys);
+        if (node.op === "NameReference" || isStrange(node)) unknownNames(node, place.scope, names, keys);
+        previous = node;
+      }
+      return undefined;
+    },
+    { scope },
+  );
+}
+
+/** A name on its own that is no method. */
+function isStray(node: AmlNode, names: MachineNames, scope: NamePath): boolean {
+  const [name] = node.operands;
+  return node.op === "NameReference" && isName(name) && names.find(name.path, scope) !== undefined;
+}
+
+/** A term that stores into what cannot be stored into: its operands are shifted. */
+function isStrange(node: AmlNode): boolean {
+  if (node.op !== "Store") return false;
+  const target = node.operands[1];
+  return isNode(target) && isIdle(target) && !/^(?:Local|Arg|Debug|Index|DerefOf|RefOf)/.test(target.op);
+}
+
+function unknownNames(node: AmlNode, scope: NamePath, names: MachineNames, keys: Set<string>): void {
+  const add = (one: AmlNode): void => {
+    const [name] = one.operands;
+    if (one.op !== "NameReference" || !isName(name) || names.find(name.path, scope) !== undefined) return;
+    const key = guessKey(name.path, scope);
+    if (key !== undefined && key !== "") keys.add(key);
+  };
+  add(node);
+  walkTerms([node], (one) => {
+    add(one);
+    return undefined;
+  });
+}
+
+function bestCount(
+  key: string,
+  places: readonly Suspect[],
+  names: MachineNames,
+  guessed: ReadonlyMap<string, number>,
+): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let count = 0; count <= maximumArguments; count++) {
+    let badness = 0;
+    for (const place of places) {
+      badness += badnessOf(place, (path, scope) => {
+        const known = names.argumentCount(path, scope);
+        if (known !== undefined || names.find(path, scope) !== undefined) return known;
+        const other = guessKey(path, scope) ?? "";
+        return other === key ? count : guessed.get(other);
+      });
+    }
+    if (badness < least) {
+      least = badness;
+      best = count;
+    }
+  }
+  return best;
+}
+
+function badnessOf(
+  { source, start, end, scope }: Suspect,
+  argumentCount: (path: NamePath, scope: NamePath) => number | undefined,
+): number {
+  const { value, diagnostics } = decodeTermList(source, start, end, { scope, argumentCount });
+  let badness = diagnostics.length;
+  walkTerms(
+    value,
+    (node, place) => {
+      const isStatement = place.depth === 0 || place.operand === "terms";
+      if (node.op === "RawBytes") badness += 2;
+      if (!isStatement) return undefined;
+      const [name] = node.operands;
+      const isName_ =
+        node.op === "NameReference" && isName(name) && argumentCount(name.path, place.scope) === undefined;
+      if (isIdle(node) || isStrange(node) || isName_) badness++;
+      return undefined;
+    },
+    { scope: scope ?? rootPath },
+  );
+  return badness;
+}
