@@ -74,26 +74,47 @@ function join(context: EngineContext, a: Uint8Array, b: Uint8Array): Value {
 /** Tag of the end of a resource template, §6.4.2.9; its checksum byte follows. */
 const endTag = 0x79;
 
+/** Bytes behind the tag of small descriptors, by type (bits 3 to 6 of the tag), §6.4.2. */
+const smallLengths: { readonly [type: number]: readonly [least: number, most: number] | undefined } = {
+  4: [2, 3],
+  5: [2, 2],
+  6: [0, 1],
+  7: [0, 0],
+  8: [7, 7],
+  9: [3, 3],
+  10: [5, 5],
+  14: [0, 7],
+  15: [1, 1],
+};
+
 /** Length of a resource template without its end tag. */
 function templateLength(bytes: Uint8Array): number {
   let at = 0;
+  if (bytes.length === 1) abort("ae-aml-no-resource-end-tag", "one byte is no resource template");
   while (at < bytes.length) {
     const tag = bytes[at] ?? 0;
     if (tag === endTag) return at;
     const isLarge = (tag & 0x80) !== 0;
-    const isKnown = isLarge ? tag >= 0x81 && tag <= 0x93 : tag >= 0x22 && tag < 0x79;
-    if (!isKnown)
+    const small = smallLengths[tag >> 3];
+    if (isLarge ? tag < 0x81 || tag > 0x93 : small === undefined) {
       return abort("ae-aml-invalid-resource-type", `no resource descriptor starts with 0x${tag.toString(16)}`);
+    }
+    if (small !== undefined && ((tag & 7) < small[0] || (tag & 7) > small[1])) {
+      return abort(
+        "ae-aml-bad-resource-length",
+        `a descriptor that starts with 0x${tag.toString(16)} is not that long`,
+      );
+    }
     at += isLarge ? 3 + (bytes[at + 1] ?? 0) + 256 * (bytes[at + 2] ?? 0) : 1 + (tag & 7);
   }
   return bytes.length === 0 ? 0 : abort("ae-aml-no-resource-end-tag", "the resource template has no end tag");
 }
 
 /** ConcatenateResTemplate: both without their end tags, then one end tag, §19.6.13. */
-export function concatenateResources(first: Value, second: Value): Value {
-  if (!isBuffer(first) || !isBuffer(second)) return wrongOperand(isBuffer(first) ? second : first, "Buffer");
-  const a = first.bytes.subarray(0, templateLength(first.bytes));
-  const b = second.bytes.subarray(0, templateLength(second.bytes));
+export function concatenateResources(context: EngineContext, first: Value, second: Value): Value {
+  const [one, other] = [toBytes(first, context.bits), toBytes(second, context.bits)];
+  const a = one.subarray(0, templateLength(one));
+  const b = other.subarray(0, templateLength(other));
   const bytes = new Uint8Array(a.length + b.length + 2);
   bytes.set(a);
   bytes.set(b, a.length);
@@ -135,8 +156,8 @@ export function toBcd(value: Integer, bits: IntegerBits): Integer {
 }
 
 /** The comparisons of Match, table 19.35: true for `element OP operand`. */
-const matches: readonly ((order: number) => boolean)[] = [
-  () => true,
+const matches: readonly (((order: number) => boolean) | "always")[] = [
+  "always",
   (order) => order === 0,
   (order) => order <= 0,
   (order) => order < 0,
@@ -158,6 +179,7 @@ export function match(context: EngineContext, operands: readonly Value[]): Value
       `match operators ${describe(first)} and ${describe(second)}: only 0 to 5 exist`,
     );
   }
+  for (const operand of [operand1, operand2]) if (!isData(operand)) wrongOperand(operand, "Integer, String or Buffer");
   const from = Number(toInteger(start, context.bits));
   if (from >= searched.elements.length) {
     abort("ae-aml-package-limit", `start index ${from} of ${searched.elements.length} elements`);
@@ -166,12 +188,14 @@ export function match(context: EngineContext, operands: readonly Value[]): Value
     const element = elementOf(context, searched, i);
     // Elements that cannot be compared do not match.
     if (!isData(element)) continue;
-    if (test1(comparison(context, operand1, element)) && test2(comparison(context, operand2, element))) return i;
+    const holds = (test: (typeof matches)[number], operand: Value): boolean =>
+      test === "always" || (isComparable(operand, element) && test(-compare(context, operand, element)));
+    if (holds(test1, operand1) && holds(test2, operand2)) return i;
   }
   return ones(context.bits);
 }
 
-/** Element against operand; the operand's type decides what the element is converted to. */
-function comparison(context: EngineContext, operand: Value, element: Value): number {
-  return -compare(context, operand, element);
+/** The operand's type decides what the element is converted to; an empty Buffer is no Integer. */
+function isComparable(operand: Value, element: Value): boolean {
+  return typeof operand === "object" || !isBuffer(element) || element.bytes.length > 0;
 }

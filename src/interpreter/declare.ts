@@ -253,7 +253,7 @@ function declareDataRegion(task: Task, frame: Frame, path: NamePath, operands: r
     return object.type === "String" ? object.value : wrongOperand(operand, "String");
   });
   const table = task.context.host.findTable(signature, oemId, oemTableId);
-  if (table === undefined) abort("ae-not-exist", `no table "${signature}" "${oemId}" "${oemTableId}"`);
+  if (table === undefined) abort("ae-not-found", `no table "${signature}" "${oemId}" "${oemTableId}"`);
   const node = install(task, frame, path, { type: "Uninitialized" });
   node.object = {
     type: "OperationRegion",

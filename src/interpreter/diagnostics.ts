@@ -11,6 +11,7 @@ const fault = <const Spec extends string, const Hint extends string>(spec: Spec,
 
 export const { diagnose, declarations } = defineDiagnostics("interpreter", {
   "ae-aml-bad-opcode": fault("20.3", "the table may be damaged, or written for another interpreter"),
+  "ae-aml-bad-resource-length": fault("6.4"),
   "ae-aml-buffer-limit": fault("19.6.63"),
   "ae-aml-circular-reference": fault("19.6.34"),
   "ae-aml-divide-by-zero": fault("19.6.30"),
@@ -38,6 +39,7 @@ export const { diagnose, declarations } = defineDiagnostics("interpreter", {
   "ae-aml-uninitialized-node": fault("5.3"),
   "ae-already-exists": fault("5.3", "the first declaration stays in force; remove or rename one of the two"),
   "ae-bad-parameter": fault("19.6"),
+  "ae-bad-pathname": fault("19.6.34"),
   "ae-bad-signature": fault("5.2.6"),
   "ae-error": fault("19.6"),
   "ae-invalid-table-length": fault("5.2.6"),

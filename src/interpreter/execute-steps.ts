@@ -4,7 +4,7 @@ import { type AcpiObject, type MethodObject, NamespaceNode } from "../namespace/
 import { abort } from "./abort.ts";
 import { type NameCell, resolveName } from "./code.ts";
 import { type EngineContext, emit } from "./context.ts";
-import { toInteger, toText } from "./convert.ts";
+import { isBuffer, isString, toInteger, toText, wrongOperand } from "./convert.ts";
 import { blocked } from "./execution.ts";
 import type { Frame } from "./frame.ts";
 import type { IntegerBits } from "./integer.ts";
@@ -73,9 +73,8 @@ export function referenceTo(value: Value): Value {
 
 /** A predicate that is no number: Strings and Buffers convert. */
 export function isTrue(value: Value, bits: IntegerBits): boolean {
-  if (typeof value === "object" && "type" in value && value.type === "Package")
-    abort("ae-type", "a Package as predicate");
-  return toInteger(value, bits) !== 0;
+  const isConverted = typeof value !== "object" || isString(value) || isBuffer(value);
+  return isConverted ? toInteger(value, bits) !== 0 : abort("ae-type", `${describe(value)} as predicate`);
 }
 
 /** Adds or subtracts one in place. */
@@ -129,8 +128,9 @@ export function packageOf(frame: Frame, stack: readonly Value[], at: number, cou
 
 /** A Store to the Debug object. */
 export function storeDebug(context: EngineContext, value: Value): void {
+  if (value === undefined) wrongOperand(value, "a value");
   context.host.debug?.(plainObject(value));
   if (!context.isTracing) return;
   const isPlain = typeof value !== "object" || ("type" in value && value.type === "String");
-  emit(context, "debug", { text: isPlain && value !== undefined ? toText(value, context.bits) : describe(value) });
+  emit(context, "debug", { text: isPlain ? toText(value, context.bits) : describe(value) });
 }

@@ -74,6 +74,7 @@ export const expressionLowerings: { readonly [N in OpcodeNameOf<"expression">]: 
   CondRefOf: lowerCondRefOf,
   CopyObject: (to, node) => {
     to.value(node.operands[0]);
+    if (variableOf(nodeOf(node.operands[1])) !== undefined) operate(to, "CopySource");
     to.target(node.operands[1], "replace");
   },
   Decrement: (to, node) => lowerStep(to, node, "Subtract"),

@@ -24,6 +24,7 @@ import type { Execution, Suspension } from "./execution.ts";
 import { divide, findSetLeftBit, findSetRightBit, modulo, narrow } from "./integer.ts";
 import { makeBuffer, makePackage } from "./literals.ts";
 import { dereference, indexOf, objectTypeOf, sizeOf } from "./references.ts";
+import { copySource } from "./store.ts";
 import { acquire, release, reset, signal, sleep, stall, wait } from "./synchronization.ts";
 import { load, loadTable, unload } from "./table-operators.ts";
 import type { Integer, Value } from "./value.ts";
@@ -77,6 +78,8 @@ type OperatorName =
     >
   /** The remainder of a division whose quotient is computed apart. */
   | "Remainder"
+  /** What CopyObject copies to a Local or Arg: no bare names. */
+  | "CopySource"
   /** An operand of LAnd, LOr or LNot where the tradition does not look at all of a Buffer. */
   | "LogicalOperand"
   /** An element of a table's Package that is an expression where the tradition has none. */
@@ -100,9 +103,13 @@ export const operators: { readonly [N in OperatorName]: Operator } = {
   Concatenate: { arity: 2, run: (task, stack, at) => concatenate(task.context, stack[at], stack[at + 1]) },
   ConcatenateResTemplate: {
     arity: 2,
-    run: (_task, stack, at) => concatenateResources(stack[at], stack[at + 1]),
+    run: (task, stack, at) => concatenateResources(task.context, stack[at], stack[at + 1]),
   },
   DerefOf: { arity: 1, run: (task, stack, at) => dereference(task.context, stack[at], task.scope) },
+  CopySource: {
+    arity: 1,
+    run: (_task, stack, at) => copySource(stack[at]),
+  },
   Divide: { arity: 2, run: (task, stack, at) => divide(int(task, stack, at), divisor(task, stack, at + 1)) },
   Remainder: { arity: 2, run: (task, stack, at) => modulo(int(task, stack, at), divisor(task, stack, at + 1)) },
   Fatal: {

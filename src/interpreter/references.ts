@@ -131,10 +131,15 @@ function isIndex(value: Value): boolean {
   return typeof value === "object" && "type" in value && value.type === "IndexReference";
 }
 
+/** No name: a segment of more than four characters. */
+const longSegment = /[^\\.^]{5}/;
+
 /** One step of DerefOf. */
 function referent(context: EngineContext, reference: Value, scope: NamespaceNode): Value {
   if (isString(reference)) {
+    if (reference.value === "") abort("ae-bad-parameter", "DerefOf of an empty String");
     const path = parseNamePath(reference.value);
+    if (path === undefined && longSegment.test(reference.value)) abort("ae-bad-pathname", `"${reference.value}"`);
     const node = path === undefined ? undefined : context.namespace.resolve(path, scope);
     return node === undefined
       ? abort("ae-not-found", `no "${reference.value}" seen from ${scope.path}`)
@@ -155,6 +160,8 @@ function referent(context: EngineContext, reference: Value, scope: NamespaceNode
           indexedValue(context, reference) ??
           abort("ae-aml-uninitialized-element", `element ${reference.index} of the Package has no value`)
         );
+      case "Package":
+        return wrongOperand(reference, "a reference");
       default:
     }
   }

@@ -46,6 +46,13 @@ export function storable(value: Value): Value {
   return value;
 }
 
+/** What CopyObject copies: data and references, no bare names. */
+export function copySource(value: Value): Value {
+  return value instanceof NamespaceNode
+    ? abort("ae-type", `CopyObject copies data and references, found ${describe(value)}`)
+    : value;
+}
+
 /** A copy of a value for a Local or an Arg. Integers, most of what is stored, pass through. */
 export function kept(context: EngineContext, value: Value): Value {
   if (typeof value === "number" || typeof value === "bigint") return value;
@@ -71,10 +78,10 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "String":
     case "Buffer":
       if (rule === "convert") convertInto(context, node, object, value);
-      else node.object = plainObject(kept(context, rule === "retype" ? simpleData(value) : value));
+      else node.object = plainObject(kept(context, rule === "retype" ? simpleData(value) : copySource(value)));
       return;
     case "Package":
-      if (rule === "replace") node.object = plainObject(kept(context, value));
+      if (rule === "replace") node.object = plainObject(kept(context, copySource(value)));
       else convertInto(context, node, object, value);
       return;
     case "Uninitialized":
@@ -94,6 +101,8 @@ export function storeToNode(context: EngineContext, node: NamespaceNode, value: 
     case "Method":
     case "OperationRegion":
     case "Debug":
+      // What cannot be stored at all is told first.
+      storable(value);
       if (rule !== "replace") abort("ae-aml-target-type", `cannot store to ${object.type} ${node.path}`);
       node.object = plainObject(kept(context, value));
       return;
@@ -131,6 +140,7 @@ function convertInto(
       fillBuffer(object, toBytes(value, context.bits));
       return;
     case "Package":
+      storable(value);
       if (typeof value !== "object" || !("type" in value) || value.type !== "Package") {
         abort("ae-aml-target-type", `cannot store ${describe(value)} to Package ${node.path}`);
       }

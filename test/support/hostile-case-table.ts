@@ -190,7 +190,7 @@ const objects: readonly HostileCase[] = [
     {
       "\\MAIN": "AE_AML_NO_RESOURCE_END_TAG",
       "\\LARG": "AE_AML_NO_RESOURCE_END_TAG",
-      "\\HALF": "Buffer (79 00)",
+      "\\HALF": "AE_AML_NO_RESOURCE_END_TAG",
       "\\NONE": "Buffer (79 00)",
     },
   ),
