@@ -75,6 +75,9 @@ export function readCommandLine(words: readonly string[], environment: CommandLi
     }
     const problem = option.apply(settings, argument);
     if (problem !== undefined) return fail(problem, "out");
+    if (option.argument !== "words") continue;
+    // The last word is a file to read if no option stands between.
+    while (queue[0] !== undefined && !queue[0].startsWith("-")) option.apply(settings, queue.shift() ?? "");
   }
   return { settings, files, problem: undefined };
 }

@@ -1,12 +1,12 @@
-/** The work of an iasl command line: sources in, files and messages out. */
-import { readFileSync } from "node:fs";
+/** ASL of an iasl command line: sources in, files and messages out. */
 import { type AslHost, preprocess } from "../../asl/index.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { createSourceFile, type SourceFile } from "../../base/span.ts";
-import { createDiskAslHost, type OutputFile, recogniseInputs, systemErrorCode, writeFiles } from "../../node/index.ts";
+import type { SourceFile } from "../../base/span.ts";
+import { createDiskAslHost, type OutputFile, writeFiles } from "../../node/index.ts";
 import { producerName } from "./banner.ts";
 import { type CompiledSource, compileOptions, compileSource } from "./compile-source.ts";
 import { iaslStatus } from "./exit-status.ts";
+import { reasonText } from "./input-files.ts";
 import { inTextOrder, isShown, optimizationMessages, weighMessages } from "./messages.ts";
 import { amlPath, sideExtensions, sidePath } from "./output-paths.ts";
 import { oneLineMessage, twoLineMessage } from "./render-messages.ts";
@@ -21,26 +21,11 @@ export interface Streams {
 }
 
 /**
- * Compiles the files of a command line: all sources, then all messages, then all files; nothing is written if any source
- * has an error.
+ * Compiles sources: all of them, then all messages, then all files; nothing is written if any source has an error.
  *
  * @returns the exit status
  */
-export function compileFiles(paths: readonly string[], settings: IaslSettings, streams: Streams): number {
-  const sources: SourceFile[] = [];
-  for (const path of paths) {
-    const read = readSource(path);
-    if (typeof read === "string") {
-      reportFile(path, "Source Input", read, settings, streams);
-      return iaslStatus.usage;
-    }
-    const kind = inputKind(read);
-    if (kind !== undefined) {
-      streams.complain(`acpikit iasl: ${path} is ${kind}, which this drop-in does not take; see acpikit --help\n`);
-      return iaslStatus.usage;
-    }
-    sources.push(createSourceFile(path, read.toString("utf8")));
-  }
+export function compileSources(sources: readonly SourceFile[], settings: IaslSettings, streams: Streams): number {
   if (settings.isForced && !settings.hidesSignOn) streams.say("Ignoring all errors, forcing AML file generation\n\n");
   const host = createDiskAslHost(settings.includeFolders);
   const compiled = sources.map((source) => compileSource(source, settings, host));
@@ -57,7 +42,10 @@ export function compileFiles(paths: readonly string[], settings: IaslSettings, s
   // Each file by itself: what two sources write to one path, the later has.
   const files = new Map(made.flatMap((one) => one.files).map((file) => [file.path, file]));
   if (hasSyntaxErrors) streams.complain("Compiler aborting due to parser-detected syntax error(s)\n");
-  const failure = firstFailure([...files.values()], paths);
+  const failure = firstFailure(
+    [...files.values()],
+    sources.map(({ path }) => path),
+  );
   if (failure !== undefined) {
     reportFile(failure.path, failure.kind, failure.reason, settings, streams);
     return iaslStatus.usage;
@@ -73,43 +61,8 @@ export function compileFiles(paths: readonly string[], settings: IaslSettings, s
   return settings.preprocessing === "only" && settings.iaslVersion === "20200925" ? iaslStatus.failed : iaslStatus.fine;
 }
 
-function readSource(path: string): Buffer | string {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === undefined) throw error;
-    return reasonText(code);
-  }
-}
-
-/** The words of the C library for the reasons that occur. */
-const reasons: { readonly [code: string]: string } = {
-  ENOENT: "No such file or directory",
-  ENOTDIR: "Not a directory",
-  EISDIR: "Is a directory",
-  EACCES: "Permission denied",
-};
-
-const reasonText = (code: string): string => reasons[code] ?? code;
-
-/** Bytes of a source by which it is recognised. */
-const beginningLength = 0x10000;
-
-/** What a file is that is no ASL. */
-function inputKind(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 0) return undefined;
-  const kindOf = (part: Uint8Array) => recogniseInputs({ name: "", bytes: part }).value[0]?.kind;
-  // What begins as ASL is ASL; a table is recognised as a whole only.
-  const beginning = kindOf(bytes.subarray(0, beginningLength));
-  if (beginning === "asl") return undefined;
-  const kind = bytes.length <= beginningLength ? beginning : kindOf(bytes);
-  if (kind === "table") return "a binary table";
-  return kind === "table-source" ? "the source of a data table" : undefined;
-}
-
 /** Error 6092, with the stream and the form the options ask for. */
-function reportFile(path: string, kind: string, reason: string, settings: IaslSettings, streams: Streams): void {
+export function reportFile(path: string, kind: string, reason: string, settings: IaslSettings, streams: Streams): void {
   const text = `Could not open file "${path}" (${kind}) - ${reason}`;
   const message = { level: "Error", number: "6092", text, detail: "", place: undefined, related: [] } as const;
   if (settings.isOneLine) streams.say(`${oneLineMessage(message)}\n`);

@@ -4,8 +4,8 @@
  */
 import type { IaslSettings, SideOutput } from "./settings.ts";
 
-/** How an argument may stand: glued to the option or as the next word. */
-export type OptionArgument = "text" | "message-number" | "number" | "files";
+/** How an argument may stand: glued to the option or as the next word; `words`: all up to the next option. */
+export type OptionArgument = "text" | "message-number" | "number" | "files" | "words";
 
 export interface IaslOption {
   readonly group: string;
@@ -56,7 +56,9 @@ const missing =
     settings.missing ??= { option: name, advice };
   };
 
-const disassembler = "acpikit disassemble is the place for it, as soon as this version of acpikit has it";
+const disassembles: Effect = (settings) => {
+  settings.disassembles = true;
+};
 
 /** Message numbers are four digits: level and id. */
 function messageNumber(text: string): string | undefined {
@@ -245,15 +247,38 @@ export const iaslOptions: readonly IaslOption[] = [
     "files",
     "<file>",
   ),
-  taking(option(disassembly, "d", "disassemble", missing("-d", disassembler)), "files", "<f1 f2 ...>"),
-  taking(option(disassembly, "da", "disassemble in one namespace", missing("-da", disassembler)), "files", "<f1 ...>"),
+  taking(option(disassembly, "d", "disassemble (*.dsl)", disassembles), "files", "<f1 f2 ...>"),
+  taking(
+    option(disassembly, "da", "disassemble in one namespace (*.dsl)", (s) => {
+      disassembles(s, "");
+      s.sharesNamespace = true;
+    }),
+    "files",
+    "<f1 f2 ...>",
+  ),
   option(disassembly, "db", "accepted with -d", nothing),
-  taking(option(disassembly, "dc", "disassemble and compile", missing("-dc", disassembler)), "files", "<f1 f2 ...>"),
+  taking(option(disassembly, "dc", "the same as -d", disassembles), "files", "<f1 f2 ...>"),
   option(disassembly, "df", "accepted with -d", nothing),
-  option(disassembly, "dl", "accepted with -d", nothing),
+  option(disassembly, "dl", "disassemble to operators as words", (s) => {
+    disassembles(s, "");
+    s.isLegacy = true;
+  }),
   taking(option(disassembly, "ds", "accepted with -d", nothing), "text", "<signature>"),
-  taking(option(disassembly, "e", "tables for external symbols", missing("-e", disassembler)), "text", "<f1 f2 ...>"),
-  taking(option(disassembly, "fe", "file of external symbols", missing("-fe", disassembler)), "text", "<file>"),
+  taking(
+    option(disassembly, "e", "tables for external symbols", (s, text) => s.externalFiles.push(text)),
+    "words",
+    "<f1 f2 ...>",
+  ),
+  taking(
+    option(
+      disassembly,
+      "fe",
+      "file of external symbols",
+      missing("-fe", "acpikit disassemble -e reads tables for them"),
+    ),
+    "text",
+    "<file>",
+  ),
   option(disassembly, "vt", "accepted with -d and -T", nothing),
 
   option(debugging, "f", "write the AML in spite of errors", (s) => {

@@ -48,8 +48,8 @@ export async function runIasl(words: readonly string[], host: CliHost): Promise<
   }
   if (!settings.hidesSignOn) say(signOn(settings.iaslVersion));
   // The compiler takes longest to load; a question for the version needs none.
-  const { compileFiles } = await import("./compile-files.ts");
-  return compileFiles(files, settings, { say, complain });
+  const { runFiles } = await import("./run-files.ts");
+  return runFiles(files, settings, { say, complain });
 }
 
 function versionFrom(environment: CliHost["environment"]): IaslVersion {

@@ -58,6 +58,13 @@ export interface IaslSettings {
   checksResources: boolean;
   /** `-r` */
   revision: number | undefined;
+  /** `-d`, `-da`: all files are binary tables; with `-da` each knows the names of all. */
+  disassembles: boolean;
+  sharesNamespace: boolean;
+  /** `-dl` */
+  isLegacy: boolean;
+  /** `-e`: tables known by their names. */
+  readonly externalFiles: string[];
   /** `-f` */
   isForced: boolean;
   /** `-n` */
@@ -98,6 +105,10 @@ export function defaultSettings(iaslVersion: IaslVersion): IaslSettings {
     checksTypes: true,
     checksResources: true,
     revision: undefined,
+    disassembles: false,
+    sharesNamespace: false,
+    isLegacy: false,
+    externalFiles: [],
     isForced: false,
     parsesOnly: false,
     preprocessing: "on",

@@ -1,4 +1,5 @@
 /** The lines with which iasl ends. */
+import type { SourceFile } from "../../base/span.ts";
 import type { WeighedMessages } from "./messages.ts";
 import type { SideOutput } from "./settings.ts";
 
@@ -48,6 +49,16 @@ export function amlLine(path: string, bytes: number, { named, executable }: Inpu
   return `${line("AML Output", path, bytes)} ${opcodes} opcodes  ${String(named).padStart(6)} named objects`;
 }
 
+/** `Table Input: …` of a data table. */
+export function tableInputLine({ path, text }: SourceFile): string {
+  const fields = text.match(/^[ \t]*(?:\[[^\]\n]*\])?[ \t]*[^:/*\s][^:\n]* :/gm)?.length ?? 0;
+  const lines = String(text.split("\n").length - 1).padStart(8);
+  return `${line("Table Input", path, Buffer.byteLength(text))} ${String(fields).padStart(6)} fields ${lines} source lines`;
+}
+
+/** `Binary Output: …` of a data table. */
+export const binaryLine = (path: string, bytes: number): string => line("Binary Output", path, bytes);
+
 /** One line of a file besides the AML. */
 export const sideLine = (kind: SideOutput, path: string, bytes: number): string =>
   line(names.get(kind) ?? kind, path, bytes);
@@ -55,10 +66,16 @@ export const sideLine = (kind: SideOutput, path: string, bytes: number): string 
 /** The last line or two. */
 export function totalsText(
   weighed: Pick<WeighedMessages, "errors" | "warnings" | "remarks">,
-  result: { readonly isWritten: boolean; readonly hasSyntaxErrors: boolean; readonly optimizations: number },
+  result: {
+    readonly isWritten: boolean;
+    readonly hasSyntaxErrors: boolean;
+    readonly optimizations: number | undefined;
+  },
 ): string {
   const counts = `${weighed.errors} Errors, ${weighed.warnings} Warnings, ${weighed.remarks} Remarks`;
-  if (result.isWritten) return `\nCompilation successful. ${counts}, ${result.optimizations} Optimizations\n`;
+  // Data tables have nothing to optimize.
+  const optimizations = result.optimizations === undefined ? "" : `, ${result.optimizations} Optimizations`;
+  if (result.isWritten) return `\nCompilation successful. ${counts}${optimizations}\n`;
   const kind = result.hasSyntaxErrors ? "syntax" : "compiler";
   return `\nCompilation failed. ${counts}\nNo AML files were generated due to ${kind} error(s)\n`;
 }

@@ -52,24 +52,14 @@ test("reads options from a file", async () => {
 });
 
 test.each([
-  { words: ["-d", "x.aml"], option: "-d" },
-  { words: ["-da", "x.aml"], option: "-da" },
-  { words: ["-e", "a.aml", "-d", "x.aml"], option: "-e" },
+  { words: ["-fe", "refs.txt", "-d", "x.aml"], option: "-fe" },
+  { words: ["-G", "x.asl"], option: "-G" },
   { words: ["-T", "ALL"], option: "-T" },
   { words: ["-ca", "x.asl"], option: "-ca" },
 ])("says that it has no $option, and ends with 1", async ({ words, option }) => {
   const { status, stderr } = await iasl(words);
   expect(status).toBe(1);
   expect(stderr).toContain(`acpikit iasl: ${option} is not part of this drop-in`);
-});
-
-test("refuses a binary table with a reason", async () => {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "plain.asl"), sources["plain.asl"] ?? "");
-  await acpikit(["iasl", join(folder, "plain.asl")]);
-  const { status, stderr } = await acpikit(["iasl", join(folder, "plain.aml")]);
-  expect(status).toBe(1);
-  expect(stderr).toContain("is a binary table");
 });
 
 test.each(["-h", "-hc", "-hd", "-hf", "-hr", "-ht"])("helps with %s", async (word) => {
