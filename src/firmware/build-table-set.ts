@@ -10,12 +10,14 @@ import {
   type TableHeader,
   type TableIdentity,
 } from "../tables/index.ts";
+import { encodeAcpiInfo } from "./acpi-info.ts";
 import { compileAsl } from "./compile-asl.ts";
 import { diagnose } from "./diagnostics.ts";
 import { planFadt, relocateFadt } from "./fadt.ts";
 import {
   busNameOf,
   dsdtAsl,
+  hasAcpiInfo,
   narrowUidLimit,
   type ProcessorPlan,
   pcpuEntries,
@@ -61,11 +63,15 @@ class TableSetBuilder {
   private readonly found: Diagnostic[] = [];
   private readonly tables: PlacedTable[] = [];
   private readonly sources: { readonly name: string; readonly asl: string }[] = [];
+  /** Of the block that says where the MADT is; 0 for a DSDT without one. */
+  private readonly infoAddress: number;
 
   constructor(options: ResolvedOptions) {
     this.options = options;
     this.plan = planProcessors(options);
     this.placement = new Placement(options.board);
+    const page = { item: "the block of addresses", type: "reserved", size: pageSize, alignment: pageSize } as const;
+    this.infoAddress = hasAcpiInfo(options) ? this.placement.place(page) : 0;
     // Oracles 3.2: what Xen crafts keeps the host's OEM fields.
     this.identity =
       options.host === undefined
@@ -112,7 +118,7 @@ class TableSetBuilder {
         profile: profileName,
         board,
         tables: this.tables,
-        blocks: [...(ssdt?.blocks ?? []), ...this.portBlocks()],
+        blocks: [...(ssdt?.blocks ?? []), ...this.portBlocks(), ...this.infoBlocks(madt)],
         rsdpAddress: rsdp.address,
         ssdtTemplate: ssdt?.template,
         sources: this.sources,
@@ -165,7 +171,7 @@ class TableSetBuilder {
   private buildDsdt(): PlacedTable | undefined {
     const { hostDsdt } = this.options;
     if (hostDsdt !== undefined) return this.add("DSDT", "dsdt", hostDsdt.bytes, "acpi");
-    const asl = dsdtAsl(this.options, this.plan);
+    const asl = dsdtAsl(this.options, this.plan, this.infoAddress);
     this.sources.push({ name: "dsdt", asl });
     const { value, diagnostics } = compileAsl("dsdt", asl);
     this.found.push(...diagnostics);
@@ -247,15 +253,30 @@ class TableSetBuilder {
       const address = firmwareConstants.pcpuControllerPort;
       return [{ name: "PCHC", ...shared, address, length: pcpuControllerLength, initial: undefined }];
     }
-    const initial = new Uint8Array(firmwareConstants.bitmapLength);
+    if (profile.dsdt === "xen-pvh") return [];
+    const { bitmapLength, xenBitmapLength } = firmwareConstants;
+    const initial = new Uint8Array(profile.dsdt === "xen-hvm" ? xenBitmapLength : bitmapLength);
     for (let index = 0; index < vcpus; index++) initial[index >> 3] = (initial[index >> 3] ?? 0) | (1 << (index & 7));
     return [{ name: "PRST", ...shared, address: firmwareConstants.bitmapPort, length: initial.length, initial }];
+  }
+
+  /** What tells a Xen guest's AML where the MADT is: plain memory. */
+  private infoBlocks(madt: MadtPlaces): readonly PlacedBlock[] {
+    if (!hasAcpiInfo(this.options)) return [];
+    const initial = encodeAcpiInfo({
+      processorCount: this.plan.vcpus.length,
+      madtChecksumAddress: madt.checksumAddress,
+      firstEntryAddress: madt.firstVcpuEntryAddress,
+    });
+    const address = this.infoAddress;
+    const shared = { space: "memory", memoryType: "reserved", isTrapped: false } as const;
+    return [{ name: "BIOS", ...shared, address, length: initial.length, initial }];
   }
 
   private events(): TableSet["events"] {
     const { profile, mirrorEvent, hostDsdt } = this.options;
     const { vcpuEvent, pcpuEvent } = firmwareConstants;
-    const isLegacy = profile.dsdt === "pc-legacy";
+    const isLegacy = profile.dsdt === "pc-legacy" || profile.dsdt === "xen-hvm";
     const isNative = profile.dsdt === "native-host" && hostDsdt === undefined;
     return {
       vcpuBlockEvent: profile.ssdt === undefined ? undefined : vcpuEvent,

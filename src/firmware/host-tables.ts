@@ -2,6 +2,7 @@
 import { type ApicId, type ProcessorUid, processorUid, vcpuId } from "../base/brand.ts";
 import { nativeDsdtAsl } from "./dsdt-native.ts";
 import { pcLegacyDsdtAsl } from "./dsdt-pc-legacy.ts";
+import { xenGuestDsdtAsl, xenGuestName } from "./dsdt-xen-guest.ts";
 import { type ProcessorEntryKind, processorEntry } from "./madt.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { type PcpuSlot, pcpuSlots } from "./pcpu-layout.ts";
@@ -60,11 +61,12 @@ export function planProcessors(options: ResolvedOptions): ProcessorPlan {
     };
   }
   if (profile.dsdt === "native-host") return { pcpus, vcpus: [], vcpuEntryKind: "processorLocalApic" };
+  const nameOf = profile.dsdt === "pc-legacy" ? (index: number) => `PR${hexDigits(index, 2)}` : xenGuestName;
   return {
     pcpus,
     vcpus: slots(
       (index) => index,
-      (index) => `\\_SB.PR${hexDigits(index, 2)}`,
+      (index) => `\\_SB.${nameOf(index)}`,
     ),
     vcpuEntryKind: "processorLocalApic",
   };
@@ -86,7 +88,11 @@ export function vcpuEntries({ profile }: ResolvedOptions, plan: ProcessorPlan) {
   );
 }
 
-const dsdtGenerators: { readonly [K in DsdtKind]: (plan: ProcessorPlan) => string } = {
+const dsdtGenerators: { readonly [K in DsdtKind]: (plan: ProcessorPlan, infoAddress: number) => string } = {
+  "xen-hvm": ({ vcpus }, infoAddress) =>
+    xenGuestDsdtAsl({ infoAddress, vcpuCount: vcpus.length, bitmapPort: firmwareConstants.bitmapPort }),
+  "xen-pvh": ({ vcpus }, infoAddress) =>
+    xenGuestDsdtAsl({ infoAddress, vcpuCount: vcpus.length, bitmapPort: undefined }),
   "native-host": ({ pcpus }) =>
     nativeDsdtAsl({
       controllerPort: firmwareConstants.pcpuControllerPort,
@@ -100,9 +106,14 @@ const dsdtGenerators: { readonly [K in DsdtKind]: (plan: ProcessorPlan) => strin
     }),
 };
 
-/** The ASL of the DSDT. */
-export function dsdtAsl({ profile }: ResolvedOptions, plan: ProcessorPlan): string {
-  return dsdtGenerators[profile.dsdt](plan);
+/** True for a DSDT that finds the MADT through a block of addresses. */
+export function hasAcpiInfo({ profile }: ResolvedOptions): boolean {
+  return profile.dsdt === "xen-hvm" || profile.dsdt === "xen-pvh";
+}
+
+/** The ASL of the DSDT. @param infoAddress - of the block of addresses, for those that have one */
+export function dsdtAsl({ profile }: ResolvedOptions, plan: ProcessorPlan, infoAddress: number): string {
+  return dsdtGenerators[profile.dsdt](plan, infoAddress);
 }
 
 /** UIDs of all physical processors, plugged or not: what a STAO lists. */

@@ -1,4 +1,5 @@
 /** Table sets of boards and the generators of their AML. */
+export { acpiInfoFields, acpiInfoLength, encodeAcpiInfo } from "./acpi-info.ts";
 export { buildTableSet } from "./build-table-set.ts";
 export { compileAsl } from "./compile-asl.ts";
 export { firmwareDiagnostics } from "./diagnostics.ts";

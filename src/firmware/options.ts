@@ -84,7 +84,8 @@ export function resolveOptions(name: ProfileName, options: TableSetOptions): Out
   const pcpuSlots = host?.pcpus.length ?? options.pcpuSlots ?? Math.max(8, pcpus);
   if (options.host !== undefined && host === undefined)
     found.push(diagnose("host-needs-dom0", undefined, { profile: name }));
-  if (profile.ssdt !== undefined || profile.dsdt === "pc-legacy") {
+  const hasVcpus = profile.ssdt !== undefined || profile.dsdt !== "native-host";
+  if (hasVcpus) {
     check("vCPUs", vcpus, profile.maximum);
     check("possible vCPUs", maxVcpus, profile.maximum);
     if (vcpus > maxVcpus) {
@@ -109,7 +110,6 @@ export function resolveOptions(name: ProfileName, options: TableSetOptions): Out
   if (hasErrors(found)) return outcome(undefined, found);
   found.push(...checkProximity(options.proximityDomains, maxVcpus));
   if (hasErrors(found)) return outcome(undefined, found);
-  const hasVcpus = profile.ssdt !== undefined || profile.dsdt === "pc-legacy";
   const boardIds = hasVcpus ? apicIds : Array.from({ length: pcpuSlots }, (_, slot) => apicId(2 * slot));
   return outcome({
     profileName: name,
@@ -123,7 +123,7 @@ export function resolveOptions(name: ProfileName, options: TableSetOptions): Out
     pcpus,
     pcpuSlots,
     apicIds,
-    isMirrorMissing: options.mirrorOnGpe0 === true && host !== undefined && host.freeGpe === undefined,
+    isMirrorMissing: options.mirrorOnGpe0 === true && host !== undefined && host.freeGpes.length === 0,
     mirrorEvent: mirrorEventOf(profile, host, options.mirrorOnGpe0 ?? false),
     vcpuEntries,
     hostDsdt: host?.dsdt ?? options.hostDsdt,
@@ -155,7 +155,7 @@ function hostBoardOf(
 /** On a host the event is one that it does not use itself. */
 function mirrorEventOf(profile: Profile, host: PhysicalHost | undefined, isAsked: boolean): number | undefined {
   if (profile.ssdt !== "corrected" || !isAsked) return undefined;
-  return host === undefined ? firmwareConstants.mirrorEvent : host.freeGpe;
+  return host === undefined ? firmwareConstants.mirrorEvent : host.freeGpes[0];
 }
 
 /** Largest proximity domain of a SRAT entry. */

@@ -35,8 +35,8 @@ export interface PhysicalHost {
   readonly firstVcpuUid: number;
   /** NameSeg of the hypervisor's bus device that is free below `\_SB`. */
   readonly busName: string;
-  /** A GPE0 number with neither method nor wake device; undefined if there is none. */
-  readonly freeGpe: number | undefined;
+  /** GPE0 numbers with neither method nor wake device, in order. */
+  readonly freeGpes: readonly number[];
   readonly names: HostNames;
 }
 
@@ -107,7 +107,7 @@ export function describeHost(tables: readonly ByteSource[]): Outcome<PhysicalHos
       uids,
       firstVcpuUid: firstFree([...uids, ...names.processors.map(({ uid }) => uid ?? 0)]),
       busName,
-      freeGpe: freeGpe(board([]), names.usedGpes),
+      freeGpes: freeGpes(board([]), names.usedGpes),
       names,
     },
     found,
@@ -181,10 +181,10 @@ function firstFree(uids: readonly number[]): number {
   return (Math.floor(Math.max(0, ...uids) / unit) + 1) * unit;
 }
 
-function freeGpe({ gpe0 }: BoardLayout, used: ReadonlySet<number>): number | undefined {
-  if (gpe0 === undefined) return undefined;
+function freeGpes({ gpe0 }: BoardLayout, used: ReadonlySet<number>): readonly number[] {
+  if (gpe0 === undefined) return [];
   const numbers = Array.from({ length: gpe0.length * 4 }, (_, index) => gpe0.base + index);
-  return numbers.find((number) => !used.has(number));
+  return numbers.filter((number) => !used.has(number));
 }
 
 function boardProblems(board: BoardLayout): readonly Diagnostic[] {

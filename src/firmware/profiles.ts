@@ -2,12 +2,13 @@
 import { type BoardLayout, type PcBoardOptions, pcBoard, pvhBoard } from "../machine/index.ts";
 import type { FadtOptions } from "../tables/index.ts";
 import { maximumPcProcessors } from "./dsdt-pc-legacy.ts";
+import { maximumXenGuestVcpus } from "./dsdt-xen-guest.ts";
 import type { ProcessorFlags } from "./madt.ts";
 import { maximumPcpuSlots } from "./pcpu-layout.ts";
 import { maximumVcpus } from "./vcpu-names.ts";
 
 /** Which DSDT a profile has. */
-export type DsdtKind = "native-host" | "pc-legacy";
+export type DsdtKind = "native-host" | "pc-legacy" | "xen-hvm" | "xen-pvh";
 /** Which SSDT describes the vCPUs. */
 export type SsdtKind = "corrected" | "draft-c";
 
@@ -48,6 +49,8 @@ const nativeMadt = {
   memoryType: "acpi",
 } as const;
 const pcDevices = { legacyDevices: true } as const;
+/** Xen's HVM guests are in ACPI mode from the start; their PM registers are those of PVH (facts C.2). */
+const xenHvmBoard = (options: PcBoardOptions): BoardLayout => ({ ...pvhBoard(options), name: "xen-hvm" });
 const pvhDevices = { vgaNotPresent: true, cmosRtcNotPresent: true } as const;
 const trappedPages = { memoryType: "reserved", isTrapped: true } as const;
 
@@ -102,6 +105,31 @@ export const profiles = {
     rsdp: "bios",
     maximum: maximumPcProcessors,
   },
+  hvm: {
+    title: "virtual PC of a Xen HVM guest: bitmap at 0xAF00, processors that look at the MADT",
+    board: xenHvmBoard,
+    dsdt: "xen-hvm",
+    ssdt: undefined,
+    // AML writes entries and checksum.
+    madt: { revision: 2, absentFlags: 0, pcatCompat: true, listsPcpus: false, memoryType: "nvs" },
+    fadt: { revision: 4, minorRevision: 0, iapcBootArch: pcDevices },
+    staoRevision: undefined,
+    blocks: { memoryType: "reserved", isTrapped: false },
+    rsdp: "bios",
+    maximum: maximumXenGuestVcpus,
+  },
+  "pvh-domu": {
+    title: "PVH guest without a device model: processors in a small name space, no events",
+    board: pvhBoard,
+    dsdt: "xen-pvh",
+    ssdt: undefined,
+    madt: { revision: 2, absentFlags: 0, pcatCompat: false, listsPcpus: false, memoryType: "nvs" },
+    fadt: { revision: 5, minorRevision: 0, iapcBootArch: pvhDevices },
+    staoRevision: undefined,
+    blocks: { memoryType: "reserved", isTrapped: false },
+    rsdp: "acpi",
+    maximum: maximumXenGuestVcpus,
+  },
 } as const satisfies { readonly [name: string]: Profile };
 
 /** Name of a profile. */
@@ -126,6 +154,8 @@ export const firmwareConstants = {
   /** First port of the presence bitmap of `pc-legacy`, and its length. */
   bitmapPort: 0xaf00,
   bitmapLength: 32,
+  /** Length of that of a Xen HVM guest. */
+  xenBitmapLength: 16,
   /** GPE0 event of `pc-legacy`, and event of the GPE block device of a dom0; edge. */
   vcpuEvent: 0x02,
   /** GPE0 event on which the corrected profile can mirror its block, if asked to. */
@@ -134,6 +164,8 @@ export const firmwareConstants = {
   firstVcpuUid: 0x1_0000,
   /** First `_UID` of Draft C's vCPUs as its document prints them. */
   firstPrintedUid: 1,
+  /** First of the two ports that choose edge or level for the interrupts of the ISA bus. */
+  edgeLevelControl: 0x4d0,
   /** NameSeg of the hypervisor's bus device below `\\_SB`, where the host does not have it itself. */
   busName: "XEN0",
   /** Bytes of the GPE block of a dom0. */

@@ -1,7 +1,7 @@
 /** Whole systems, scenarios, checks, reports. */
 import { InternalError } from "../base/invariant.ts";
 import type { Report } from "./report.ts";
-import { runSteps } from "./run.ts";
+import { type RunOptions, runSteps } from "./run.ts";
 import { allScenarios } from "./scenarios/index.ts";
 
 export { type Check, Findings, judge, type Verdict } from "./check.ts";
@@ -41,6 +41,14 @@ export { PcpuController, type PcpuControllerListener } from "./devices/pcpu-cont
 export { PresenceBitmap } from "./devices/presence-bitmap.ts";
 export { QemuCpuHotplug } from "./devices/qemu-cpu-hotplug.ts";
 export { encodeAcpiInfo, XenHvmCpuHotplug } from "./devices/xen-hvm-cpu-hotplug.ts";
+export { equipHost, type HostEquipment } from "./host-equipment.ts";
+export {
+  type HostTrial,
+  type HostTrialResult,
+  type HostTrialStep,
+  hostTrialSteps,
+  tryHost,
+} from "./host-trial.ts";
 export { judgeTrace, traceChecks } from "./import/judge-trace.ts";
 export { kprobeEvents } from "./import/linux-lines.ts";
 export { parseLinuxTrace } from "./import/linux-trace.ts";
@@ -49,7 +57,7 @@ export { createPlatformAccess, type HypervisorAccess } from "./platform-adapter.
 export { TraceRecorder } from "./recorder.ts";
 export type { CheckResult, CheckStatus, Evidence, Report, ReportSubject } from "./report.ts";
 export { summarize } from "./report.ts";
-export { runSteps } from "./run.ts";
+export { type RunOptions, runSteps } from "./run.ts";
 export type { Scenario, ScenarioProfile, ScenarioStep, Topology } from "./scenario.ts";
 export { createSystem, type HotplugSystem, type SystemOptions } from "./system.ts";
 export { type DeviceModel, deviceModelNames, deviceModels } from "./testbed/device-models.ts";
@@ -78,8 +86,8 @@ export const scenarios: readonly ScenarioInfo[] = allScenarios.map(({ name, titl
  *
  * @param name - one of {@link scenarios}; another one is a bug of the caller
  */
-export function runScenario(name: string): Report {
+export function runScenario(name: string, options: RunOptions = {}): Report {
   const scenario = allScenarios.find((each) => each.name === name);
   if (scenario === undefined) throw new InternalError(`there is no scenario ${name}`);
-  return runSteps(scenario);
+  return runSteps(scenario, options);
 }

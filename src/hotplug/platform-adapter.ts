@@ -6,6 +6,7 @@ import type { PlatformAccess } from "../ospm/index.ts";
 /** The hypervisor's side of a domain, as far as its OS can reach it. */
 export interface HypervisorAccess {
   hypercall(number: number, args: readonly bigint[]): bigint;
+  suspendingHypercall(number: number, args: readonly bigint[], resume: (result: bigint) => void): void;
   onVirq(handler: (virq: number) => void): void;
 }
 
@@ -30,6 +31,10 @@ export function createPlatformAccess(
       machine.applyCpuEvent(id, "park");
     },
     hypercall: hypervisor === undefined ? undefined : (number, args) => hypervisor.hypercall(number, args),
+    suspendingHypercall:
+      hypervisor === undefined
+        ? undefined
+        : (number, args, resume) => hypervisor.suspendingHypercall(number, args, resume),
     writeMsr: (index, value) => {
       machine.writeMsr(boot, index, value);
     },

@@ -3,6 +3,7 @@ import { vcpuId } from "../base/brand.ts";
 import { invariant } from "../base/invariant.ts";
 import type { TraceValue } from "../base/trace.ts";
 import { VirtualClock } from "../base/virtual-clock.ts";
+import type { PhysicalHost } from "../firmware/index.ts";
 import { relocateAsPrinted } from "../hypervisor/index.ts";
 import { personalities } from "../ospm/index.ts";
 import { judge } from "./check.ts";
@@ -16,10 +17,15 @@ import { TraceView } from "./trace-view.ts";
 /** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
 const settleNs = 2_000_000_000;
 
+export interface RunOptions {
+  /** A real machine under the domain: its tables, its processors, its GPEs. Default: a machine of ours. */
+  readonly host?: PhysicalHost;
+}
+
 /** Runs one scenario from power-on to its verdicts. */
-export function runSteps(scenario: Scenario): Report {
+export function runSteps(scenario: Scenario, { host }: RunOptions = {}): Report {
   const recorder = new TraceRecorder();
-  const player = new Player(recorder);
+  const player = new Player(recorder, host);
   scenario.steps.forEach((step, index) => {
     player.play(step, index + 1);
   });
@@ -43,12 +49,14 @@ function settleExpectation(scenario: Scenario, result: CheckResult): CheckResult
 
 class Player {
   private readonly recorder: TraceRecorder;
+  private readonly host: PhysicalHost | undefined;
   private readonly probe: MadtProbe;
   private system: HotplugSystem | undefined;
   private now = 0;
 
-  constructor(recorder: TraceRecorder) {
+  constructor(recorder: TraceRecorder, host: PhysicalHost | undefined) {
     this.recorder = recorder;
+    this.host = host;
     this.probe = new MadtProbe(recorder);
   }
 
@@ -96,7 +104,14 @@ class Player {
     this.emit("system/power-on", { profile, present: vcpus, possible: maxVcpus, personality });
     const { value, diagnostics } = createSystem({
       profile,
-      tables: { vcpus, maxVcpus, pcpus, pcpuSlots, ...(vcpuEntries === undefined ? {} : { vcpuEntries }) },
+      tables: {
+        vcpus,
+        maxVcpus,
+        pcpus,
+        pcpuSlots,
+        ...(vcpuEntries === undefined ? {} : { vcpuEntries }),
+        ...(this.host === undefined ? {} : { host: this.host }),
+      },
       ospm: { personality: personalities[personality] },
       clock,
       trace: this.probe,
@@ -121,7 +136,13 @@ class Player {
   }
 
   private insertPcpu(slot: number): void {
-    const { controller, tables } = this.running;
+    const { controller, tables, equipment, machine } = this.running;
+    if (equipment !== undefined) {
+      // A real machine has its own sockets: the one that is lent hot-plug, whatever the scenario calls it.
+      this.emit("firmware/cpu-insert", { slot: equipment.slot.slot, uid: equipment.slot.uid }, "hardware");
+      machine.acpi.gpe0?.setStatus(equipment.addEvent);
+      return;
+    }
     this.emit("firmware/cpu-insert", { slot, uid: tables.pcpus[slot]?.uid ?? -1 }, "hardware");
     controller?.insert(slot);
   }

@@ -12,10 +12,13 @@ import {
   type TableSetOptions,
 } from "../firmware/index.ts";
 import { bootPCpus, createHypervisor, type Domain, type Hypervisor } from "../hypervisor/index.ts";
-import { createMachine, type Machine } from "../machine/index.ts";
+import { type BoardLayout, createMachine, type Machine } from "../machine/index.ts";
 import { createOspm, type Ospm, type OspmOptions } from "../ospm/index.ts";
 import { PcpuController } from "./devices/pcpu-controller.ts";
+import { equipHost, type HostEquipment } from "./host-equipment.ts";
+import { attachHostPorts } from "./host-ports.ts";
 import { createPlatformAccess } from "./platform-adapter.ts";
+import { otherSpaces } from "./testbed/other-spaces.ts";
 
 export interface SystemOptions {
   readonly profile: ProfileName;
@@ -37,6 +40,8 @@ export interface HotplugSystem {
   readonly ospm: Ospm;
   /** The native hot-plug controller; undefined where the host's DSDT is not ours. */
   readonly controller: PcpuController | undefined;
+  /** What a real machine below the domain is lent; undefined without one, or where it has no room for it. */
+  readonly equipment: HostEquipment | undefined;
 }
 
 /**
@@ -47,12 +52,20 @@ export interface HotplugSystem {
  */
 export function createSystem(options: SystemOptions): Outcome<HotplugSystem | undefined> {
   const { clock, trace } = options;
-  const built = buildTableSet(options.profile, options.tables);
+  const { host } = options.tables;
+  const equipped = host === undefined ? undefined : equipHost(host);
+  const equipment = equipped?.value;
+  const built = buildTableSet(options.profile, {
+    ...options.tables,
+    ...(equipment === undefined ? {} : { extraSsdts: [...(options.tables.extraSsdts ?? []), ...equipment.tables] }),
+  });
   if (built.value === undefined) return outcome(undefined, built.diagnostics);
   const tables = built.value;
   const found: Diagnostic[] = [...built.diagnostics];
   const machine = createMachine(tables.board, { clock, trace });
-  const pcpus = bootPCpus(tables);
+  if (host !== undefined) attachHostPorts(machine, host.names.regions, portsOf(tables.board));
+  // The processor that is to be plugged in later is not there yet.
+  const pcpus = bootPCpus(tables).filter(({ acpiId }) => acpiId !== equipment?.slot.uid);
   const hypervisor = createHypervisor({
     clock,
     trace,
@@ -64,8 +77,21 @@ export function createSystem(options: SystemOptions): Outcome<HotplugSystem | un
   const domain = created.value;
   if (domain === undefined || hasErrors(found)) return outcome(undefined, found);
   const controller = attachController(machine, tables, trace);
-  const ospm = createOspm(createPlatformAccess(machine, tables.rsdpAddress, domain), options.ospm);
-  return outcome({ clock, machine, tables, hypervisor, domain, ospm, controller }, found);
+  const platform = createPlatformAccess(machine, tables.rsdpAddress, domain);
+  // A real machine's AML looks at its PCI devices and its embedded controller.
+  const ospm = createOspm(host === undefined ? platform : { ...platform, otherSpace: otherSpaces() }, options.ospm);
+  return outcome({ clock, machine, tables, hypervisor, domain, ospm, controller, equipment }, found);
+}
+
+/** Which ports a board's own registers have; system ports besides them stay free for nobody. */
+function portsOf({ pm, gpe0, gpe1 }: BoardLayout): (port: number) => boolean {
+  const ranges: (readonly [start: number, length: number])[] = [[firmwareConstants.edgeLevelControl, 2]];
+  if (pm.pm1Event !== undefined) ranges.push([pm.pm1Event, 4]);
+  if (pm.pm1Control !== undefined) ranges.push([pm.pm1Control, 2]);
+  if (pm.pmTimer !== undefined) ranges.push([pm.pmTimer, 4]);
+  if (pm.smiCommand !== undefined) ranges.push([pm.smiCommand.port, 2]);
+  for (const block of [gpe0, gpe1]) if (block !== undefined) ranges.push([block.port, block.length]);
+  return (port) => ranges.some(([start, length]) => port >= start && port < start + length);
 }
 
 /** Puts the native hot-plug controller behind the ports that the native DSDT drives. */

@@ -12,6 +12,8 @@ export interface AmlSystem extends TaskRunner {
 /** Region spaces that OSPM serves (§5.5.2.4). */
 const SYSTEM_MEMORY = 0;
 const SYSTEM_IO = 1;
+/** Iterations of one While: ACPICA's limit before it measured time. Hardware that never answers must not hold us up. */
+const LOOP_LIMIT = 0xf_ffff;
 
 /** @param notify - takes a notification; must not evaluate anything inside the call */
 export function createAmlSystem(
@@ -35,7 +37,7 @@ export function createAmlSystem(
     clock: platform.clock,
     trace: platform.trace,
   };
-  const interpreter = createInterpreter(namespace, host);
+  const interpreter = createInterpreter(namespace, host, { limits: { loopIterations: LOOP_LIMIT } });
   const scheduler = createScheduler(platform.clock);
   return { interpreter, run: (task, done) => scheduler.spawn(task, done) };
 }

@@ -8,6 +8,7 @@ import {
   vcpuCommands,
   vcpuHvmContext,
 } from "../xen/index.ts";
+import { type Flow, waitFor } from "./flow.ts";
 import { traceOspm } from "./lane.ts";
 import type { PlatformAccess } from "./platform-access.ts";
 
@@ -40,6 +41,23 @@ export class Hypercalls {
     this.platform.writeMemory(this.page, encodeStructure<string>(structure, { ...values, ...header }));
     const result = this.call(hypercalls.platformOp, command, [BigInt(this.page)]);
     return { result, bytes: this.platform.readMemory(this.page, structure.size) };
+  }
+
+  /** As {@link Hypercalls.platformOp}, for commands that suspend the caller until they are done. */
+  *slowPlatformOp<Field extends string>(
+    command: number,
+    structure: GuestStructure<Field | "cmd" | "interfaceVersion">,
+    values: Readonly<Partial<Record<Field, number>>>,
+  ): Flow<number> {
+    const { suspendingHypercall } = this.platform;
+    if (suspendingHypercall === undefined) return this.platformOp(command, structure, values).result;
+    const header = { cmd: command, interfaceVersion: platformInterfaceVersion };
+    this.platform.writeMemory(this.page, encodeStructure<string>(structure, { ...values, ...header }));
+    const number = hypercalls.platformOp;
+    const answer = yield* waitFor<bigint>((resume) => suspendingHypercall(number, [BigInt(this.page)], resume));
+    const result = Number(BigInt.asIntN(64, answer));
+    traceOspm(this.platform, "hypercall", { number, command, result });
+    return result;
   }
 
   /** vcpu_op without an argument structure. */

@@ -15,7 +15,7 @@ import {
 } from "../xen/index.ts";
 import { readStatus } from "./device-status.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { type Flow, sleep } from "./flow.ts";
+import { type Flow, runFlow, sleep } from "./flow.ts";
 import type { Hypercalls } from "./hypercalls.ts";
 import { traceOspm, traceUser } from "./lane.ts";
 import { decodeMat } from "./madt.ts";
@@ -109,7 +109,7 @@ export class PhysicalCpuDriver {
     if (cpu === undefined) return this.refuse(device, "the hypervisor does not know it");
     yield* ost.report(device.node, { event: 3, status: ostStatus.ejectInProgress });
     const values = { cpu: cpu.pcpu };
-    const offline = hypercalls.platformOp(platformCommands.cpuOffline, cpuOnlineOffline, values).result;
+    const offline = yield* hypercalls.slowPlatformOp(platformCommands.cpuOffline, cpuOnlineOffline, values);
     if (offline < 0) return this.refuse(device, `it stays online: ${offline}`, ejectStatusOf(offline));
     const gone = hypercalls.platformOp(command, cpuOnlineOffline, values).result;
     if (gone < 0) return this.refuse(device, `the hypervisor keeps it: ${gone}`, ejectStatusOf(gone));
@@ -133,7 +133,7 @@ export class PhysicalCpuDriver {
 
   private change(pcpu: number, { kind, command }: { readonly kind: string; readonly command: number }): void {
     traceUser(this.host.platform, kind, { pcpu });
-    this.host.hypercalls.platformOp(command, cpuOnlineOffline, { cpu: pcpu });
+    runFlow(this.host.hypercalls.slowPlatformOp(command, cpuOnlineOffline, { cpu: pcpu }));
   }
 
   /** One sync is enough for all interrupts that come before it runs. */

@@ -25,6 +25,13 @@ export interface PlatformAccess {
   parkProcessor(apicId: ApicId): void;
   /** Absent on bare hardware. Arguments and result are the ABI's: addresses are guest-physical, errors negative. */
   readonly hypercall: ((number: number, args: readonly bigint[]) => bigint) | undefined;
+  /**
+   * As `hypercall`, for calls that may take their time: the calling processor does not run until the result is there.
+   * Absent: every call returns at once.
+   */
+  readonly suspendingHypercall?:
+    | ((number: number, args: readonly bigint[], resume: (result: bigint) => void) => void)
+    | undefined;
   /** WRMSR on the boot processor (x2APIC registers are MSR 0x800 + offset / 16); absent: no x2APIC mode. */
   readonly writeMsr?: ((index: number, value: bigint) => void) | undefined;
   /** Virtual interrupts of the hypervisor (VIRQ numbers), as an upcall on the boot processor. */

@@ -8,6 +8,7 @@ import type { OutputFile } from "../../node/index.ts";
 import { diffVariants } from "../../patch/index.ts";
 import { AML_SIGNATURES } from "../checked-tables.ts";
 import { addExamples, defineCommand, type JsonValue } from "../command.ts";
+import { HOST_OPTION, readHost } from "../host-tables.ts";
 import { integerBetween } from "../option-values.ts";
 import { mapToJson } from "../relocation-files.ts";
 
@@ -17,6 +18,8 @@ interface Options {
   readonly maxVcpus?: number;
   readonly pcpus?: number;
   readonly pcpuSlots?: number;
+  readonly host?: readonly string[];
+  readonly mirrorOnGpe0?: boolean;
 }
 
 /** The largest count that makes sense to read; what a profile can hold it says itself. */
@@ -31,17 +34,22 @@ export const buildCommand = defineCommand<Options>({
       .option("--max-vcpus <n>", "virtual CPUs that can be there (default: those present)", count)
       .option("--pcpus <n>", "physical CPUs present at boot", count)
       .option("--pcpu-slots <n>", "physical CPUs that can be there", count)
+      .option(...HOST_OPTION)
+      .option("--mirror-on-gpe0", "announce vCPUs on a free GPE0 event, too, for systems without GPE block devices")
       .addHelpText("after", `\nProfiles:\n${profileRows()}`);
     addExamples(command, [
       ["acpikit build pvh-dom0 --max-vcpus 128", "what the set holds and where it lies"],
+      ["acpikit build pvh-dom0 --host acpidump.txt -o tables", "what a dom0 on that computer gets"],
       ["acpikit build pvh-dom0 --vcpus 1 --max-vcpus 4 -o tables", "the set as files"],
     ]);
   },
-  run([profile = ""], { output, ...sizes }, { progress }) {
+  async run([profile = ""], { output, host: hostPaths, ...sizes }, context) {
     if (!isProfileName(profile)) return { diagnostics: [] };
-    progress.update(`building ${profile}`);
-    const built = buildTableSet(profile, sizes);
-    const diagnostics: Diagnostic[] = [...built.diagnostics];
+    const host = await readHost(hostPaths, context);
+    if (hostPaths !== undefined && host.value === undefined) return { diagnostics: host.diagnostics };
+    context.progress.update(`building ${profile}`);
+    const built = buildTableSet(profile, { ...sizes, ...(host.value === undefined ? {} : { host: host.value }) });
+    const diagnostics: Diagnostic[] = [...host.diagnostics, ...built.diagnostics];
     const set = built.value;
     if (set === undefined) return { diagnostics };
     const map = relocationMap(set, diagnostics);

@@ -2,6 +2,7 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
 import { runScenario, scenarios } from "../../hotplug/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
+import { HOST_OPTION, readHost } from "../host-tables.ts";
 import { collect } from "../option-values.ts";
 import { reportToJson } from "../render/report/report-json.ts";
 import { renderReport } from "../render/report-text.ts";
@@ -14,6 +15,7 @@ const MAIN_SCENARIO = "pvh-dom0";
 interface Options extends ReportOption {
   readonly lane?: readonly string[];
   readonly verbose?: boolean;
+  readonly host?: readonly string[];
 }
 
 export const hotplugRunCommand = defineCommand<Options>({
@@ -29,24 +31,29 @@ export const hotplugRunCommand = defineCommand<Options>({
           .choices(LANES.map(({ name }) => name))
           .argParser(collect),
       )
-      .option("--verbose", "show every event, register accesses too");
+      .option("--verbose", "show every event, register accesses too")
+      .option(...HOST_OPTION);
     addReportOption(command);
     addExamples(command, [
       ["acpikit hotplug run", "the whole path, on one timeline"],
       ["acpikit hotplug run pvh-dom0-draft-c", "the design as printed, and its defects"],
       ["acpikit hotplug run --lane aml --lane ospm", "what the AML does and what the OS makes of it"],
       ["acpikit hotplug run --report run.html", "a page with the timeline, for a browser"],
+      ["acpikit hotplug run --host /sys/firmware/acpi/tables", "the same on this computer's own tables"],
       ["acpikit hotplug run --json > run.json", "trace, checks and evidence for a program"],
     ]);
   },
-  run(operands, options, { progress }) {
+  async run(operands, options, context) {
+    const { progress } = context;
+    const host = await readHost(options.host, context);
+    if (options.host !== undefined && host.value === undefined) return { diagnostics: host.diagnostics };
     const names = operands.length === 0 ? [MAIN_SCENARIO] : operands;
     const reports = names.map((name) => {
       progress.update(`running ${name}`);
-      return runScenario(name);
+      return runScenario(name, host.value === undefined ? {} : { host: host.value });
     });
     return {
-      diagnostics: [],
+      diagnostics: host.diagnostics,
       reports: reportFiles(options, reports, "hotplug run"),
       hasFailed: reports.some(({ summary }) => summary.failed > 0),
       json: () => ({ reports: reports.map(reportToJson) }),

@@ -42,7 +42,12 @@ export const pcpuComesOnline: Check = {
       kind: "hypercall",
       data: { number: hypercalls.platformOp, command: platformCommands.cpuOnline },
     });
-    for (const at of calls) {
+    for (const result of calls) {
+      // A caller that is suspended gets its result when the CPU is up: the call itself came before.
+      const { number, command } = { number: hypercalls.platformOp, command: platformCommands.cpuOnline };
+      const call = trace.last({ kind: "hypercall/suspended", data: { number, command } }, result);
+      const before = calls[calls.indexOf(result) - 1] ?? -1;
+      const at = call !== undefined && call > before ? call : result;
       const state = trace.first({ source: "hypervisor", kind: "pcpu/state", data: { state: "online" } }, at);
       const virq = trace.first({ source: "hypervisor", kind: "virq", data: { virq: virqs.pcpuState } }, state ?? at);
       findings.require(
