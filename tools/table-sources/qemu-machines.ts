@@ -53,6 +53,8 @@ export const qemuMachines: { readonly [name: string]: readonly string[] } = {
   "pc-smp4": [...pc(), ...small, "-smp", "4"],
   "pc-max16-topo": [...pc(), ...small, "-smp", "2,maxcpus=16,sockets=2,cores=4,threads=2"],
   "pc-max255": [...pc(), ...small, "-smp", "1,maxcpus=255"],
+  "pc-legacy-max64": ["-M", "pc-i440fx-2.6", ...small, "-smp", "1,maxcpus=64"],
+  "q35-max255": [...q35(), ...small, "-smp", "1,maxcpus=255"],
   "pc-memhp": [...pc(), ...slots, ...hotplugCpus],
   "pc-memhp-dimm": [...pc(), ...dimm],
   "pc-numa": [...pc(), ...twoNodes],

@@ -4,7 +4,6 @@ import { type Conformance, type DeviceModelName, deviceModelNames, runConformanc
 import { type PersonalityName, personalities } from "../../ospm/index.ts";
 import { IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
 import { addExamples, defineCommand } from "../command.ts";
-import { collect } from "../option-values.ts";
 import { reportToJson } from "../render/report/report-json.ts";
 import { renderReport, renderVerdicts } from "../render/report-text.ts";
 import { visible } from "../render/visible.ts";
@@ -30,9 +29,10 @@ export const hotplugConformanceCommand = defineCommand<Options>({
         new Option("--device <model>", "the hot-plug hardware; default: found in the tables").choices(deviceModelNames),
       )
       .addOption(
-        new Option("--ospm <personality>", "the operating system; may be repeated")
-          .choices(Object.keys(personalities))
-          .argParser(collect),
+        new Option(
+          "--ospm <personality>",
+          `the operating system, of ${Object.keys(personalities).join(", ")}; may be repeated`,
+        ).argParser(personalityNames),
       )
       .option("--cpus <n>", "processors of the MADT, if none is given", count)
       .option("--present <n>", "how many of them are present at power-on (default: 1)", count)
@@ -124,6 +124,15 @@ function detectionToJson({ detection }: Conformance) {
 
 function placeOf({ path, space, address, length }: { path: string; space: string; address: number; length: number }) {
   return { region: path, space, address, length };
+}
+
+/** Checks one name and adds it to those before it. */
+function personalityNames(name: string, earlier: readonly PersonalityName[] | undefined): readonly PersonalityName[] {
+  if (!Object.hasOwn(personalities, name)) {
+    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(personalities).join(", ")}.`);
+  }
+  // It was looked up above.
+  return [...(earlier ?? []), name as PersonalityName];
 }
 
 function count(text: string): number {

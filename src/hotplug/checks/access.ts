@@ -61,7 +61,7 @@ export const accessHasWidth: Check = {
 export const memoryIsOwn: Check = {
   id: "memory/stray-write",
   title: "AML writes nothing into tables but checksum and processor entries of the MADT",
-  spec: "ACPI 6.5 §5.2; oracles 1.5 (Xen's PRSC)",
+  spec: "ACPI 6.5 §5.2; found in PRSC of Xen's tools/libacpi",
   hint: "stop the scan at the number of processors that the MADT has, not at the number of objects",
   judge(trace) {
     const findings = new Findings();

@@ -18,6 +18,7 @@ import {
   bootProcessorStays,
   matIsAnEntry,
   methodsEnd,
+  notifiesWereAsked,
   objectsAreUnique,
   objectsMatchMadt,
   presentAreTaken,
@@ -82,6 +83,7 @@ export const tableChecks: readonly Check[] = [
   memoryIsOwn,
   tablesStayWhole,
   spuriousChangesNothing,
+  notifiesWereAsked,
   bootProcessorStays,
 ];
 

@@ -142,7 +142,35 @@ export const spuriousChangesNothing: Check = {
   },
 };
 
+const DEVICE_CHECK = 1;
 const EJECT_REQUEST = 3;
+
+export const notifiesWereAsked: Check = {
+  id: "event/asked",
+  title: "A processor is notified only after the platform has changed it, and of that change",
+  spec: "ACPI 6.5 §5.6.6 table 5.184; facts A.7",
+  hint: "a scan that looks behind the last processor, or at a stale copy, notifies objects that nobody asked for",
+  judge(trace) {
+    const findings = new Findings();
+    const objects = new Set(trace.all({ kind: "table/processor" }).map((at) => trace.text(at, "object")));
+    for (const at of trace.all({ source: "aml", kind: "notify" })) {
+      const object = trace.text(at, "object");
+      const value = trace.number(at, "value");
+      if (!objects.has(object) || (value !== DEVICE_CHECK && value !== EJECT_REQUEST)) continue;
+      const identity = [...identitiesAt(trace, at).values()].find((each) => each.object === object);
+      const wished =
+        identity === undefined ? undefined : trace.last({ kind: "vcpu/wanted", data: { vcpu: identity.vcpu } }, at);
+      if (wished === undefined) {
+        const reason = identity === undefined ? "the platform has no such processor" : "nobody changed this processor";
+        findings.breach(trace.evidence(at, reason));
+        continue;
+      }
+      const isPresent = trace.at(wished)?.data["present"] === true;
+      findings.require(isPresent === (value === DEVICE_CHECK), trace.evidence(at), "the change was the other way");
+    }
+    return findings.verdict;
+  },
+};
 
 export const bootProcessorStays: Check = {
   id: "processor/boot-stays",
