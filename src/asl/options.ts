@@ -18,6 +18,10 @@ export interface CompileOptions extends PreprocessOptions {
   readonly fold?: boolean;
   /** Table revision, 1 to 255, instead of that of DefinitionBlock (iasl's `-r`). */
   readonly revision?: number;
+  /** Types of operands, and whether called methods return what is wanted. Default true; false is `-ot`. */
+  readonly checkTypes?: boolean;
+  /** Whether limits, lengths and granularities of address ranges fit each other. Default true; false is `-cr`. */
+  readonly checkResources?: boolean;
   /** Is told what becomes which bytes; costs nothing where there is none. */
   readonly recorder?: EmissionRecorder;
 }

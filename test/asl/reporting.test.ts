@@ -46,3 +46,14 @@ test("a disabled error of one table leaves the tables of the others", () => {
   const { value } = compile(createSourceFile("x.asl", `${missing}${unused}`), { disable: ["6084"] }, noFiles);
   expect(value).toHaveLength(2);
 });
+
+const noValue = block("Method (NONE) { } Method (TEST) { Return (NONE () + 1) }");
+const range = block("Name (RES0, ResourceTemplate () { Memory32 (ReadWrite, 0x1001, 0x2000, 0x10, 0x1000) })");
+
+test.each([
+  { what: "types", text: noValue, error: "asl-check/result-missing", options: { checkTypes: false } },
+  { what: "ranges", text: range, error: "asl-check/address-alignment", options: { checkResources: false } },
+])("$what are not checked on demand", ({ text, error, options }) => {
+  expect(compileText(text).errors).toEqual([error]);
+  expect(compileText(text, options)).toMatchObject({ errors: [], bytes: expect.anything() });
+});

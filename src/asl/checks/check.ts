@@ -54,5 +54,14 @@ export function check(tree: BoundTree, options: CompileOptions, blocks?: BlockRu
     dropsRedundantOffset: !resolved.keepsRedundantOffset,
   });
   walk.run();
-  return walk.diagnostics;
+  const silent = [
+    ...(options.checkTypes === false ? typeChecks : []),
+    ...(options.checkResources === false ? rangeChecks : []),
+  ];
+  if (silent.length === 0) return walk.diagnostics;
+  return walk.diagnostics.filter(({ iasl }) => iasl === undefined || !silent.includes(iasl));
 }
+
+/** What is not checked on demand, as iasl has it: by its numbers. */
+const typeChecks: readonly number[] = [6058, 6080, 3122];
+const rangeChecks: readonly number[] = [6001, 6043, 6047, 6048, 6049, 6050, 6051, 6090];

@@ -69,6 +69,8 @@ export function compileOptions(settings: IaslSettings): CompileOptions {
     ...(settings.optimizesIntegers ? {} : { optimizeIntegers: false }),
     ...(settings.optimizesNames ? {} : { optimizeNames: false }),
     ...(settings.folds ? {} : { fold: false }),
+    ...(settings.checksTypes ? {} : { checkTypes: false }),
+    ...(settings.checksResources ? {} : { checkResources: false }),
     ...(settings.preprocessing === "off" ? { preprocess: false } : {}),
     ...(settings.defines.length === 0 ? {} : { defines: settings.defines.map(parseMacroDefinition) }),
     ...(settings.revision === undefined ? {} : { revision: settings.revision }),
