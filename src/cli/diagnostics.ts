@@ -45,6 +45,12 @@ export const { diagnose } = defineDiagnostics("cli", {
     message: "{path}: {subject} is {acpica} under acpica, {nt} under nt{where}",
     hint: "the two traditions of AML read this differently; write it so that both mean the same",
   },
+  race: {
+    severity: "error",
+    message: "a race: {problem} ({schedule}; random seed: {seed})",
+    hint: "a Mutex around what both change, or one serialized method for it, keeps them apart",
+    spec: "ACPI 6.5 §19.6.87",
+  },
   "one-tradition": {
     severity: "error",
     message: "--record, --replay, --trace and --trace-regions are about one run, --semantics both makes two",

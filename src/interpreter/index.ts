@@ -25,6 +25,18 @@ export type {
   TaskState,
 } from "./engine.ts";
 export { type NextInstruction, nextInstruction, type TaskFrame, taskFrames } from "./inspect.ts";
+export {
+  exploreInterleavings,
+  type InterleavingEnd,
+  type InterleavingFailure,
+  type InterleavingOptions,
+  type InterleavingReport,
+  type InterleavingRun,
+  type Preemption,
+  replayInterleaving,
+  type Schedule,
+  type ScheduledSwitch,
+} from "./interleavings.ts";
 export { createInterpreter } from "./interpreter.ts";
 export { createMemoryRegion, type MemoryRegion, type MemoryRegionOptions } from "./memory-region.ts";
 export { defaultLimits, type InterpreterOptions, type Limits } from "./options.ts";
@@ -55,4 +67,5 @@ export {
 } from "./scheduler.ts";
 export { type Evidence, type SemanticDifference, semanticDifferences } from "./semantic-differences.ts";
 export { acpicaSemantics, ntSemantics, type Semantics, type SemanticsName, semanticsByName } from "./semantics.ts";
+export { findRace, type SerializabilityOptions, type SerializabilityReport } from "./serializability.ts";
 export { createSession, type Notification, notificationLimit, type Session, type SessionOptions } from "./session.ts";

@@ -25,7 +25,8 @@ import { readCheckedTables } from "../checked-tables.ts";
 import { addExamples, type CommandContext, defineCommand, type JsonValue } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
 import { compareEngines, ENGINES, type EngineChoice } from "../engine-comparison.ts";
-import { collect } from "../option-values.ts";
+import { interleave } from "../interleaving.ts";
+import { collect, integerBetween } from "../option-values.ts";
 import { eventText } from "../render/event-text.ts";
 import { objectToJson } from "../render/object-json.ts";
 import { renderObject } from "../render/object-text.ts";
@@ -40,6 +41,8 @@ interface Options extends SessionOptionValues {
   readonly engine: EngineChoice;
   readonly entry?: readonly string[];
   readonly init: boolean;
+  readonly interleave?: number;
+  readonly seed?: number;
   readonly loadOnly?: boolean;
   readonly errorMethod?: boolean;
   readonly record?: string;
@@ -73,6 +76,12 @@ export const evalCommand = defineCommand<Options>({
           .choices(ENGINES)
           .default("jit"),
       )
+      .option(
+        "--interleave <runs>",
+        "run path and entries side by side: all orders with up to 2 preemptions, then so many at random; find races",
+        integerBetween(0, 1_000_000),
+      )
+      .option("--seed <n>", "of the random orders (default: 0)", integerBetween(0, 0xffffffff))
       .option("--no-init", "do not run _STA, _INI and _REG first")
       .option("--load-only", "load and initialise, evaluate nothing; load errors decide the exit status")
       .option("--error-method", "an exception calls \\_ERR (code, name, AML offset); if that returns 0 all is well")
@@ -85,6 +94,7 @@ export const evalCommand = defineCommand<Options>({
     addExamples(command, [
       ["acpikit eval '\\_SB.PCI0._STA' dsdt.aml", "is the device there?"],
       ["acpikit eval MAIN x.aml --arg 5 --arg '\"text\"' --trace", "a method with arguments, and what it calls"],
+      ["acpikit eval '\\_SB.CPU1._EJ0' x.aml --entry '\\_GPE._E02' --arg 1 --interleave 100", "can these two collide?"],
       ["acpikit eval MAIN x.aml --load-only --json", "does the table load?"],
       ["acpikit eval '\\_SB.BAT0._BIX' dsdt.aml --semantics both", "do Linux and Windows see the same?"],
     ]);
@@ -103,6 +113,22 @@ export const evalCommand = defineCommand<Options>({
     }
     if (hasErrors(diagnostics)) return { diagnostics, json: () => failureToJson(diagnostics) };
     const paths = options.loadOnly === true ? [] : [path, ...(options.entry ?? [])];
+    if (options.interleave !== undefined) {
+      context.progress.update("exploring interleavings");
+      const found = interleave({
+        tables,
+        session: session.value,
+        initializes: options.init,
+        entries: paths.map((each, index) => ({ path: each, args: index === 0 ? (options.arg ?? []) : [] })),
+        randomRuns: options.interleave,
+        seed: options.seed ?? 0,
+      });
+      return {
+        ...found,
+        diagnostics: [...diagnostics, ...found.diagnostics].map((diagnostic) => maps.value.locate(diagnostic)),
+        inputs: files,
+      };
+    }
     if (options.semantics === "both") {
       const problem = options.record ?? options.replay ?? options.trace ?? options.traceRegions;
       if (problem !== undefined) {
