@@ -1,8 +1,8 @@
 /** What a table takes from others, as External declarations. @see ACPI 6.5 §19.6.45 */
 import {
   type AmlNode,
-  type AmlOperand,
   declaredName,
+  hasSearchRules,
   isName,
   isNodeList,
   joinNamePath,
@@ -21,6 +21,13 @@ export interface ExternalLine {
   /** Of methods that are known or called. */
   readonly argumentCount: number | undefined;
 }
+
+/** What an unknown name must be, by the operator that names it. */
+const wantedTypes: { readonly [op: string]: string } = {
+  Scope: "DeviceObj",
+  Field: "OpRegionObj",
+  IndexField: "FieldUnitObj",
+};
 
 /** Names that are there before any table. */
 const isEverywhere = -1;
@@ -50,21 +57,28 @@ export function findExternals(terms: readonly AmlNode[], names: MachineNames): r
     options,
   );
   const found = new Map<string, ExternalLine>();
-  const need = (path: NamePath, scope: NamePath, called: number | undefined): void => {
+  /** Searched names, which may mean what others name by its path. */
+  const searched: (() => void)[] = [];
+  const need = (path: NamePath, scope: NamePath, called: number | undefined, wanted?: string): void => {
     if (path.segments.length === 0 || findKey(path, scope, has) !== undefined) return;
     const key = names.find(path, scope);
     const known = key === undefined ? undefined : names.at(key);
     if (known?.table === isEverywhere) return;
     const missing =
       path.segments.length === 1 && path.parents === 0 ? { ...path, absolute: true } : joinNamePath(scope, path);
-    const place = key === undefined ? missing : pathOfKey(key);
-    if (place === undefined) return;
-    const text = printNamePath(place);
-    if (own.has(keyOfPath(place))) return;
-    const before = found.get(text);
-    if (before !== undefined && (before.type === "MethodObj" || called === undefined)) return;
-    const type = called === undefined ? (known?.type ?? "UnknownObj") : "MethodObj";
-    found.set(text, { path: text, type, argumentCount: known?.argumentCount ?? called });
+    const other = key === undefined ? findKey(path, scope, (one) => found.has(one)) : undefined;
+    const placeKey = key ?? other ?? (missing === undefined ? undefined : keyOfPath(missing));
+    if (placeKey === undefined) return;
+    if (own.has(placeKey)) return;
+    const before = found.get(placeKey);
+    const isBetter = called !== undefined || (wanted !== undefined && before?.type === "UnknownObj");
+    if (before !== undefined && (before.type === "MethodObj" || !isBetter)) return;
+    const type = called === undefined ? (known?.type ?? wanted ?? "UnknownObj") : "MethodObj";
+    found.set(placeKey, {
+      path: printNamePath(pathOfKey(placeKey)),
+      type,
+      argumentCount: known?.argumentCount ?? called,
+    });
   };
   walkTerms(
     terms,
@@ -76,16 +90,20 @@ export function findExternals(terms: readonly AmlNode[], names: MachineNames): r
         if (name.segments.length > 1) need({ ...name, segments: name.segments.slice(0, -1) }, scope, undefined);
       }
       for (const operand of node.operands) {
-        if (isName(operand) && operand.path !== name) need(operand.path, scope, callCount(node, operand));
+        if (!isName(operand) || operand.path === name) continue;
+        const ask = (): void => need(operand.path, scope, callCount(node), wantedTypes[node.op]);
+        if (hasSearchRules(operand.path)) searched.push(ask);
+        else ask();
       }
       return undefined;
     },
     options,
   );
+  for (const ask of searched) ask();
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function callCount(node: AmlNode, _name: AmlOperand): number | undefined {
+function callCount(node: AmlNode): number | undefined {
   const args = node.operands[1];
   return node.op === "MethodInvocation" && isNodeList(args) ? args.length : undefined;
 }

@@ -87,6 +87,8 @@ function operatorText(printer: Printer, unit: AmlNode): string {
     case "AccessField": {
       if (typeof first !== "number" || typeof second !== "number") break;
       const access = keywordOf("AccessType", first) ?? hex(first);
+      // The attribute 0 is what is meant where none is given; iasl has no word for it.
+      if (second === 0) return `AccessAs (${access})`;
       // Attributes with a length are written as numbers here: they have none.
       const attribute = lengthMacros[second] === undefined ? keywordOf("AccessAttribute", second) : undefined;
       return `AccessAs (${access}, ${attribute ?? hex(second)})`;

@@ -12,6 +12,8 @@ export interface CorpusTable {
   readonly name: string;
   readonly path: string;
   readonly signature: string;
+  /** Of its bytes. */
+  readonly hash: string;
   /** The other AML tables, the DSDT first. */
   readonly others: readonly string[];
   /** Of the bytes of the table and of the others: what is cached goes by it. */
@@ -30,26 +32,39 @@ export function unpackMachines(archive: string, work: string): string {
   return folder;
 }
 
-/** The tables below a folder; those in one folder are one machine. */
+/** The tables below a folder, each different one once; those in one folder are one machine. */
 export function corpusTables(root: string): readonly CorpusTable[] {
   const seen = new Set<string>();
-  return [...machinesBelow(root).values()].flatMap((machine) =>
-    machine.flatMap((table) => {
-      if (seen.has(table.hash)) return [];
-      seen.add(table.hash);
-      const others = machine
-        .filter((one) => one.hash !== table.hash)
-        .sort((a, b) => a.signature.localeCompare(b.signature));
-      const key = createHash("sha256").update([table, ...others].map(({ hash }) => hash).join());
-      return {
-        name: join(basename(dirname(table.path)), basename(table.path)),
-        path: table.path,
-        signature: table.signature,
-        others: others.map(({ path }) => path),
-        key: key.digest("hex").slice(0, 24),
-      };
-    }),
-  );
+  return [...machineTables(root).values()].flat().filter(({ hash }) => {
+    const isNew = !seen.has(hash);
+    seen.add(hash);
+    return isNew;
+  });
+}
+
+/** All AML tables below a folder, by the folder they are in. */
+export function machineTables(root: string): ReadonlyMap<string, readonly CorpusTable[]> {
+  const machines = new Map<string, readonly CorpusTable[]>();
+  for (const [folder, machine] of machinesBelow(root)) {
+    machines.set(
+      folder,
+      machine.map((table) => {
+        const others = machine
+          .filter((one) => one.hash !== table.hash)
+          .sort((a, b) => a.signature.localeCompare(b.signature));
+        const key = createHash("sha256").update([table, ...others].map(({ hash }) => hash).join());
+        return {
+          name: join(basename(dirname(table.path)), basename(table.path)),
+          path: table.path,
+          signature: table.signature,
+          hash: table.hash,
+          others: others.map(({ path }) => path),
+          key: key.digest("hex").slice(0, 24),
+        };
+      }),
+    );
+  }
+  return machines;
 }
 
 interface TableFile {
