@@ -80,6 +80,7 @@ function checkPackage(name: string, shape: PackageShape, node: OperatorNode, wal
       });
       return;
     case "packages":
+      if (!checkMinimum(name, node, count, shape.minimum, walk)) return;
       shape.leading.forEach((types, i) => {
         checkElement(name, types, items[i], i, walk);
       });

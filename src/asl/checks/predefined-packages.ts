@@ -15,8 +15,13 @@ export type PackageShape =
   | { readonly kind: "tail"; readonly elements: readonly ElementTypes[]; readonly rest: ElementTypes }
   /** elements of one type, at least so many */
   | { readonly kind: "list"; readonly of: ElementTypes; readonly minimum: number }
-  /** packages of one shape behind leading elements */
-  | { readonly kind: "packages"; readonly leading: readonly ElementTypes[]; readonly of: PackageShape }
+  /** packages of one shape behind leading elements; so many elements in all */
+  | {
+      readonly kind: "packages";
+      readonly leading: readonly ElementTypes[];
+      readonly of: PackageShape;
+      readonly minimum: number;
+    }
   /** the number of packages, then the packages */
   | { readonly kind: "counted"; readonly of: PackageShape }
   /** packages whose first element is their own length */
@@ -34,10 +39,11 @@ const strings = (count: number): readonly ElementTypes[] => Array.from({ length:
 
 const fixed = (...elements: readonly ElementTypes[]): PackageShape => ({ kind: "fixed", elements });
 const list = (of: ElementTypes, minimum = 1): PackageShape => ({ kind: "list", of, minimum });
-const packages = (of: PackageShape, ...leading: readonly ElementTypes[]): PackageShape => ({
-  kind: "packages",
+const packages = (of: PackageShape, ...leading: readonly ElementTypes[]) => ({
+  kind: "packages" as const,
   leading,
   of,
+  minimum: 0,
 });
 
 const references = list(reference, 0);
@@ -54,6 +60,7 @@ export const packageShapes: { readonly [segment: string]: PackageShape } = {
   _BST: fixed(...integers(4)),
   _CID: list(["Integer", "String"], 0),
   _CLS: fixed(...integers(3)),
+  _CPC: list(["Integer", "Buffer"], 0),
   _CSD: packages({ kind: "self-counted", of: integer, minimum: 6 }),
   _CST: { kind: "counted", of: fixed(buffer, ...integers(3)) },
   _DEP: references,
@@ -67,6 +74,8 @@ export const packageShapes: { readonly [segment: string]: PackageShape } = {
   _FST: fixed(...integers(3)),
   _HPP: fixed(...integers(4)),
   _HPX: packages({ kind: "tail", elements: integers(5), rest: integer }),
+  // Deviation: §8.4.3.3 has types for what describes a state; iasl counts it only.
+  _LPI: { ...packages(list(["Any"], 10), integer, integer, integer), minimum: 4 },
   _LSI: fixed(...integers(3)),
   _MBM: fixed(...integers(8)),
   _MLS: packages(fixed(string, buffer)),

@@ -7,7 +7,6 @@ export const deviations: Readonly<Record<string, string>> = {
   "control/switch-case-not-constant": "iasl drops the whole Switch, so that what is used in it counts as unused",
   "control/switch-statement-inside": "iasl drops the whole Switch, so that what is used in it counts as unused",
   "externals/void-result": "iasl refuses the 0 that stands for no result; we take it, and the External stays",
-  "predefined/package-lpi": "iasl counts the elements of the states against the number of states, which is its mistake",
   "data/name-of-argument": "iasl drops the whole Name, so that it misses the object and the use of the argument",
   "data/package-element-local": "iasl drops the assignment, so that its target counts as not initialized",
   "data/string-unterminated":
