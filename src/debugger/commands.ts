@@ -117,6 +117,23 @@ function browse(debug: Debugger, rest: string): Reply {
   return { kind: "names", nodes: [node, ...node.children.values()] };
 }
 
+function strideOf(rest: string, begin: (kind: "into" | "continue") => Reply): Reply {
+  if (rest !== "" && rest !== "run") return problem(`"${rest}" is not run`);
+  return begin(rest === "run" ? "continue" : "into");
+}
+
+function assign(debug: Debugger, rest: string): Reply {
+  const [, target = "", values = ""] = /^(\S+)\s*(.*)$/.exec(rest) ?? [];
+  const read = debug.readValues(values);
+  if (typeof read === "string") return problem(read);
+  const [value] = read;
+  if (value === undefined || read.length > 1) return problem("one value is needed");
+  const [, slot, index] = /^(Local|Arg)([0-7])$/i.exec(target) ?? [];
+  if (slot !== undefined) return debug.setSlot(/^l/i.test(slot) ? "Local" : "Arg", Number(index), value);
+  const node = find(debug, target);
+  return node === undefined ? problem(`AE_NOT_FOUND: there is no "${target}"`) : debug.setName(node, value);
+}
+
 const traceModes: readonly TraceMode[] = ["off", "calls", "all"];
 
 const commands: readonly Command[] = [
@@ -135,6 +152,30 @@ const commands: readonly Command[] = [
     details: ["While another evaluation is stopped, it runs to its end without breakpoints."],
     operand: "path",
     run: (debug, rest) => evaluate(debug, rest, "continue"),
+  },
+  {
+    names: ["load"],
+    usage: "[run]",
+    summary: "load the next table, stop at its first term outside methods; run: go on to a breakpoint",
+    details: ["debug --no-load keeps the tables back for it."],
+    operand: ["run"],
+    run: (debug, rest) => strideOf(rest, (kind) => debug.loadNext(kind)),
+  },
+  {
+    names: ["init"],
+    usage: "[run]",
+    summary: "run _REG, _STA and _INI, stop at the first statement; run: go on to a breakpoint",
+    details: [],
+    operand: ["run"],
+    run: (debug, rest) => strideOf(rest, (kind) => debug.beginInitialization(kind)),
+  },
+  {
+    names: ["set"],
+    usage: "LocalN | ArgN | PATH VALUE",
+    summary: "give a Local or Arg of the method that is stopped, or a name with data, another value",
+    details: ['A value is 5, 0x10, "text", (01 02) for a buffer or [1 "a"] for a package.'],
+    operand: "path",
+    run: assign,
   },
   stride("into", ["step", "s"], "go to the next statement or source line, into methods that are called"),
   stride("over", ["next", "n"], "go to the next statement or source line, over methods that are called"),

@@ -2,10 +2,12 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { ByteSource } from "../base/span.ts";
 import {
+  type AmlTask,
   createSession,
   recordRegions,
   type Session,
   type SessionOptions,
+  setSlot,
   type TaskFrame,
   taskFrames,
 } from "../interpreter/index.ts";
@@ -40,6 +42,7 @@ export class Debugger {
   trace: TraceMode = "off";
   private readonly statements: StatementIndex;
   private readonly loaded: ByteSource[] = [];
+  private readonly pending: ByteSource[] = [];
   private evaluation: Evaluation | undefined = undefined;
 
   constructor(options: DebuggerOptions) {
@@ -48,6 +51,8 @@ export class Debugger {
     const { listener } = options;
     this.session = createSession({
       ...options,
+      // Terms outside methods are stopped at as well.
+      interpreter: { ...options.interpreter, tableCode: "lowered" },
       wrappers: [...(options.wrappers ?? []), recordRegions((access) => this.evaluation?.noteAccess(access))],
       trace: {
         emit: (event) => {
@@ -73,6 +78,52 @@ export class Debugger {
   load(table: ByteSource): readonly Diagnostic[] {
     this.loaded.push(table);
     return this.session.load(table);
+  }
+
+  /** Keeps a table for {@link loadNext}. */
+  queue(table: ByteSource): void {
+    this.pending.push(table);
+  }
+
+  /** Begins to load the next table that was queued: its code outside methods can be stepped. */
+  loadNext(stride: "into" | "continue"): Reply {
+    if (this.evaluation !== undefined)
+      return { kind: "problem", text: "something is being evaluated: continue or abort" };
+    const table = this.pending.shift();
+    if (table === undefined) return { kind: "problem", text: "no table waits: debug --no-load keeps them back" };
+    this.loaded.push(table);
+    return this.control(`load ${table.name}`, this.session.interpreter.loadTable(table), stride);
+  }
+
+  /** Begins to run `_REG`, `_STA` and `_INI`, which can be stepped. */
+  beginInitialization(stride: "into" | "continue"): Reply {
+    if (this.evaluation !== undefined)
+      return { kind: "problem", text: "something is being evaluated: continue or abort" };
+    return this.control("initialization", this.session.interpreter.initialize(), stride);
+  }
+
+  private control(name: string, task: AmlTask, stride: "into" | "continue"): Reply {
+    this.evaluation = new Evaluation(name, task, this.surroundings());
+    return this.advance(stride);
+  }
+
+  /** Gives a Local or Arg of the method that is stopped another value. */
+  setSlot(slot: "Local" | "Arg", index: number, value: AcpiObject): Reply {
+    const problem =
+      this.evaluation === undefined ? "nothing is being evaluated" : setSlot(this.evaluation.task, slot, index, value);
+    return problem === undefined
+      ? { kind: "done", text: `${slot}${index} is set` }
+      : { kind: "problem", text: problem };
+  }
+
+  /** Gives a name with data another value, of whatever type. */
+  setName(node: NamespaceNode, value: AcpiObject): Reply {
+    const type = node.object?.type;
+    if (type !== "Integer" && type !== "String" && type !== "Buffer" && type !== "Package") {
+      return { kind: "problem", text: `${node.path} is no Integer, String, Buffer or Package` };
+    }
+    node.object = value;
+    return { kind: "done", text: `${node.path} is set` };
   }
 
   /** Carries out one line of text. */

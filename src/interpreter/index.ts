@@ -1,6 +1,7 @@
 /** Executes AML. */
 
 export { aeNumberOf } from "./ae-numbers.ts";
+export { setSlot } from "./amend.ts";
 export {
   type Accelerator,
   type Code,

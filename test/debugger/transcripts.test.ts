@@ -20,7 +20,7 @@ async function compiled(): Promise<{ readonly folder: string; readonly table: st
 test.each(scripts)("the session %s goes as its transcript says", async (name) => {
   const { folder, table, map } = await compiled();
   const script = join(here, "scripts", `${name}.txt`);
-  const maps = name === "lines" ? ["--source-map", map] : [];
+  const maps = name === "lines" ? ["--source-map", map] : name === "loading" ? ["--no-load"] : [];
   const { stdout } = await acpikit(["debug", table, "--script", script, "--loop-timeout", "1", ...maps]);
   const transcript = stdout.replaceAll(`${folder}/`, "");
   await expect(transcript).toMatchFileSnapshot(join(here, "transcripts", `${name}.txt`));

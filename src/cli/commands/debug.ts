@@ -22,6 +22,7 @@ import { readTextFiles } from "../text-file.ts";
 
 interface Options extends SessionOptionValues {
   readonly init: boolean;
+  readonly load: boolean;
   readonly script?: readonly string[];
   readonly sourceMap?: readonly string[];
 }
@@ -32,6 +33,7 @@ export const debugCommand = defineCommand<Options>({
   configure(command) {
     command
       .argument("<file...>", "tables of one machine; the DSDT is loaded first, then the rest in order")
+      .option("--no-load", "keep the tables back: the commands load and init step through them and _INI")
       .option("--no-init", "do not run _STA, _INI and _REG first")
       .option(
         "--script <file>",
@@ -68,8 +70,11 @@ export const debugCommand = defineCommand<Options>({
         event: (event) => context.print(`${formatTime(event.at).padStart(12)}  ${eventText(event)}\n`),
       },
     });
-    for (const { source } of tables) diagnostics.push(...debug.load(source).map(asWarning));
-    if (options.init) diagnostics.push(...debug.session.initialize().map(asWarning));
+    for (const { source } of tables) {
+      if (options.load) diagnostics.push(...debug.load(source).map(asWarning));
+      else debug.queue(source);
+    }
+    if (options.init && options.load) diagnostics.push(...debug.session.initialize().map(asWarning));
     const input = commandLines(debug, options, scripts.value, operands, context);
     const replies = await carryOut(debug, input, maps.value, context);
     return {
