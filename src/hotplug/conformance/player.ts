@@ -13,6 +13,8 @@ import { type FlowStep, standardFlow } from "./steps.ts";
 
 /** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
 const SETTLE_NS = 2_000_000_000;
+/** Start-up may take this long. */
+const BOOT_LIMIT_NS = 300_000_000_000;
 /** Between two events of a storm: less than their handling takes would merge them. */
 const BETWEEN_EVENTS_NS = 1_000_000;
 
@@ -141,7 +143,13 @@ export class FlowPlayer {
     for (const { index, uid, apicId, object } of slots) {
       if (object !== "") this.emit(clock, "hypervisor", "vcpu/identity", { vcpu: index, uid, apicId, object });
     }
-    testbed.ospm.boot();
+    let isDone: boolean = false;
+    testbed.ospm.boot(() => {
+      isDone = true;
+    });
+    // Firmware of computers waits for hardware that is not there: it is given the time to give up.
+    const limit = clock.now + BOOT_LIMIT_NS;
+    while (!isDone && clock.now < limit && clock.runNext());
   }
 
   private emit(clock: VirtualClock, source: string, kind: string, data: Readonly<Record<string, TraceValue>>): void {

@@ -61,7 +61,7 @@ export interface TableFacts {
 }
 
 /** Bounds for AML that runs without its hardware: it may wait for bits that never come. */
-const limits = { loopIterations: 100_000, instructions: 3_000_000 };
+const limits = { loopIterations: 10_000, instructions: 300_000 };
 
 /**
  * Loads tables (the DSDT first) and describes them.

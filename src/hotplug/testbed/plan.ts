@@ -154,7 +154,8 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
       wiring: wiringOf(facts, chosen, model),
       gpeBlock,
       pcpus,
-      isGuest: chosen?.model !== "native",
+      // Tables without an interface are those of a computer.
+      isGuest: chosen !== undefined && chosen.model !== "native",
       options,
       interfaceObjects: processors.map(({ path }) => path),
       unlistedObjects: processors
@@ -276,13 +277,23 @@ function slotsOf(
   const own = isHypervisors
     ? listed.filter((entry) => paths.has(entry.uid) && lastOf.get(entry.uid) === entry)
     : listed;
-  const chosenEntries = own.length === 0 ? listed : own;
+  const chosenEntries = withoutPlaceholders(own.length === 0 ? listed : own);
   return chosenEntries.map((entry, index) => {
     const id: ApicId = apicId(entry.apicId);
     // Whoever boots is there, whatever the table says.
     const isPresent = entry.isEnabled || index === 0;
     return { index, uid: entry.uid, apicId: id, isPresent, object: paths.get(entry.uid) ?? "", entry };
   });
+}
+
+/** Real firmware lists empty sockets with the APIC ID of another processor: they are places, not processors. */
+function withoutPlaceholders(entries: readonly MadtProcessor[]): readonly MadtProcessor[] {
+  const owners = new Map<number, MadtProcessor>();
+  for (const entry of entries) {
+    const owner = owners.get(entry.apicId);
+    if (owner === undefined || (!owner.isEnabled && entry.isEnabled)) owners.set(entry.apicId, entry);
+  }
+  return entries.filter((entry) => owners.get(entry.apicId) === entry);
 }
 
 function gpeBlockOf(facts: TableFacts): TestbedPlan["gpeBlock"] {
