@@ -1,5 +1,4 @@
 /** The compiler beside iasl: large tables, a small one, many processors, growth with the number of lines. */
-import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -16,94 +15,142 @@ import { fileURLToPath } from "node:url";
 import { compile } from "../../dist/asl/index.js";
 import { createSourceFile } from "../../dist/base/span.js";
 import { linesOf, vcpusOf } from "./compiler-sources.ts";
+import { type Times, timesHere, timesOf } from "./cpu-time.ts";
 import { formatMs, formatTable } from "./measure.ts";
 
 const RUNS = 5;
 /** Of work that takes seconds. */
 const RUNS_OF_MANY = 3;
+/** Of what takes a fraction of one. */
+const RUNS_OF_LITTLE = 15;
 const LARGEST = 20;
 const VCPUS = 8192;
 const LINES = [1000, 10_000, 100_000] as const;
 
-/** Our program as it is installed: built, not through tsx. */
-const program = fileURLToPath(new URL("../../dist/bin/acpikit-iasl.cjs", import.meta.url));
+const fileOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** The drop-in as it is installed. */
+const dropIn = fileOf("dist/bin/acpikit-iasl.cjs");
+/** The same from the modules it is bundled of. */
+const modules = fileOf("dist/cli/main.js");
 /** Where `npm run corpus:compile` leaves what iasl disassembled. */
-const corpus = fileURLToPath(new URL("../../.corpus/compile/iasl", import.meta.url));
+const corpus = fileOf(".corpus/compile/iasl");
 
+/** What is compared, in the order of the columns. */
 interface Medians {
-  readonly inProcess: number;
-  readonly process: number | undefined;
-  readonly iasl: number | undefined;
+  readonly inProcess: Times;
+  readonly whole: Times;
+  readonly iasl: Times | undefined;
 }
 
-/** Prints medians of five runs each (three of the corpus), and iasl's time as a multiple of ours. */
+/**
+ * Prints medians in wall and in CPU time, and iasl's time as a multiple of ours: above 1.00 we are faster. Runs of both
+ * take turns, so that a machine busy with something else is so for both.
+ */
 export function compilerSpeed(): void {
   const folder = mkdtempSync(join(tmpdir(), "acpikit-bench-"));
   try {
-    const growing = LINES.map(
-      (lines) => [`${lines} lines`, [writeSource(folder, `lines-${lines}`, linesOf(lines))]] as const,
-    );
-    const works: readonly (readonly [string, readonly string[]])[] = [
-      ["100 lines", [writeSource(folder, "small", linesOf(100))]],
-      [`${VCPUS} vCPUs`, [writeSource(folder, "vcpus", vcpusOf(VCPUS))]],
-      ...growing,
-      [`${LARGEST} largest of the corpus`, largestSources(folder)],
+    const small = writeSource(folder, "small", linesOf(100));
+    const works: readonly (readonly [string, readonly string[], number])[] = [
+      [`(a) ${LARGEST} largest of the corpus`, largestSources(folder), RUNS_OF_MANY],
+      ["(b) 100 lines", [small], RUNS_OF_LITTLE],
+      [`(c) ${VCPUS} vCPUs`, [writeSource(folder, "vcpus", vcpusOf(VCPUS))], RUNS],
+      ...LINES.map((lines) => {
+        const path = writeSource(folder, `lines-${lines}`, linesOf(lines));
+        return [`(d) ${lines} lines`, [path], lines > 10_000 ? RUNS : RUNS_OF_LITTLE] as const;
+      }),
     ];
-    const rows = works.map(([name, paths]) => [name, paths, measureWork(paths, folder)] as const);
-    const heads = ["work", "MB", "in process", "process", "iasl, process", "iasl/in process", "iasl/process"];
-    console.log(formatTable([heads, ...rows.map(([name, paths, medians]) => row(name, paths, medians))]));
-    const [, from, to] = rows.slice(-LINES.length - 1, -1);
-    const exponent = (of: (medians: Medians) => number | undefined): string =>
-      Math.log10((of(to?.[2] ?? none) ?? 0) / (of(from?.[2] ?? none) ?? 1)).toFixed(2);
-    console.log(
-      `growth from 10,000 to 100,000 lines (1.00 is linear): in process ${exponent((one) => one.inProcess)}, iasl ${exponent((one) => one.iasl)}`,
-    );
-    console.log(`node alone: ${formatMs(median(() => spawnSync(process.execPath, ["-e", "0"]), RUNS))}\n`);
+    const rows = works.map(([name, paths, runs]) => [name, paths, measureWork(paths, folder, runs)] as const);
+    const heads = ["wall / CPU", "MB", "in process", "whole process", "iasl"];
+    const ratios = ["iasl's time as a multiple of ours", "in process: wall", "CPU", "whole process: wall", "CPU"];
+    console.log(formatTable([heads, ...rows.map(([name, paths, medians]) => timesRow(name, paths, medians))]));
+    console.log(formatTable([ratios, ...rows.map(([name, , medians]) => ratiosRow(name, medians))]));
+    printGrowth(rows.slice(-LINES.length).map(([, , medians]) => medians));
+    printStartUp(small, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-const none: Medians = { inProcess: 0, process: undefined, iasl: undefined };
-
-function row(name: string, paths: readonly string[], medians: Medians): readonly string[] {
-  if (paths.length === 0) return [name, "run corpus:compile first", "", "", "", "", ""];
-  const { inProcess, process: ours, iasl } = medians;
-  const ratio = (time: number | undefined): string =>
-    iasl === undefined || time === undefined ? "" : (iasl / time).toFixed(2);
+function timesRow(name: string, paths: readonly string[], medians: Medians | undefined): readonly string[] {
+  if (medians === undefined) return [name, "run corpus:compile first", "", "", ""];
   const megabytes = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
-  return [
-    name,
-    megabytes.toFixed(2),
-    formatMs(inProcess),
-    ours === undefined ? "not built" : formatMs(ours),
-    iasl === undefined ? "not installed" : formatMs(iasl),
-    ratio(inProcess),
-    ratio(ours),
+  return [name, megabytes.toFixed(2), both(medians.inProcess), both(medians.whole), both(medians.iasl)];
+}
+
+const both = (times: Times | undefined): string =>
+  times === undefined ? "not installed" : `${formatMs(times.wall)} / ${formatMs(times.cpu)}`;
+
+function ratiosRow(name: string, medians: Medians | undefined): readonly string[] {
+  const { iasl, inProcess, whole } = medians ?? {};
+  const ratio = (ours: Times | undefined, kind: keyof Times): string =>
+    iasl === undefined || ours === undefined ? "" : (iasl[kind] / ours[kind]).toFixed(2);
+  return [name, ratio(inProcess, "wall"), ratio(inProcess, "cpu"), ratio(whole, "wall"), ratio(whole, "cpu")];
+}
+
+/** From each size to the next, which has ten times as many lines. */
+function printGrowth(sizes: readonly (Medians | undefined)[]): void {
+  const exponents = (of: (medians: Medians) => Times | undefined): string =>
+    sizes
+      .slice(1)
+      .map((larger, i) => {
+        const [from, to] = [sizes[i], larger].map((medians) => (medians === undefined ? undefined : of(medians)?.cpu));
+        return from === undefined || to === undefined ? "-" : Math.log10(to / from).toFixed(2);
+      })
+      .join(", ");
+  console.log(
+    `growth of CPU time from ${LINES.join(" to ")} lines, as an exponent (1.00 is linear): in process ${exponents((one) => one.inProcess)}; iasl ${exponents((one) => one.iasl)}\n`,
+  );
+}
+
+/** What a small source waits for. */
+function printStartUp(small: string, folder: string): void {
+  const node = process.execPath;
+  const rows: readonly (readonly [string, string, readonly string[]])[] = [
+    ["node alone", node, ["-e", "0"]],
+    ["the program loaded, its version told", node, [dropIn, "-v"]],
+    ["100 lines compiled", node, [dropIn, small]],
+    ["the same from modules, not from the bundle", node, [modules, "iasl", small]],
+    ["iasl, 100 lines compiled", "iasl", [small]],
   ];
-}
-
-function median(work: () => unknown, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
+  const runs = rows.map((): Times[] => []);
+  for (let run = 0; run < RUNS_OF_LITTLE; run++) {
+    rows.forEach(([, program, argv], i) => {
+      const times = timesOf(program, argv, folder);
+      if (times !== undefined) runs[i]?.push(times);
+    });
+  }
+  const cells = rows.map(([name], i) => {
+    const times = median(runs[i] ?? []);
+    return [name, times === undefined ? "not installed" : formatMs(times.wall), formatMs(times?.cpu ?? 0)];
   });
-  return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
+  console.log(formatTable([["start-up", "wall", "CPU"], ...cells]));
 }
 
-/** All paths in one batch: by a library that has been used before, and by whole processes. */
-function measureWork(paths: readonly string[], folder: string): Medians {
-  if (paths.length === 0) return none;
+function median(times: readonly Times[]): Times | undefined {
+  if (times.length === 0) return undefined;
+  const middle = (kind: keyof Times): number =>
+    times.map((one) => one[kind]).sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  return { wall: middle("wall"), cpu: middle("cpu") };
+}
+
+/** All paths in one batch: by a library that has been used before, by a whole process, by iasl; in turns. */
+function measureWork(paths: readonly string[], folder: string, runs: number): Medians | undefined {
+  if (paths.length === 0) return undefined;
   const texts = paths.map((path) => readFileSync(path, "utf8"));
-  const run = (file: string, args: readonly string[]) => () => spawnSync(file, args, { cwd: folder, stdio: "ignore" });
-  const runs = paths.length > 1 ? RUNS_OF_MANY : RUNS;
-  const hasIasl = spawnSync("iasl", ["-v"]).error === undefined;
-  return {
-    inProcess: median(() => texts.forEach(compileText), runs),
-    process: existsSync(program) ? median(run(process.execPath, [program, ...paths]), runs) : undefined,
-    iasl: hasIasl ? median(run("iasl", paths), runs) : undefined,
+  texts.forEach(compileText);
+  const here: Times[] = [];
+  const whole: Times[] = [];
+  const iasl: Times[] = [];
+  const add = (list: Times[], times: Times | undefined): void => {
+    if (times !== undefined) list.push(times);
   };
+  for (let run = 0; run < runs; run++) {
+    here.push(timesHere(() => texts.forEach(compileText)));
+    add(whole, timesOf(process.execPath, [dropIn, ...paths], folder));
+    add(iasl, timesOf("iasl", paths, folder));
+  }
+  const nothing: Times = { wall: Number.NaN, cpu: Number.NaN };
+  return { inProcess: median(here) ?? nothing, whole: median(whole) ?? nothing, iasl: median(iasl) };
 }
 
 function compileText(text: string): void {

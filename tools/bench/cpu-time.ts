@@ -1,10 +1,38 @@
-/** CPU time of other programs: some wait idly at their end, so the time that passes says nothing. */
+/** Times of other programs. Some wait idly at their end, so that the time that passes says nothing of them. */
 import { spawnSync } from "node:child_process";
 
 export interface ProgramRun {
   readonly stdout: string;
   /** User and system time, milliseconds. */
   readonly ms: number;
+}
+
+export interface Times {
+  /** Until it ended, milliseconds. */
+  readonly wall: number;
+  /** User and system time of all its threads, milliseconds. */
+  readonly cpu: number;
+}
+
+/** Runs a program in a folder, its output thrown away; undefined if it is not installed. */
+export function timesOf(program: string, argv: readonly string[], folder: string): Times | undefined {
+  const script = 'exec 3>&2; TIMEFORMAT="times %R %U %S"; { time "$0" "$@" >/dev/null 2>&1; } 2>&3';
+  const { stderr, status } = spawnSync("bash", ["-c", script, program, ...argv], { cwd: folder, encoding: "utf8" });
+  if (status === notFound) return undefined;
+  const [, wall = "0", user = "0", system = "0"] = /^times ([\d.]+) ([\d.]+) ([\d.]+)$/m.exec(stderr) ?? [];
+  return { wall: Number(wall) * 1000, cpu: (Number(user) + Number(system)) * 1000 };
+}
+
+/** Exit status of a shell that has not found the program. */
+const notFound = 127;
+
+/** Does something in this process. */
+export function timesHere(work: () => void): Times {
+  const began = performance.now();
+  const used = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(used);
+  return { wall: performance.now() - began, cpu: (user + system) / 1000 };
 }
 
 /** Runs a program through a shell that measures it; undefined if it is not installed. */

@@ -4,13 +4,14 @@ import type { Rule } from "./rule.ts";
 import type { Walk } from "./walk.ts";
 
 /** Operators directly in a body, those in If and Else included. */
-function* members(body: ListNode | undefined): Generator<OperatorNode> {
+function members(body: ListNode | undefined, found: OperatorNode[] = []): readonly OperatorNode[] {
   for (const item of body?.items ?? []) {
     if (item?.kind !== "operator") continue;
-    yield item;
+    found.push(item);
     const { opcode, form } = item.operator;
-    if (opcode === "If" || opcode === "Else" || form === "else-if") yield* members(item.body);
+    if (opcode === "If" || opcode === "Else" || form === "else-if") members(item.body, found);
   }
+  return found;
 }
 
 const segmentOf = (node: OperatorNode): string | undefined => {
@@ -66,7 +67,7 @@ const headOf = (node: OperatorNode): { readonly start: number; readonly end: num
   end: node.args[0]?.end ?? node.wordEnd,
 });
 
-const siblings = (walk: Walk): Generator<OperatorNode> => members((walk.parents.at(-1) ?? walk.tree.root).body);
+const siblings = (walk: Walk): readonly OperatorNode[] => members((walk.parents.at(-1) ?? walk.tree.root).body);
 
 function checkRegion(node: OperatorNode, walk: Walk): void {
   for (const sibling of siblings(walk)) if (sibling.operator.spelling === "OperationRegion") return;

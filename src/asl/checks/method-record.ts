@@ -37,7 +37,10 @@ export function createMethodRecord(
   return {
     node,
     symbol,
-    path: symbol?.path ?? "",
+    // Few methods have anything to report.
+    get path() {
+      return symbol?.path ?? "";
+    },
     argumentCount: flags.argumentCount,
     isSerialized: flags.isSerialized,
     lastWrites: new Array<OperatorNode | undefined>(variableCount).fill(undefined),
