@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { apicId, processorUid } from "../../src/base/brand.ts";
-import { buildTableSet } from "../../src/firmware/index.ts";
+import { buildTableSet, compileAsl } from "../../src/firmware/index.ts";
 import { type CheckResult, type ConformanceOptions, type GivenTable, runConformance } from "../../src/hotplug/index.ts";
 import { buildMadt, buildOther } from "../../src/tables/index.ts";
+import { readRepositoryFile } from "../support/repository.ts";
 import { firmwareTable, ownTable, table } from "./given.ts";
 
 function run(tables: readonly GivenTable[], options: ConformanceOptions = {}) {
@@ -112,4 +113,16 @@ test("tables without AML are refused, tables without an interface are booted and
 test("the same tables give the same trace every time", () => {
   const traces = [1, 2].map(() => JSON.stringify(run([ownTable("generic-event")]).value?.reports[0]?.trace));
   expect(traces[0]).toBe(traces[1]);
+});
+
+test("a register that is accessed wider than its hardware allows is found", () => {
+  const text = readRepositoryFile("test/hotplug/tables/madt-bitmap.asl").replace(
+    "Field (PRST, ByteAcc, NoLock, Preserve)",
+    "Field (PRST, WordAcc, NoLock, Preserve)",
+  );
+  const { value } = compileAsl("wide", text);
+  const { results } = run([table(value?.bytes ?? new Uint8Array(0), "wide")], { personalities: ["linux-6.1"] });
+  const width = find(results, "access/width");
+  expect(width?.status).toBe("failed");
+  expect(width?.evidence[0]?.text).toContain("device=PRST space=port address=0xAF00 width=2 direction=read");
 });
