@@ -13,6 +13,7 @@ import type {
   EnumerationNode,
   FlagsNode,
   LayoutNode,
+  NamedBits,
   OwnLengthNode,
   ReservedNode,
   Typed,
@@ -121,6 +122,9 @@ export function reserved(length: number): ReservedNode & Typed<Uint8Array> {
 /** 16 bytes that people write as `12345678-9ABC-DEF0-1234-56789ABCDEF0`. */
 export const guid: BytesNode & Typed<Uint8Array> = { kind: "bytes", length: 16, form: "guid" };
 
+/** Device and function of PCI, which people write as `1F,07`. */
+export const bytePair: BytesNode & Typed<Uint8Array> = { kind: "bytes", length: 2, form: "pair" };
+
 /** Bytes that are text of one byte a character, or of two (little-endian); the terminator belongs to them. */
 export function textBytes(form: "ascii" | "utf16", length?: Count): BytesNode & Typed<Uint8Array> {
   return { kind: "bytes", length, form };
@@ -136,10 +140,23 @@ export function inSource<L extends LayoutNode>(layout: L, source: string): L {
   return { ...layout, source };
 }
 
-/** Flags whose bits have lines of their own in table source, named in the order of the bits. */
-export function bitsInSource<L extends FlagsNode>(layout: L, names: readonly string[]): L {
-  invariant(names.length === Object.keys(layout.bits).length, "every run of bits needs one name");
-  return { ...layout, sourceBits: names };
+/**
+ * Flags whose bits have lines of their own in table source.
+ *
+ * @param label - of the whole number, in dumps and in table source
+ * @param bits - `enabled: [0, "Processor Enabled"]`
+ */
+export function sourceFlags<const B extends Readonly<Record<string, NamedBits>>>(
+  width: number,
+  label: string,
+  bits: B,
+): Flags<{ readonly [N in keyof B]: B[N][0] }> {
+  const entries = Object.entries<NamedBits>(bits);
+  // Taking the first half of each entry keeps the names and the places.
+  const places = Object.fromEntries(entries.map(([key, [place]]) => [key, place])) as {
+    readonly [N in keyof B]: B[N][0];
+  };
+  return { ...flags(width, places), label, sourceBits: entries.map(([, named]) => named) };
 }
 
 /** The same layout with the specification's name and a remark for dumps. */

@@ -6,8 +6,8 @@ export type { DumpRow } from "./dump-row.ts";
 export { encode } from "./encode.ts";
 export {
   ascii,
-  bitsInSource,
   branded,
+  bytePair,
   bytes,
   computed,
   constant,
@@ -22,6 +22,7 @@ export {
   ownLength,
   ranged,
   reserved,
+  sourceFlags,
   textBytes,
   type Uint,
   u8,
@@ -57,6 +58,7 @@ export {
   choice,
   type FieldsValue,
   list,
+  namedInSource,
   optional,
   type RawStructure,
   referenced,

@@ -71,9 +71,12 @@ export interface FlagsNode extends Described {
   readonly bits: Readonly<Record<string, BitPlace>>;
   /** Names of the values of a run of bits, by the name of the run. */
   readonly meanings: Readonly<Record<string, Readonly<Record<number, string>>>>;
-  /** Names of the bits in table source, in the order of `bits`; undefined: the text has the whole number only. */
-  readonly sourceBits?: readonly string[];
+  /** Bits with lines of their own in table source, in order; undefined: the text has the whole number only. */
+  readonly sourceBits?: readonly NamedBits[];
 }
+
+/** A run of bits with its name in table source. */
+export type NamedBits = readonly [place: BitPlace, name: string];
 
 /** An integer whose values have names; a value without one stays a number. */
 export interface EnumerationNode extends Described {
@@ -101,8 +104,11 @@ export interface BytesNode extends Described {
   readonly form?: BytesForm;
 }
 
-/** `guid`: 16 bytes, the first three groups little-endian. `ascii`, `utf16`: text with its NUL among the bytes. */
-export type BytesForm = "guid" | "ascii" | "utf16";
+/**
+ * `guid`: 16 bytes, the first three groups little-endian. `ascii`, `utf16`: text with its NUL among the bytes.
+ * `pair`: bytes with commas between, as device and function of PCI.
+ */
+export type BytesForm = "guid" | "ascii" | "utf16" | "pair";
 
 /** Characters up to a NUL, which is not part of the value. */
 export interface CStringNode extends Described {

@@ -9,6 +9,7 @@ import type {
   HeaderByte,
   LayoutNode,
   ListNode,
+  NamedBits,
   OptionalNode,
   OwnLengthNode,
   ReferencedNode,
@@ -169,6 +170,40 @@ export function choice<const V extends Readonly<Record<string, StructNode>>>(
   variants: V,
 ): ChoiceNode & Typed<{ readonly [K in keyof V & string]: { readonly kind: K } & ValueOf<V[K]> }[keyof V & string]> {
   return { kind: "choice", pick, variants };
+}
+
+/**
+ * Names in table source: of a field, or of flags and their bits, in order. Bits without a name (`""`) have no line;
+ * bits that the text cuts otherwise than the layout give their places.
+ */
+export type SourceNames<S extends StructNode> = {
+  readonly [K in keyof S["fields"] & string]?: string | FlagsNames;
+};
+type FlagsNames = readonly [label: string, ...bits: (string | NamedBits)[]];
+
+/** The same structure with the names that its fields have in table source, where those are not their labels. */
+export function namedInSource<S extends StructNode>(layout: S, names: SourceNames<S>): S {
+  const fields: Record<string, LayoutNode> = {};
+  for (const [key, field] of Object.entries(layout.fields)) {
+    // The keys of the names are those of the fields.
+    const name = (names as Readonly<Record<string, string | FlagsNames>>)[key];
+    fields[key] = name === undefined ? field : withSourceName(field, name);
+  }
+  return { ...layout, fields };
+}
+
+function withSourceName(node: LayoutNode, name: string | FlagsNames): LayoutNode {
+  if (typeof name === "string") return { ...node, source: name };
+  if (node.kind === "optional") return { ...node, of: withSourceName(node.of, name) };
+  const [source, ...bits] = name;
+  invariant(node.kind === "flags", `${source} has no bits`);
+  const places = Object.values(node.bits);
+  const sourceBits = bits.flatMap((bit, index): readonly NamedBits[] => {
+    const place = places[index];
+    if (typeof bit !== "string") return [bit];
+    return bit === "" || place === undefined ? [] : [[place, bit]];
+  });
+  return { ...node, source, sourceBits };
 }
 
 /** The same structure with a line of its own in table source, such as `[Generic Address Structure]`. */

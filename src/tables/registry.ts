@@ -1,19 +1,83 @@
 /** Which table has which layout. A row here makes a table decode, encode, dump, verify, diff and be tested. */
 
+import { aestLayout } from "./schemas/aest.ts";
+import { agdiLayout } from "./schemas/agdi.ts";
+import { apmtLayout } from "./schemas/apmt.ts";
+import { asfLayout } from "./schemas/asf.ts";
+import { asptLayout } from "./schemas/aspt.ts";
+import { bdatLayout } from "./schemas/bdat.ts";
+import { bertLayout } from "./schemas/bert.ts";
 import { bgrtLayout } from "./schemas/bgrt.ts";
+import { bootLayout } from "./schemas/boot.ts";
+import { cdatLayout } from "./schemas/cdat.ts";
+import { cedtLayout } from "./schemas/cedt.ts";
+import { ccelLayout, svklLayout, tdelLayout } from "./schemas/confidential.ts";
+import { cpepLayout } from "./schemas/cpep.ts";
+import { cditLayout, cratLayout } from "./schemas/crat.ts";
+import { csrtLayout } from "./schemas/csrt.ts";
+import { dbg2Layout } from "./schemas/dbg2.ts";
+import { dbgpLayout } from "./schemas/dbgp.ts";
+import { dmarLayout } from "./schemas/dmar.ts";
+import { drtmLayout } from "./schemas/drtm.ts";
+import { dtprLayout } from "./schemas/dtpr.ts";
 import { ecdtLayout } from "./schemas/ecdt.ts";
+import { einjLayout, erstLayout } from "./schemas/einj.ts";
+import { erdtLayout } from "./schemas/erdt.ts";
 import { facsLayout } from "./schemas/facs.ts";
 import { fadtLayout } from "./schemas/fadt.ts";
+import { fbptLayout, fpdtLayout, s3ptLayout } from "./schemas/fpdt.ts";
 import { definitionBlockLayout, otherTableLayout } from "./schemas/generic.ts";
+import { gtdtLayout } from "./schemas/gtdt.ts";
+import { hestLayout } from "./schemas/hest.ts";
+import { hmatLayout } from "./schemas/hmat.ts";
 import { hpetLayout } from "./schemas/hpet.ts";
+import { ibftLayout } from "./schemas/ibft.ts";
+import { iortLayout } from "./schemas/iort.ts";
+import { iovtLayout } from "./schemas/iovt.ts";
+import { mchiLayout, spmiLayout } from "./schemas/ipmi.ts";
+import { ivrsLayout } from "./schemas/ivrs.ts";
+import { keypLayout } from "./schemas/keyp.ts";
+import { lpitLayout } from "./schemas/lpit.ts";
 import { madtLayout } from "./schemas/madt.ts";
 import { mcfgLayout } from "./schemas/mcfg.ts";
+import { mtmrLayout, vrtcLayout } from "./schemas/mid.ts";
+import { mpamLayout } from "./schemas/mpam.ts";
+import { mpstLayout } from "./schemas/mpst.ts";
+import { mrrmLayout } from "./schemas/mrrm.ts";
+import { msctLayout } from "./schemas/msct.ts";
+import { msdmLayout, slicLayout } from "./schemas/msdm.ts";
+import { nbftLayout } from "./schemas/nbft.ts";
+import { nfitLayout } from "./schemas/nfit.ts";
+import { nhltLayout } from "./schemas/nhlt.ts";
+import { pcctLayout } from "./schemas/pcct.ts";
+import { pdttLayout } from "./schemas/pdtt.ts";
+import { phatLayout } from "./schemas/phat.ts";
+import { pmttLayout, pmttRevision2Layout } from "./schemas/pmtt.ts";
+import { ppttLayout } from "./schemas/pptt.ts";
+import { prmtLayout } from "./schemas/prmt.ts";
+import { ras2Layout, rasfLayout } from "./schemas/ras.ts";
+import { rgrtLayout } from "./schemas/rgrt.ts";
+import { rhctLayout } from "./schemas/rhct.ts";
+import { rimtLayout } from "./schemas/rimt.ts";
 import { rsdpLayout, rsdtLayout, xsdtLayout } from "./schemas/root.ts";
+import { rqscLayout } from "./schemas/rqsc.ts";
+import { sbstLayout } from "./schemas/sbst.ts";
+import { sdeiLayout } from "./schemas/sdei.ts";
+import { sdevLayout } from "./schemas/sdev.ts";
 import { slitLayout } from "./schemas/slit.ts";
 import { spcrLayout } from "./schemas/spcr.ts";
 import { sratLayout } from "./schemas/srat.ts";
 import { staoExplicitLayout, staoLayout } from "./schemas/stao.ts";
+import { swftLayout } from "./schemas/swft.ts";
+import { tcpaLayout } from "./schemas/tcpa.ts";
+import { tpm2Layout } from "./schemas/tpm2.ts";
+import { uefiLayout } from "./schemas/uefi.ts";
+import { vfctLayout } from "./schemas/vfct.ts";
+import { viotLayout } from "./schemas/viot.ts";
 import { waetLayout } from "./schemas/waet.ts";
+import { wdatLayout, wddtLayout, wdrtLayout } from "./schemas/watchdog.ts";
+import { wpbtLayout } from "./schemas/wpbt.ts";
+import { wsmtLayout } from "./schemas/wsmt.ts";
 import { xenvLayout } from "./schemas/xenv.ts";
 
 /**
@@ -38,7 +102,84 @@ export const tableRegistry = {
   spcr: { signatures: ["SPCR"], minimumRevision: 0, layout: spcrLayout },
   ecdt: { signatures: ["ECDT"], minimumRevision: 0, layout: ecdtLayout },
   xenv: { signatures: ["XENV"], minimumRevision: 0, layout: xenvLayout },
-  definitionBlock: { signatures: ["DSDT", "SSDT", "PSDT"], minimumRevision: 0, layout: definitionBlockLayout },
+  aest: { signatures: ["AEST"], minimumRevision: 0, layout: aestLayout },
+  agdi: { signatures: ["AGDI"], minimumRevision: 0, layout: agdiLayout },
+  apmt: { signatures: ["APMT"], minimumRevision: 0, layout: apmtLayout },
+  asf: { signatures: ["ASF!"], minimumRevision: 0, layout: asfLayout },
+  aspt: { signatures: ["ASPT"], minimumRevision: 0, layout: asptLayout },
+  bdat: { signatures: ["BDAT"], minimumRevision: 0, layout: bdatLayout },
+  bert: { signatures: ["BERT"], minimumRevision: 0, layout: bertLayout },
+  boot: { signatures: ["BOOT"], minimumRevision: 0, layout: bootLayout },
+  ccel: { signatures: ["CCEL"], minimumRevision: 0, layout: ccelLayout },
+  cdat: { signatures: ["CDAT"], minimumRevision: 0, layout: cdatLayout },
+  cdit: { signatures: ["CDIT"], minimumRevision: 0, layout: cditLayout },
+  cedt: { signatures: ["CEDT"], minimumRevision: 0, layout: cedtLayout },
+  cpep: { signatures: ["CPEP"], minimumRevision: 0, layout: cpepLayout },
+  crat: { signatures: ["CRAT"], minimumRevision: 0, layout: cratLayout },
+  csrt: { signatures: ["CSRT"], minimumRevision: 0, layout: csrtLayout },
+  dbg2: { signatures: ["DBG2"], minimumRevision: 0, layout: dbg2Layout },
+  dbgp: { signatures: ["DBGP"], minimumRevision: 0, layout: dbgpLayout },
+  dmar: { signatures: ["DMAR"], minimumRevision: 0, layout: dmarLayout },
+  drtm: { signatures: ["DRTM"], minimumRevision: 0, layout: drtmLayout },
+  dtpr: { signatures: ["DTPR"], minimumRevision: 0, layout: dtprLayout },
+  einj: { signatures: ["EINJ"], minimumRevision: 0, layout: einjLayout },
+  erdt: { signatures: ["ERDT"], minimumRevision: 0, layout: erdtLayout },
+  erst: { signatures: ["ERST"], minimumRevision: 0, layout: erstLayout },
+  fbpt: { signatures: ["FBPT"], minimumRevision: 0, layout: fbptLayout },
+  fpdt: { signatures: ["FPDT"], minimumRevision: 0, layout: fpdtLayout },
+  gtdt: { signatures: ["GTDT"], minimumRevision: 0, layout: gtdtLayout },
+  hest: { signatures: ["HEST"], minimumRevision: 0, layout: hestLayout },
+  hmat: { signatures: ["HMAT"], minimumRevision: 0, layout: hmatLayout },
+  ibft: { signatures: ["IBFT", "iBFT"], minimumRevision: 0, layout: ibftLayout },
+  iort: { signatures: ["IORT"], minimumRevision: 0, layout: iortLayout },
+  iovt: { signatures: ["IOVT"], minimumRevision: 0, layout: iovtLayout },
+  ivrs: { signatures: ["IVRS"], minimumRevision: 0, layout: ivrsLayout },
+  keyp: { signatures: ["KEYP"], minimumRevision: 0, layout: keypLayout },
+  lpit: { signatures: ["LPIT"], minimumRevision: 0, layout: lpitLayout },
+  mchi: { signatures: ["MCHI"], minimumRevision: 0, layout: mchiLayout },
+  mpam: { signatures: ["MPAM"], minimumRevision: 0, layout: mpamLayout },
+  mpst: { signatures: ["MPST"], minimumRevision: 0, layout: mpstLayout },
+  mrrm: { signatures: ["MRRM"], minimumRevision: 0, layout: mrrmLayout },
+  msct: { signatures: ["MSCT"], minimumRevision: 0, layout: msctLayout },
+  msdm: { signatures: ["MSDM"], minimumRevision: 0, layout: msdmLayout },
+  mtmr: { signatures: ["MTMR"], minimumRevision: 0, layout: mtmrLayout },
+  nbft: { signatures: ["NBFT"], minimumRevision: 0, layout: nbftLayout },
+  nfit: { signatures: ["NFIT"], minimumRevision: 0, layout: nfitLayout },
+  nhlt: { signatures: ["NHLT"], minimumRevision: 0, layout: nhltLayout },
+  pcct: { signatures: ["PCCT"], minimumRevision: 0, layout: pcctLayout },
+  pdtt: { signatures: ["PDTT"], minimumRevision: 0, layout: pdttLayout },
+  phat: { signatures: ["PHAT"], minimumRevision: 0, layout: phatLayout },
+  pmtt: { signatures: ["PMTT"], minimumRevision: 0, layout: pmttLayout },
+  pmttRevision2: { signatures: ["PMTT"], minimumRevision: 2, layout: pmttRevision2Layout },
+  pptt: { signatures: ["PPTT"], minimumRevision: 0, layout: ppttLayout },
+  prmt: { signatures: ["PRMT"], minimumRevision: 0, layout: prmtLayout },
+  ras2: { signatures: ["RAS2"], minimumRevision: 0, layout: ras2Layout },
+  rasf: { signatures: ["RASF"], minimumRevision: 0, layout: rasfLayout },
+  rgrt: { signatures: ["RGRT"], minimumRevision: 0, layout: rgrtLayout },
+  rhct: { signatures: ["RHCT"], minimumRevision: 0, layout: rhctLayout },
+  rimt: { signatures: ["RIMT"], minimumRevision: 0, layout: rimtLayout },
+  rqsc: { signatures: ["RQSC"], minimumRevision: 0, layout: rqscLayout },
+  s3pt: { signatures: ["S3PT"], minimumRevision: 0, layout: s3ptLayout },
+  sbst: { signatures: ["SBST"], minimumRevision: 0, layout: sbstLayout },
+  sdei: { signatures: ["SDEI"], minimumRevision: 0, layout: sdeiLayout },
+  sdev: { signatures: ["SDEV"], minimumRevision: 0, layout: sdevLayout },
+  slic: { signatures: ["SLIC"], minimumRevision: 0, layout: slicLayout },
+  spmi: { signatures: ["SPMI"], minimumRevision: 0, layout: spmiLayout },
+  svkl: { signatures: ["SVKL"], minimumRevision: 0, layout: svklLayout },
+  swft: { signatures: ["SWFT"], minimumRevision: 0, layout: swftLayout },
+  tcpa: { signatures: ["TCPA"], minimumRevision: 0, layout: tcpaLayout },
+  tdel: { signatures: ["TDEL"], minimumRevision: 0, layout: tdelLayout },
+  tpm2: { signatures: ["TPM2"], minimumRevision: 0, layout: tpm2Layout },
+  uefi: { signatures: ["UEFI"], minimumRevision: 0, layout: uefiLayout },
+  vfct: { signatures: ["VFCT"], minimumRevision: 0, layout: vfctLayout },
+  viot: { signatures: ["VIOT"], minimumRevision: 0, layout: viotLayout },
+  vrtc: { signatures: ["VRTC"], minimumRevision: 0, layout: vrtcLayout },
+  wdat: { signatures: ["WDAT"], minimumRevision: 0, layout: wdatLayout },
+  wddt: { signatures: ["WDDT"], minimumRevision: 0, layout: wddtLayout },
+  wdrt: { signatures: ["WDRT"], minimumRevision: 0, layout: wdrtLayout },
+  wpbt: { signatures: ["WPBT"], minimumRevision: 0, layout: wpbtLayout },
+  wsmt: { signatures: ["WSMT"], minimumRevision: 0, layout: wsmtLayout },
+  definitionBlock: { signatures: ["DSDT", "SSDT", "PSDT", "OSDT"], minimumRevision: 0, layout: definitionBlockLayout },
   other: { signatures: [], minimumRevision: 0, layout: otherTableLayout },
 } as const;
 

@@ -18,7 +18,7 @@ type Values = Record<string, unknown>;
 export function arbitraryOf(node: LayoutNode, isSmall = false): Arbitrary {
   switch (node.kind) {
     case "uint":
-      return fc.nat({ max: Math.min(2 ** (8 * node.width) - 1, 0x7fffffff) });
+      return fc.nat({ max: isSmall ? 40 : Math.min(2 ** (8 * node.width) - 1, 0x7fffffff) });
     case "biguint":
       return fc.bigInt({ min: 0n, max: isSmall ? 9n : 2n ** 64n - 1n });
     case "constant":
@@ -86,7 +86,8 @@ function arbitraryStruct(node: StructNode): Arbitrary {
 
 /** Makes counts, offsets and lengths agree with the parts they describe. */
 function fitCounts(node: StructNode, value: Values): void {
-  let end = sizeOfInline(node);
+  let end: number | undefined;
+  const counted = new Map<string, number>();
   for (const [key, field] of Object.entries(node.fields)) {
     const part = field.kind === "referenced" || field.kind === "optional" ? field.of : field;
     const content = value[key];
@@ -94,13 +95,22 @@ function fitCounts(node: StructNode, value: Values): void {
       const kind = part.pick(value);
       value[key] = { kind, ...((content as Values)[kind] as Values) };
     }
-    if (part.kind === "array" && typeof part.count === "string" && Array.isArray(content))
-      value[part.count] = content.length;
+    if (part.kind === "array" && typeof part.count === "string" && Array.isArray(content)) {
+      const known = counted.get(part.count);
+      // Two lists may share a count.
+      if (known !== undefined) value[key] = Array.from({ length: known }, (_, i) => content[i % content.length] ?? 0);
+      counted.set(part.count, known ?? content.length);
+      value[part.count] = countFor(node, part.count, known ?? content.length);
+      // Rows of a square.
+      if (part.element.kind === "bytes" && part.element.length === part.count)
+        value[key] = content.map(() => new Uint8Array(content.length).fill(9));
+    }
     if (part.kind === "bytes" && typeof part.length === "string" && content instanceof Uint8Array)
-      value[part.length] = content.length;
+      value[part.length] = countFor(node, part.length, content.length);
     if (part.kind === "bytes" && typeof part.length === "function")
       value[key] = new Uint8Array(part.length(value)).fill(7);
     if (field.kind !== "referenced") continue;
+    end ??= sizeOfInline(node, value);
     value[field.offset] = end;
     const length = encode(struct("Part", "Test 0", { part: field.of }), { part: value[key] } as never).length;
     if (field.length !== undefined) value[field.length] = length;
@@ -108,14 +118,13 @@ function fitCounts(node: StructNode, value: Values): void {
   }
 }
 
-function sizeOfInline(node: StructNode): number {
-  let size = 0;
-  for (const field of Object.values(node.fields)) {
-    if (field.kind === "struct") size += sizeOfInline(field);
-    else if (field.kind === "ascii" || field.kind === "reserved") size += field.length;
-    else if ("width" in field) size += field.width;
-  }
-  return size;
+const countFor = (node: StructNode, key: string, count: number): number | bigint =>
+  node.fields[key]?.kind === "biguint" ? BigInt(count) : count;
+
+/** Bytes of the fields in front of the parts that offsets lead to. */
+function sizeOfInline(node: StructNode, value: Values): number {
+  const inline = Object.entries(node.fields).filter(([, field]) => field.kind !== "referenced");
+  return encode(struct("Inline", "Test 0", Object.fromEntries(inline)), value as never).length;
 }
 
 function arbitraryFlags(node: FlagsNode): Arbitrary {

@@ -1,5 +1,5 @@
 /** Tables of which only the header is laid out. */
-import { bytes, described, struct, withRules } from "../../schema/index.ts";
+import { bytes, described, inSource, struct, withRules } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
@@ -11,6 +11,6 @@ export const definitionBlockLayout = withRules(
 
 /** Any table with a standard header. */
 export const otherTableLayout = withRules(
-  struct("System Description Table", "5.2.6", { header: tableHeader, body: bytes() }),
+  struct("System Description Table", "5.2.6", { header: tableHeader, body: inSource(bytes(), "Buffer") }),
   [tableChecksum],
 );

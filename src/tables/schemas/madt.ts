@@ -1,7 +1,17 @@
 /** Multiple APIC Description Table. */
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { hex } from "../../base/hex.ts";
-import { described, flags, list, type Rule, struct, u32, type ValueOf, withRules } from "../../schema/index.ts";
+import {
+  described,
+  flags,
+  list,
+  namedInSource,
+  type Rule,
+  struct,
+  u32,
+  type ValueOf,
+  withRules,
+} from "../../schema/index.ts";
 import { diagnose } from "../diagnostics.ts";
 import { tableHeader } from "./header.ts";
 import { type MadtEntry, madtEntry } from "./madt-entries.ts";
@@ -10,12 +20,15 @@ import { tableChecksum } from "./rules.ts";
 /** Multiple APIC Flags, §5.2.12. */
 export const madtFlags = flags(4, { pcatCompat: 0 });
 
-const madtFields = struct("Multiple APIC Description Table (MADT)", "5.2.12", {
-  header: tableHeader,
-  localApicAddress: described(u32, "Local Interrupt Controller Address"),
-  flags: madtFlags,
-  entries: list(madtEntry),
-});
+const madtFields = namedInSource(
+  struct("Multiple APIC Description Table (MADT)", "5.2.12", {
+    header: tableHeader,
+    localApicAddress: described(u32, "Local Interrupt Controller Address"),
+    flags: madtFlags,
+    entries: list(madtEntry),
+  }),
+  { localApicAddress: "Local Apic Address", flags: ["Flags (decoded below)", "PC-AT Compatibility"] },
+);
 
 export type MadtFields = ValueOf<typeof madtFields>;
 

@@ -2,8 +2,11 @@
 import { hex } from "../../base/hex.ts";
 import {
   ascii,
+  computed,
   described,
+  inSource,
   list,
+  namedInSource,
   offsetOf,
   optional,
   type Rule,
@@ -21,22 +24,25 @@ import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
 /** Root System Description Pointer: 20 bytes in revision 0, `length` bytes (36) since revision 2. */
-const rsdpFields = struct("Root System Description Pointer (RSDP)", "5.2.5.3", {
-  signature: ascii(8),
-  checksum: described(u8, "Checksum", "the first 20 bytes sum to zero"),
-  oemId: described(ascii(6), "OEM ID"),
-  revision: u8,
-  rsdtAddress: described(u32, "RsdtAddress"),
-  length: optional(described(u32, "Length", "bytes")),
-  xsdtAddress: optional(described(u64, "XsdtAddress")),
-  extendedChecksum: optional(described(u8, "Extended Checksum", "all bytes sum to zero")),
-  reserved33: optional(described(reserved(3), "Reserved")),
-});
+const rsdpFields = namedInSource(
+  struct("Root System Description Pointer (RSDP)", "5.2.5.3", {
+    signature: ascii(8),
+    checksum: described(computed(u8, "checksum", 20), "Checksum", "the first 20 bytes sum to zero"),
+    oemId: described(ascii(6), "OEM ID"),
+    revision: u8,
+    rsdtAddress: described(u32, "RsdtAddress"),
+    length: optional(described(computed(u32, "length"), "Length", "bytes")),
+    xsdtAddress: optional(described(u64, "XsdtAddress")),
+    extendedChecksum: optional(described(computed(u8, "checksum"), "Extended Checksum", "all bytes sum to zero")),
+    reserved33: optional(described(reserved(3), "Reserved")),
+  }),
+  { oemId: "Oem ID", rsdtAddress: "RSDT Address", xsdtAddress: "XSDT Address" },
+);
 
 export const rsdtLayout = withRules(
   struct("Root System Description Table (RSDT)", "5.2.7", {
     header: tableHeader,
-    entries: list(described(u32, "Entry", "physical address of a table")),
+    entries: list(inSource(described(u32, "Entry", "physical address of a table"), "ACPI Table Address #")),
   }),
   [tableChecksum],
 );
@@ -44,7 +50,7 @@ export const rsdtLayout = withRules(
 export const xsdtLayout = withRules(
   struct("Extended System Description Table (XSDT)", "5.2.8", {
     header: tableHeader,
-    entries: list(described(u64, "Entry", "physical address of a table")),
+    entries: list(inSource(described(u64, "Entry", "physical address of a table"), "ACPI Table Address #")),
   }),
   [tableChecksum],
 );

@@ -1,14 +1,14 @@
 /** System Locality Information Table: distances between proximity domains. */
-import { bytes, described, struct, u64, withRules } from "../../schema/index.ts";
+import { array, bytes, described, inSource, struct, u64, withRules } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
 export const slitLayout = withRules(
   struct("System Locality Information Table (SLIT)", "5.2.17", {
     header: tableHeader,
-    localities: described(u64, "Number of System Localities"),
+    localities: inSource(described(u64, "Number of System Localities"), "Localities"),
     distances: described(
-      bytes((fields) => Number(fields["localities"]) ** 2),
+      array(inSource(bytes("localities"), "Locality #"), "localities"),
       "Distances",
       "row by row, 10 is local, 255 unreachable",
     ),

@@ -6,6 +6,7 @@ import {
   cstring,
   described,
   list,
+  namedInSource,
   ranged,
   referenced,
   reserved,
@@ -21,11 +22,14 @@ const uart = described(ranged(u8, { maximum: 1 }), "UART", "1: ignore the UART t
 
 /** Revision 1: names to the end of the table. */
 export const staoLayout = withRules(
-  struct("Status Override Table (STAO)", "Xen: STAO revision 1", {
-    header: tableHeader,
-    uart,
-    names: described(list(cstring), "Name List"),
-  }),
+  namedInSource(
+    struct("Status Override Table (STAO)", "Xen: STAO revision 1", {
+      header: tableHeader,
+      uart,
+      names: described(list(cstring), "Name List"),
+    }),
+    { uart: "Ignore UART", names: "Namepath" },
+  ),
   [tableChecksum],
 );
 

@@ -16,7 +16,7 @@ export type ValueForm =
   /** `length` undefined: as many bytes as the text has. */
   | { readonly kind: "string"; readonly unit: 1 | 2; readonly length: number | undefined }
   | { readonly kind: "guid" }
-  | { readonly kind: "bytes"; readonly length: number | undefined };
+  | { readonly kind: "bytes"; readonly length: number | undefined; readonly hasCommas?: boolean };
 
 /** The form of a scalar; undefined for a layout with parts. */
 export function formOf(node: LayoutNode): ValueForm | undefined {
@@ -42,7 +42,7 @@ export function formOf(node: LayoutNode): ValueForm | undefined {
       if (node.form === "guid") return { kind: "guid" };
       if (node.form === "ascii") return { kind: "string", unit: 1, length };
       if (node.form === "utf16") return { kind: "string", unit: 2, length };
-      return { kind: "bytes", length };
+      return { kind: "bytes", length, hasCommas: node.form === "pair" };
     }
     case "optional":
     case "referenced":
@@ -72,7 +72,7 @@ export function textOfValue(form: ValueForm, bytes: Uint8Array): string {
     case "guid":
       return guidText(bytes);
     case "bytes":
-      return listText(bytes);
+      return form.hasCommas === true ? hexBytes(bytes).replaceAll(" ", ",") : listText(bytes);
     default:
       return form satisfies never;
   }

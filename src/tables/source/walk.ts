@@ -273,10 +273,9 @@ function noteLength(
 /** Bits that have lines of their own change the number they belong to. */
 function walkBits(node: FlagsNode, bytes: Uint8Array, offset: number, assembly: Assembly): unknown {
   let raw = readBigUint(bytes, 0, node.width);
-  for (const [index, place] of Object.values(node.bits).entries()) {
-    const name = node.sourceBits?.[index];
+  for (const [place, name] of node.sourceBits ?? []) {
     const line = assembly.peek();
-    if (name === undefined || line?.kind !== "field" || !isLabel(line, name)) continue;
+    if (line?.kind !== "field" || !isLabel(line, name)) continue;
     assembly.advance();
     const [bit, width] = typeof place === "number" ? [place, 1] : place;
     const result = evaluate(line.value);

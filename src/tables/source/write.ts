@@ -132,10 +132,9 @@ function fieldLines(
   const lines = [`${line(offset, bytes.length, label, textOfValue(form, bytes))}${suffix}`];
   if (node.kind !== "flags" || node.sourceBits === undefined) return lines;
   const raw = readBigUint(bytes, 0, node.width);
-  for (const [index, place] of Object.values(node.bits).entries()) {
+  for (const [place, name] of node.sourceBits) {
     const [bit, width] = typeof place === "number" ? [place, 1] : place;
     const value = (raw >> BigInt(bit)) & ((1n << BigInt(width)) - 1n);
-    const name = node.sourceBits[index] ?? "";
     lines.push(`${" ".repeat(placeWidth)}${name.padStart(labelWidth)} : ${value.toString(16).toUpperCase()}`);
   }
   return lines;

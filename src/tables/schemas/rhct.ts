@@ -1,0 +1,76 @@
+/** RISC-V Hart Capabilities Table. */
+import {
+  array,
+  bytes,
+  constant,
+  described,
+  list,
+  optional,
+  ownLength,
+  reserved,
+  struct,
+  taggedUnion,
+  textBytes,
+  u8,
+  u16,
+  u32,
+  u64,
+  withRules,
+} from "../../schema/index.ts";
+import { tableHeader } from "./header.ts";
+import { tableChecksum } from "./rules.ts";
+
+const isaString = struct("ISA String Node", "ACPI 6.6 5.2.36.1", {
+  subtableType: described(constant(u16, 0), "Subtable Type"),
+  length: described(ownLength(u16), "Length"),
+  revision: described(u16, "Revision"),
+  isaLength: described(u16, "ISA length", "bytes with the terminator"),
+  isaString: described(textBytes("ascii", "isaLength"), "ISA string"),
+  optionalPadding: optional(described(bytes(), "Optional Padding")),
+});
+
+const cmo = struct("CMO Extension Node", "ACPI 6.6 5.2.36.3", {
+  subtableType: described(constant(u16, 1), "Subtable Type"),
+  length: described(ownLength(u16), "Length"),
+  revision: described(u16, "Revision"),
+  reserved: described(reserved(1), "Reserved"),
+  cbomBlockSize: described(u8, "CBOM Block Size", "power of two"),
+  cbopBlockSize: described(u8, "CBOP Block Size"),
+  cbozBlockSize: described(u8, "CBOZ Block Size"),
+});
+
+const mmu = struct("MMU Node", "ACPI 6.6 5.2.36.4", {
+  subtableType: described(constant(u16, 2), "Subtable Type"),
+  length: described(ownLength(u16), "Length"),
+  revision: described(u16, "Revision"),
+  reserved: described(reserved(1), "Reserved"),
+  mmuType: described(u8, "MMU Type", "0 Sv39, 1 Sv48, 2 Sv57"),
+});
+
+const hartInfo = struct("Hart Info Node", "ACPI 6.6 5.2.36.2", {
+  subtableType: described(constant(u16, 0xffff), "Subtable Type"),
+  length: described(ownLength(u16), "Length"),
+  revision: described(u16, "Revision"),
+  numberOfOffsets: described(u16, "Number of offsets"),
+  processorUid: described(u32, "Processor UID"),
+  offsets: described(array(described(u32, "Offset"), "numberOfOffsets"), "Offsets"),
+});
+
+const rhctNode = taggedUnion(
+  "RHCT Node",
+  "ACPI 6.6 5.2.36",
+  { isaString, cmo, mmu, hartInfo },
+  { tag: { at: 0, width: 2 }, length: { at: 2, width: 2, excluded: 0 } },
+);
+
+export const rhctLayout = withRules(
+  struct("RISC-V Hart Capabilities Table (RHCT)", "ACPI 6.6 5.2.36", {
+    header: tableHeader,
+    flags: described(u32, "Flags", "bit 0: the timer cannot wake a hart"),
+    timebaseFrequency: described(u64, "Timebase Frequency", "Hz"),
+    numberOfNodes: described(u32, "Number of nodes"),
+    offsetToTheNodeArray: described(u32, "Offset to the node array"),
+    nodes: list(rhctNode),
+  }),
+  [tableChecksum],
+);
