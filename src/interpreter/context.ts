@@ -22,6 +22,8 @@ export interface EngineContext {
   bits: IntegerBits;
   /** Regions of the table being loaded, and of those loaded before if they could not be evaluated. */
   unevaluatedRegions: RegionDeclaration[];
+  /** Initialisation has begun: tables that come now connect their regions themselves. */
+  isInitialized: boolean;
   /** False when nobody listens: events are then not even built. */
   readonly isTracing: boolean;
   /** Tables whose names are in the name space. */

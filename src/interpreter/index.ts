@@ -42,6 +42,7 @@ export { createInterpreter } from "./interpreter.ts";
 export { createMemoryRegion, type MemoryRegion, type MemoryRegionOptions } from "./memory-region.ts";
 export { defaultLimits, type InterpreterOptions, type Limits } from "./options.ts";
 export { knownInterfaces } from "./osi.ts";
+export { createPciConfig, locatePciFunction, type PciFunction, pciConfigAddress } from "./pci-config.ts";
 export { type RegionSpace, regionSpace } from "./region-spaces.ts";
 export {
   parseRegionContents,

@@ -1,32 +1,23 @@
 /** Initialisation of a loaded name space: `_REG`, `_INI` and `_STA` in their order. @see ACPI 6.5 §6.5.1, §6.5.4 */
-import { decodeTermList, nameSeg, regionSpaces } from "../aml/index.ts";
+import { decodeTermList, nameSeg } from "../aml/index.ts";
 import type { NamespaceNode } from "../namespace/index.ts";
 import type { AmlAbort } from "./abort.ts";
 import type { EngineContext, RegionDeclaration } from "./context.ts";
 import { type Activity, Frame } from "./frame.ts";
 import { lower } from "./lowering.ts";
 import { CallKnowledge, pathOf } from "./methods.ts";
-import { regionSpace } from "./region-spaces.ts";
+import { regionConnections } from "./region-connection.ts";
 import type { Task } from "./task.ts";
 import type { Value } from "./value.ts";
 
 const ini = nameSeg("_INI");
 const sta = nameSeg("_STA");
-const reg = nameSeg("_REG");
-const hid = nameSeg("_HID");
-
-/** What an embedded controller's `_HID` is, as text and as EISA id, §5.6.7. */
-const controllerId = "PNP0C09";
-const controllerEisaId = 0x090c_d041n;
 
 /** Bits of `_STA`, §6.3.7. */
 const present = 0x01;
 const functional = 0x08;
 /** What a device without `_STA` has. */
 const everything = 0x0f;
-
-/** Second argument of `_REG`: the handler is there. */
-const connect = 1;
 
 type Step =
   | { readonly kind: "region"; readonly declaration: RegionDeclaration }
@@ -73,13 +64,14 @@ export class Initialization implements Activity {
     });
     const steps: Step[] = context.unevaluatedRegions.map((declaration) => ({ kind: "region", declaration }));
     context.unevaluatedRegions = [];
+    context.isInitialized = true;
     const calls = (method: NamespaceNode | undefined, args: readonly number[]): void => {
       if (method?.object?.type === "Method") steps.push({ kind: "call", method, args });
     };
     // \_SB._INI comes before everything else, §6.5.1.
     calls(namespace.root.children.get(ini), []);
     calls(namespace.find("\\_SB._INI"), []);
-    for (const { method, space } of regions(context)) calls(method, [space, connect]);
+    for (const { method, args } of regionConnections(context)) calls(method, args);
     for (const child of devicesBelow(namespace.root)) steps.push({ kind: "visit", node: child });
     return steps.reverse();
   }
@@ -152,30 +144,4 @@ function devicesBelow(node: NamespaceNode): NamespaceNode[] {
     const type = object?.type;
     return aliasOf === undefined && (type === "Device" || type === "Processor" || type === "ThermalZone");
   });
-}
-
-/** Every `_REG` with each space of the regions beside it that has a handler, in order of declaration. */
-function regions(context: EngineContext): { readonly method: NamespaceNode; readonly space: number }[] {
-  const found: { method: NamespaceNode; space: number }[] = [];
-  context.namespace.walk((node) => {
-    const method = node.children.get(reg);
-    if (method === undefined) return;
-    const spaces = new Set<number>();
-    for (const { object } of node.children.values()) {
-      if (object?.type !== "OperationRegion" || regionSpace(object.space).isPermanent) continue;
-      if (context.host.region(object.space) !== undefined) spaces.add(object.space);
-    }
-    // An embedded controller says by _REG that its driver is there, even to AML that goes to its ports by itself.
-    const { number: controllerSpace } = regionSpaces.EmbeddedControl;
-    if (isController(node) && context.host.region(controllerSpace) !== undefined) spaces.add(controllerSpace);
-    for (const space of spaces) found.push({ method, space });
-  });
-  return found;
-}
-
-/** True for a device whose `_HID` says it is an embedded controller, §12.11. */
-function isController(node: NamespaceNode): boolean {
-  const object = node.children.get(hid)?.object;
-  if (object?.type === "Integer") return object.value === controllerEisaId;
-  return object?.type === "String" && object.value === controllerId;
 }

@@ -26,6 +26,7 @@ export function createInterpreter(namespace: Namespace, host: AmlHost, options: 
     options: resolved,
     bits: 64,
     unevaluatedRegions: [],
+    isInitialized: false,
     isTracing: host.trace !== silentTrace,
     loadedTables: new Map(),
     memory: new Memory(resolved.limits.memory),

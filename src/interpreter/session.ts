@@ -12,6 +12,7 @@ import type { AmlTask, Interpreter, RegionHandler } from "./engine.ts";
 import { createInterpreter } from "./interpreter.ts";
 import { createMemoryRegion, type MemoryRegion } from "./memory-region.ts";
 import type { InterpreterOptions } from "./options.ts";
+import { createPciConfig } from "./pci-config.ts";
 import type { RegionContents } from "./region-text.ts";
 import type { RegionWrapper } from "./region-traffic.ts";
 import { createScheduler, type FinalState, runToCompletion, type Scheduler } from "./scheduler.ts";
@@ -87,7 +88,8 @@ export function createSession(options: SessionOptions = {}): Session {
   for (const { space, address, bytes } of options.contents ?? []) memories.get(space)?.load(address, bytes);
   const handlers = new Map<number, RegionHandler>();
   for (const [space, memory] of memories) {
-    let handler: RegionHandler = memory;
+    const isConfig = space === regionSpaces.PCI_Config.number;
+    let handler: RegionHandler = isConfig ? createPciConfig(() => interpreter, memory) : memory;
     for (const wrap of options.wrappers ?? []) handler = wrap(space, handler);
     handlers.set(space, handler);
   }

@@ -12,6 +12,7 @@ import type { TableLoadOptions } from "./execution.ts";
 import type { Activity } from "./frame.ts";
 import { charge } from "./memory.ts";
 import { elementOf } from "./references.ts";
+import { RegionConnections, regionConnections } from "./region-connection.ts";
 import { storeToNode } from "./store.ts";
 import { TableTerms } from "./table-terms.ts";
 import type { Task } from "./task.ts";
@@ -50,6 +51,7 @@ export class TableLoad implements Activity {
   resume(task: Task, value: Value): void {
     const { terms } = this;
     if (terms === undefined) this.begin(task);
+    else if (this.isAtEnd) this.end(task);
     else if (!terms.next(task, value)) this.finish(task, terms);
   }
 
@@ -120,6 +122,12 @@ export class TableLoad implements Activity {
     context.unevaluatedRegions = context.unevaluatedRegions.filter(({ region }) => !region.isEvaluated);
     const { parameter, scope } = this.options;
     if (parameter !== undefined) storeParameter(task, parameter.path, scope, parameter.value);
+    const connections = context.isInitialized ? regionConnections(context, this.owner) : [];
+    if (connections.length > 0) task.begin(new RegionConnections(connections));
+    else this.end(task);
+  }
+
+  private end(task: Task): void {
     task.end({ type: "DdbHandle", owner: this.owner });
   }
 }
