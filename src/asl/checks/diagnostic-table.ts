@@ -523,6 +523,12 @@ export const checkDiagnostics = {
     spec: "19.3.5",
     iasl: 6058,
   },
+  "result-type": {
+    severity: "error",
+    message: "{method} returns {found}, and {operator} can do nothing with that here; it takes {expected}",
+    spec: "19.3.5",
+    iasl: 6058,
+  },
   "store-type": {
     severity: "error",
     message: "{found} cannot be stored into {target}",

@@ -103,8 +103,9 @@ function checkTags(template: OperatorNode, walk: Walk): void {
 
 function checkReach(node: AstNode, symbol: AslSymbol, use: Use, walk: Walk): void {
   if (node.kind === "name") checkCase(node, walk);
-  if (node.kind !== "name" || node.word.path === undefined || symbol.isExternal) return;
+  if (node.kind !== "name" || node.word.path === undefined) return;
   const owner = methodAround(symbol);
+  if (symbol.isExternal && owner === undefined) return;
   if (owner !== undefined && owner !== walk.method?.symbol) {
     walk.report("name-temporary", node, { path: printNamePath(node.word.path), method: owner.path });
     return;

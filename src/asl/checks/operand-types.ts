@@ -1,10 +1,12 @@
 /** Operands of types that an operator can do nothing with. @see ACPI 6.5 §19.3.5 */
 import type { OpcodeName, OperandKind } from "../../aml/index.ts";
+import type { AslSymbol } from "../symbols.ts";
 import type { AstNode } from "../syntax-tree.ts";
 import { type Operation, operandKinds } from "./operation.ts";
 import { staticType } from "./predefined-data.ts";
 import type { Rule } from "./rule.ts";
 import type { Walk } from "./walk.ts";
+import { walkState } from "./walk-state.ts";
 
 /** What the checks tell apart: integers, strings and buffers are converted into each other, so they are one. */
 type ValueType =
@@ -127,13 +129,68 @@ export const operandTypes: Rule = {
             : byKind[kind];
       if (accepted === undefined) continue;
       const found = typeOf(operand, walk);
+      const method = found === undefined ? calledMethod(operand, walk) : undefined;
+      if (method !== undefined) resultsUsed(walk).push({ operand, method, opcode, accepted });
       if (found === undefined || accepted.has(found)) continue;
       const expected = [...accepted].join(", ");
       walk.report("operand-type", operand, { operator: opcode, found, expected });
     }
     checkTarget(operation, walk);
   },
+
+  after: {
+    Return(node, walk) {
+      const method = walk.method?.symbol;
+      const [value] = node.args;
+      if (method === undefined || value === undefined) return;
+      const values = returnedValues(walk);
+      const known = values.get(method);
+      if (known === undefined) values.set(method, [value]);
+      else known.push(value);
+    },
+  },
+
+  finish(walk) {
+    for (const { operand, method, opcode, accepted } of resultsUsed(walk)) {
+      const types = typesReturned(method, walk, new Set());
+      if (types === undefined || types.size === 0 || [...types].some((type) => accepted.has(type))) continue;
+      const place = operand.kind === "invocation" ? operand.name : operand;
+      const values = { method: method.path, operator: opcode, found: [...types].join(", ") };
+      walk.report("result-type", place, { ...values, expected: [...accepted].join(", ") });
+    }
+  },
 };
+
+/** A result that an operator takes; what methods return is known at the end of the table only. */
+interface ResultUsed {
+  readonly operand: AstNode;
+  readonly method: AslSymbol;
+  readonly opcode: OpcodeName;
+  readonly accepted: TypeSet;
+}
+const resultsUsed = walkState<ResultUsed[]>(() => []);
+const returnedValues = walkState<Map<AslSymbol, AstNode[]>>(() => new Map());
+
+function calledMethod(node: AstNode, walk: Walk): AslSymbol | undefined {
+  if (node.kind !== "name" && node.kind !== "invocation") return undefined;
+  const symbol = walk.tree.symbolAt(node);
+  return symbol?.type === "MethodObj" && !symbol.isExternal ? symbol : undefined;
+}
+
+/** The types of all a method returns; undefined if one of them is not known. */
+function typesReturned(method: AslSymbol, walk: Walk, met: Set<AslSymbol>): ReadonlySet<ValueType> | undefined {
+  if (met.has(method)) return undefined;
+  met.add(method);
+  const types = new Set<ValueType>();
+  for (const value of returnedValues(walk).get(method) ?? []) {
+    const type = typeOf(value, walk);
+    const inner = calledMethod(value, walk);
+    const found = type !== undefined ? [type] : inner === undefined ? undefined : typesReturned(inner, walk, met);
+    if (found === undefined) return undefined;
+    for (const one of found) types.add(one);
+  }
+  return types;
+}
 
 /** A package is no target for data, nor data one for a package. */
 function checkTarget(operation: Operation, walk: Walk): void {
