@@ -10,6 +10,11 @@ function systems(trace: TraceView): readonly (readonly [from: number, to: number
   return starts.map((from, index) => [from, starts[index + 1] ?? trace.events.length] as const);
 }
 
+/** §5.2.12.2 */
+const ALL_PROCESSORS = 0xff;
+
+const flag = (trace: TraceView, at: number, key: string): boolean => trace.at(at)?.data[key] === true;
+
 export const objectsAreUnique: Check = {
   id: "processor/unique-id",
   title: "No two processor objects have the same ID",
@@ -22,6 +27,8 @@ export const objectsAreUnique: Check = {
       for (const at of trace.all({ kind: "table/processor" }, from, to)) {
         const isDevice = trace.text(at, "declaration") === "Device";
         const id = trace.number(at, isDevice ? "uid" : "processorId");
+        // Firmware gives the number that means all processors to objects of processors it does not have.
+        if (!isDevice && id === ALL_PROCESSORS) continue;
         const object = trace.text(at, "object");
         const owner = owners.get(id);
         findings.require(owner === undefined || id < 0, trace.evidence(at), `${owner ?? ""} has the same ID ${id}`);
@@ -62,7 +69,10 @@ export const presentAreTaken: Check = {
     const findings = new Findings();
     for (const [from, to] of systems(trace)) {
       const done = trace.first({ source: "ospm", kind: "boot/done" }, from, to) ?? to;
-      const objects = new Set([...identitiesAt(trace, done).values()].map(({ object }) => object));
+      const entries = trace.all({ kind: "table/madt-entry" }, from, done).filter((at) => flag(trace, at, "enabled"));
+      const enabled = new Set(entries.map((at) => trace.number(at, "uid")));
+      const there = [...identitiesAt(trace, done).values()].filter(({ uid }) => enabled.has(uid));
+      const objects = new Set(there.map(({ object }) => object));
       for (const at of trace.all({ source: "ospm", kind: "processor/refused" }, from, done)) {
         if (objects.has(trace.text(at, "object"))) findings.breach(trace.evidence(at));
       }

@@ -36,8 +36,14 @@ export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): De
   const found: { readonly detected: DetectedInterface; readonly weight: number }[] = [];
   const ruledOut: { model: DeviceModelName; reason: string }[] = [];
   for (const pattern of interfacePatterns) {
-    const registers = facts.regions.find((region) => hasShape(region, pattern.registers));
+    const fitting = facts.regions.filter((region) => hasShape(region, pattern.registers));
+    const read = fitting.find(({ path }) => facts.eventMethods.some(({ regions }) => regions.includes(path)));
+    const registers = read ?? fitting[0];
     if (registers === undefined) continue;
+    if (read === undefined && pattern.needsEvent === true) {
+      ruledOut.push({ model: pattern.model, reason: `no event method reads ${registers.path}` });
+      continue;
+    }
     const missing = pattern.clues.find((clue) => clue.isRequired && !clue.holds(facts));
     if (missing !== undefined) {
       ruledOut.push({ model: pattern.model, reason: `not true: ${missing.text}` });
@@ -65,8 +71,21 @@ export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): De
 function describe(region: RegionFact, { registers }: InterfacePattern): string {
   const place = `${region.space === "port" ? "port" : "memory"} 0x${region.address.toString(16).toUpperCase()}`;
   const fields = region.fields
-    .slice(0, registers.kind === "at" ? registers.fields.length : registers.widths.length)
+    .slice(0, fieldCount(registers))
     .map(({ name, bitOffset, bitWidth }) => `${name.replace(/_+$/, "")} ${bitWidth}@${bitOffset}`)
     .join(", ");
   return `region ${region.path} at ${place}, ${region.length} bytes, has its fields: ${fields}`;
+}
+
+function fieldCount(shape: InterfacePattern["registers"]): number {
+  switch (shape.kind) {
+    case "at":
+      return shape.fields.length;
+    case "packed":
+      return shape.widths.length;
+    case "single":
+      return 1;
+    default:
+      return shape satisfies never;
+  }
 }

@@ -6,7 +6,7 @@ export type FieldWidth = number | "any";
 
 /**
  * Fields a region must have. `at`: bit offset and width of each, others may stand between them. `packed`: the first
- * fields follow each other without a gap and have these widths.
+ * fields follow each other without a gap and have these widths. `single`: one field, from bit 0 on.
  */
 export type RegionShape = {
   readonly space: RegionFact["space"];
@@ -15,6 +15,7 @@ export type RegionShape = {
 } & (
   | { readonly kind: "at"; readonly fields: readonly (readonly [bitOffset: number, width: FieldWidth])[] }
   | { readonly kind: "packed"; readonly widths: readonly FieldWidth[] }
+  | { readonly kind: "single" }
 );
 
 /** One more thing that speaks for an interface. */
@@ -45,6 +46,8 @@ export function hasShape(region: RegionFact, shape: RegionShape): boolean {
         return true;
       });
     }
+    case "single":
+      return region.fields.length === 1 && region.fields[0]?.bitOffset === 0;
     default:
       return shape satisfies never;
   }

@@ -23,6 +23,8 @@ export interface InterfacePattern {
   /** A second region, if the interface has one. */
   readonly data?: RegionShape;
   readonly clues: readonly Clue[];
+  /** Registers that could be anybody's: an event method must look at them. */
+  readonly needsEvent?: boolean;
   /** What the fields of a packed shape are for, in their order. */
   readonly roles?: readonly FieldRole[];
   /** What the document's text calls the region. */
@@ -61,7 +63,7 @@ const acpiInfo: RegionShape = {
     [128, 32],
   ],
 };
-const xenBitmap: RegionShape = { kind: "at", space: "port", length: isWhole(16), fields: [[0, "any"]] };
+const xenBitmap: RegionShape = { kind: "single", space: "port", length: isWhole(16) };
 /** Twice a word, four times a double word: SIGN to ESTR, then two addresses of 64 bits. */
 const xcpu: RegionShape = {
   kind: "packed",
@@ -121,6 +123,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     document: "Xen tools/libacpi; facts C.2, C.3",
     registers: xenBitmap,
     data: acpiInfo,
+    needsEvent: true,
     clues: [
       required("acpi_info tells where the MADT is", acpiInfoThere),
       required("there is a PCI root, so there is a device model", hasPciRoot),
@@ -138,7 +141,8 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     model: "qemu-legacy",
     title: "QEMU, legacy: bitmap of 256 APIC IDs",
     document: "QEMU hw/acpi/cpu_hotplug.c; facts C.5",
-    registers: { kind: "at", space: "port", length: isWhole(32), fields: [[0, "any"]] },
+    registers: { kind: "single", space: "port", length: isWhole(32) },
+    needsEvent: true,
     clues: [required("acpi_info of Xen is not there", not(acpiInfoThere))],
   },
   {
