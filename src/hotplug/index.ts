@@ -1,8 +1,9 @@
 /** Whole systems, scenarios, checks, reports. */
 import { InternalError } from "../base/invariant.ts";
+import { runGuests } from "./guests/run-guests.ts";
 import type { Report } from "./report.ts";
 import { type RunOptions, runSteps } from "./run.ts";
-import { allScenarios } from "./scenarios/index.ts";
+import { allScenarios, guestScenarios } from "./scenarios/index.ts";
 
 export { type Check, Findings, judge, type Verdict } from "./check.ts";
 export { type Conformance, type ConformanceOptions, runConformance } from "./conformance/conformance.ts";
@@ -41,6 +42,8 @@ export { PcpuController, type PcpuControllerListener } from "./devices/pcpu-cont
 export { PresenceBitmap } from "./devices/presence-bitmap.ts";
 export { QemuCpuHotplug } from "./devices/qemu-cpu-hotplug.ts";
 export { encodeAcpiInfo, XenHvmCpuHotplug } from "./devices/xen-hvm-cpu-hotplug.ts";
+export type { GuestScenario, GuestStep } from "./guests/guest-scenario.ts";
+export { runGuests } from "./guests/run-guests.ts";
 export { equipHost, type HostEquipment } from "./host-equipment.ts";
 export {
   type HostTrial,
@@ -55,7 +58,7 @@ export { parseLinuxTrace } from "./import/linux-trace.ts";
 export { parseTraceJson } from "./import/trace-json.ts";
 export { createPlatformAccess, type HypervisorAccess } from "./platform-adapter.ts";
 export { TraceRecorder } from "./recorder.ts";
-export type { CheckResult, CheckStatus, Evidence, Report, ReportSubject } from "./report.ts";
+export type { CheckResult, CheckStatus, Evidence, Report, ReportSubject, ReportTable } from "./report.ts";
 export { summarize } from "./report.ts";
 export { type RunOptions, runSteps } from "./run.ts";
 export type { Scenario, ScenarioProfile, ScenarioStep, Topology } from "./scenario.ts";
@@ -75,11 +78,13 @@ export interface ScenarioInfo {
 }
 
 /** The scenarios that come with the project. */
-export const scenarios: readonly ScenarioInfo[] = allScenarios.map(({ name, title, description }) => ({
-  name,
-  title,
-  description,
-}));
+export const scenarios: readonly ScenarioInfo[] = [...allScenarios, ...guestScenarios].map(
+  ({ name, title, description }) => ({
+    name,
+    title,
+    description,
+  }),
+);
 
 /**
  * Runs a scenario that comes with the project.
@@ -87,6 +92,8 @@ export const scenarios: readonly ScenarioInfo[] = allScenarios.map(({ name, titl
  * @param name - one of {@link scenarios}; another one is a bug of the caller
  */
 export function runScenario(name: string, options: RunOptions = {}): Report {
+  const guests = guestScenarios.find((each) => each.name === name);
+  if (guests !== undefined) return runGuests(guests);
   const scenario = allScenarios.find((each) => each.name === name);
   if (scenario === undefined) throw new InternalError(`there is no scenario ${name}`);
   return runSteps(scenario, options);

@@ -39,7 +39,16 @@ export interface ReportSubject {
   readonly personality: string;
 }
 
+/** Something that a run found out and that is best seen as a table. */
+export interface ReportTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export interface Report {
+  /** What stands beside timeline and checks. */
+  readonly tables?: readonly ReportTable[];
   /** Only where tables were given. */
   readonly subject?: ReportSubject;
   readonly scenario: { readonly name: string; readonly title: string };

@@ -7,6 +7,11 @@ export const { declarations: hypervisorDiagnostics, diagnose } = defineDiagnosti
     message: "domain {domain} has no vCPU {vcpu}",
     hint: "its vCPUs are numbered from 0 to {last}",
   },
+  "vcpu-count": {
+    severity: "error",
+    message: "domain {domain} cannot have {count} vCPUs",
+    hint: "from 1 to {most}, as it was built",
+  },
   "boot-vcpu": {
     severity: "error",
     message: "vCPU 0 of domain {domain} is its boot processor and stays",

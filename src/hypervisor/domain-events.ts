@@ -117,7 +117,11 @@ export class DomainEvents {
   }
 
   private twoLevel(): TwoLevelAbi {
-    return new TwoLevelAbi({ sharedInfo: this.sharedInfo, vcpuInfo: (vcpu) => this.vcpuInfo(vcpu) });
+    return new TwoLevelAbi({
+      sharedInfo: this.sharedInfo,
+      vcpuInfo: (vcpu) => this.vcpuInfo(vcpu),
+      isBoundTo: (port, vcpu) => (this.channels.port(port)?.vcpu ?? vcpu) === vcpu,
+    });
   }
 
   /** Registered, or in the shared info page as far as that has room. */

@@ -48,7 +48,8 @@ export interface DomainRequest {
 const VERSION = 2;
 
 export class Hypervisor {
-  private readonly lane: Lane;
+  /** Clock and trace of what the hypervisor does. */
+  readonly lane: Lane;
   private readonly timers: MachineTimers;
   private readonly table: PCpuTable;
   private readonly hotplug: PCpuHotplug;
@@ -115,7 +116,9 @@ export class Hypervisor {
     if (hasErrors(found)) return outcome(undefined, found);
     const domain = new Domain(
       {
-        ...this.lane,
+        clock: this.lane.clock,
+        // What concerns one domain stands on the trace of its machine.
+        trace: machine.trace,
         pcpus: this.table,
         hotplug: this.hotplug,
         scheduler: this.scheduler,
@@ -129,7 +132,12 @@ export class Hypervisor {
         kind: kind ?? "pvh-dom0",
       },
     );
-    const mechanisms = createMechanisms(this.lane, machine, tables, domain.registerListener);
+    const mechanisms = createMechanisms(
+      { clock: this.lane.clock, trace: machine.trace },
+      machine,
+      tables,
+      domain.registerListener,
+    );
     found.push(...mechanisms.diagnostics);
     if (hasErrors(found)) return outcome(undefined, found);
     domain.addMechanisms(mechanisms.value);

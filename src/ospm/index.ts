@@ -22,5 +22,7 @@ export {
   specificationConversation,
 } from "./personality.ts";
 export type { PhysicalCpu } from "./physical-cpu-driver.ts";
-export type { PlatformAccess } from "./platform-access.ts";
+export type { PlatformAccess, XenstoreAccess } from "./platform-access.ts";
 export type { OspmProcessor } from "./processor-device.ts";
+export { PvOspm, type PvOspmOptions } from "./pv-ospm.ts";
+export { type HotpluggedSystem, startXenbusCpuDriver } from "./xenbus-cpu-driver.ts";

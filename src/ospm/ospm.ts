@@ -62,6 +62,12 @@ export interface Ospm {
   userOfflinePhysical(pcpu: number): void;
   /** User space asks for the value of an object, e.g. through debugfs; it is on the trace as `evaluate`. */
   evaluate(path: string): void;
+  /**
+   * A processor comes or goes by another way than ACPI's: the hypervisor's store (facts C.1).
+   *
+   * @param uid - which one; of one that is not known nothing happens
+   */
+  setProcessorPresent(uid: number, isPresent: boolean): void;
   /** Work is pinned to a processor, or no longer: while it is, the processor cannot go offline. */
   setBusy(cpu: number, isBusy: boolean): void;
   state(): OspmState;
@@ -138,6 +144,29 @@ class OspmOnPlatform implements Ospm {
   evaluate(path: string): void {
     const node = this.system?.namespace.find(path);
     if (node !== undefined && this.system !== undefined) runFlow(this.system.evaluator.evaluate(node));
+  }
+
+  setProcessorPresent(uid: number, isPresent: boolean): void {
+    const { topology, control } = this.system ?? {};
+    const cpu = topology?.cpus.all.find((each) => each.uid === uid);
+    if (cpu === undefined || control === undefined) return;
+    const identity = { object: `cpu/${uid}`, uid, apicId: cpu.apicId, cpu: cpu.cpu };
+    if (isPresent) {
+      if (cpu.isPresent) return;
+      cpu.isPresent = true;
+      traceOspm(this.platform, "processor/registered", identity);
+      this.react(cpu);
+      return;
+    }
+    if (!cpu.isPresent) return;
+    runFlow(control.offline(cpu), (reason) => {
+      if (reason !== "") {
+        traceOspm(this.platform, "cpu/refused", { cpu: cpu.cpu, reason });
+        return;
+      }
+      cpu.isPresent = false;
+      traceOspm(this.platform, "processor/unregistered", identity);
+    });
   }
 
   setBusy(cpu: number, isBusy: boolean): void {

@@ -4,6 +4,15 @@ import type { Clock } from "../base/clock.ts";
 import type { TraceSink } from "../base/trace.ts";
 import type { RegionHandler } from "../interpreter/index.ts";
 
+/** A guest's connection to the store. Relative paths start at its home. */
+export interface XenstoreAccess {
+  /** The value of a node; undefined if it is not there, or not to be read. */
+  read(path: string): string | undefined;
+  /** One event comes at once, then one for each change at the path or below. */
+  watch(path: string, token: string): void;
+  onEvent(handler: (path: string, token: string) => void): void;
+}
+
 export interface PlatformAccess {
   /** Physical memory: RAM, local APIC and IOAPIC pages, device pages. */
   readonly memory: RegionHandler;
@@ -34,6 +43,8 @@ export interface PlatformAccess {
     | undefined;
   /** WRMSR on the boot processor (x2APIC registers are MSR 0x800 + offset / 16); absent: no x2APIC mode. */
   readonly writeMsr?: ((index: number, value: bigint) => void) | undefined;
+  /** The store that hypervisor guests share with their toolstack; absent: there is none. */
+  readonly xenstore?: XenstoreAccess | undefined;
   /** Virtual interrupts of the hypervisor (VIRQ numbers), as an upcall on the boot processor. */
   onVirq(handler: (virq: number) => void): void;
 }

@@ -1,5 +1,5 @@
 /** The report of a hotplug run: its timeline, and what the checks made of it. */
-import type { CheckResult, CheckStatus, Report } from "../../hotplug/index.ts";
+import type { CheckResult, CheckStatus, Report, ReportTable } from "../../hotplug/index.ts";
 import type { Style, StyleName } from "../style.ts";
 import { formatTime, renderTimeline, type TimelineOptions } from "./timeline.ts";
 import { visible } from "./visible.ts";
@@ -21,7 +21,22 @@ export function* renderReport(report: Report, options: TimelineOptions): Iterabl
   yield `${style("bold", report.scenario.title)}\n`;
   yield `${style("dim", `scenario ${report.scenario.name}, seed ${report.seed}, times are virtual`)}\n\n`;
   yield* renderTimeline(report.trace, options);
+  for (const table of report.tables ?? []) yield* renderTable(table, options);
   yield* renderVerdicts(report, options);
+}
+
+/** A table with columns as wide as their longest cell. */
+function* renderTable({ title, columns, rows }: ReportTable, { style }: TimelineOptions): Iterable<string> {
+  const widths = columns.map((column, index) =>
+    Math.max(column.length, ...rows.map((row) => (row[index] ?? "").length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, index) => visible(cell).padEnd(widths[index] ?? 0))
+      .join("  ")
+      .trimEnd();
+  yield `\n${style("bold", title)}\n  ${style("dim", line(columns))}\n`;
+  for (const row of rows) yield `  ${line(row)}\n`;
 }
 
 /** The checks and the closing line. */

@@ -9,6 +9,8 @@ export interface TwoLevelHost {
   readonly sharedInfo: SharedBytes;
   /** vcpu_info of a vCPU; undefined where it has none: beyond 32, and not registered. */
   vcpuInfo(vcpu: number): SharedBytes | undefined;
+  /** The guest's own knowledge: a word holds ports of several vCPUs, and each takes only those bound to it. */
+  isBoundTo(port: number, vcpu: number): boolean;
 }
 
 export class TwoLevelAbi implements EventAbi {
@@ -54,7 +56,7 @@ export class TwoLevelAbi implements EventAbi {
       if (!testBit(info, twoLevel.pendingSelector, selector)) continue;
       const first = selector * PORTS_PER_SELECTOR;
       for (let port = first; port < first + PORTS_PER_SELECTOR; port++) {
-        if (!this.isPending(port) || this.isMasked(port)) continue;
+        if (!this.isPending(port) || this.isMasked(port) || !this.host.isBoundTo(port, vcpu)) continue;
         this.clearPending(port);
         return port;
       }

@@ -98,7 +98,9 @@ export class Scheduler {
     for (let vcpu = 0; vcpu < vcpuCount; vcpu++) {
       const unit = new SchedUnit(domain, vcpu, this.now);
       domain.units.push(unit);
-      this.rehome(unit);
+      // Spread over the pool from the start, so that they need not move when they wake.
+      const homes = this.allowed(unit);
+      unit.cpu = homes[vcpu % Math.max(1, homes.length)]?.cpu ?? 0;
     }
     this.domains.set(id, domain);
     this.pools.get(defaultPool)?.domains.add(id);

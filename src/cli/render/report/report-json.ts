@@ -20,6 +20,11 @@ export function reportToJson(report: Report): JsonValue {
       hint,
       explanation,
     })),
+    tables: (report.tables ?? []).map(({ title, columns, rows }) => ({
+      title,
+      columns: [...columns],
+      rows: rows.map((row) => [...row]),
+    })),
     trace: report.trace.map(({ at, source, kind, data }) => ({ at, source, kind, data })),
   };
 }

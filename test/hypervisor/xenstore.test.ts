@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import {
+  answerMessage,
+  decodeMessage,
+  encodeMessage,
+  parsePermission,
+  resolvePath,
+  type WatchEvent,
+  Xenstore,
+} from "../../src/hypervisor/xenstore/index.ts";
+import { xenstoreMessages } from "../../src/xen/index.ts";
+
+function fresh(quotas = {}) {
+  const events: WatchEvent[] = [];
+  const store = new Xenstore({ quotas, onEvent: (event) => events.push(event) });
+  store.makeDirectory(0, "/local/domain/3");
+  store.setPermissions(0, "/local/domain/3", [
+    { access: "n", domain: 3 },
+    { access: "r", domain: 4 },
+  ]);
+  return { store, events };
+}
+
+test("a watch fires once at once, then for every change at its path and below, with relative paths if it is relative", () => {
+  const { store, events } = fresh();
+  store.watch(3, "cpu", "token");
+  store.write(0, "/local/domain/3/cpu/1/availability", "online");
+  store.write(0, "/local/domain/3/memory", "1");
+  store.remove(0, "/local/domain/3/cpu");
+  expect(events.map(({ path }) => path)).toEqual(["cpu", "cpu/1/availability", "cpu"]);
+  expect(store.watch(3, "cpu", "token")).toEqual({ error: "EEXIST" });
+  expect(store.unwatch(3, "cpu", "token")).toEqual({ value: undefined });
+  expect(store.unwatch(3, "cpu", "token")).toEqual({ error: "ENOENT" });
+});
+
+test.each([
+  { domain: 3, read: "value", write: "value" },
+  { domain: 4, read: "value", write: "error" },
+  { domain: 5, read: "error", write: "error" },
+  { domain: 0, read: "value", write: "value" },
+])("domain $domain reads with $read and writes with $write", ({ domain, read, write }) => {
+  const { store } = fresh();
+  store.write(3, "data", "x");
+  expect(Object.keys(store.read(domain, "/local/domain/3/data"))).toEqual([read]);
+  expect(Object.keys(store.write(domain, "/local/domain/3/data", "y"))).toEqual([write]);
+});
+
+test("a guest hears nothing of nodes that it may not read", () => {
+  const { store, events } = fresh();
+  store.watch(5, "/local/domain/3", "spy");
+  store.write(0, "/local/domain/3/secret", "1");
+  expect(events.map(({ path }) => path)).toEqual(["/local/domain/3"]);
+});
+
+test.each([
+  ["nodes", { nodes: 2 }, (store: Xenstore) => [1, 2, 3].map((name) => store.write(3, `n${name}`, "")), "ENOSPC"],
+  ["value", { valueBytes: 4 }, (store: Xenstore) => [store.write(3, "long", "12345")], "ENOSPC"],
+  ["watches", { watches: 1 }, (store: Xenstore) => ["a", "b"].map((name) => store.watch(3, name, "t")), "E2BIG"],
+  [
+    "transactions",
+    { transactions: 1 },
+    (store: Xenstore) => [store.startTransaction(3), store.startTransaction(3)],
+    "ENOSPC",
+  ],
+] as const)("the quota of %s refuses the one that is too many", (_, quotas, act, error) => {
+  expect(act(fresh(quotas).store).at(-1)).toEqual({ error });
+});
+
+test.each([
+  ["/local/domain/3", "/local/domain/3"],
+  ["cpu/1", "/local/domain/3/cpu/1"],
+  ["/a//b", undefined],
+  ["/a/", undefined],
+  ["/a b", undefined],
+  [`/${"x".repeat(3072)}`, undefined],
+  ["x".repeat(2049), undefined],
+])("the path %s means %s", (path, expected) => {
+  expect(resolvePath(path, "/local/domain/3")).toBe(expected);
+});
+
+test.each(["n0", "r12", "w3", "b65535"])("%s is a permission", (text) => {
+  expect(parsePermission(text)).toBeDefined();
+});
+
+test.each(["", "x1", "r", "rr1", "r-1"])("%s is no permission", (text) => {
+  expect(parsePermission(text)).toBeUndefined();
+});
+
+const ask = (store: Xenstore, domain: number, type: number, payload: string, transaction = 0) =>
+  answerMessage(store, domain, { type, request: 7, transaction, payload });
+
+test("messages are answered with their request number, errors by their name", () => {
+  const { store } = fresh();
+  const { write, read, directory, error, getPerms, getDomainPath, mkdir } = xenstoreMessages;
+  expect(ask(store, 3, write, "data\0a\0b")).toEqual({ type: write, request: 7, transaction: 0, payload: "OK\0" });
+  expect(ask(store, 3, read, "data\0").payload).toBe("a\0b");
+  expect(ask(store, 3, mkdir, "dir\0").payload).toBe("OK\0");
+  expect(ask(store, 3, directory, "/local/domain/3\0").payload).toBe("data\0dir\0");
+  expect(ask(store, 3, getPerms, "data\0").payload).toBe("n3\0r4\0");
+  expect(ask(store, 3, getDomainPath, "3\0").payload).toBe("/local/domain/3\0");
+  expect(ask(store, 3, read, "none\0")).toMatchObject({ type: error, payload: "ENOENT\0" });
+  expect(ask(store, 3, 99, "")).toMatchObject({ type: error, payload: "ENOSYS\0" });
+});
+
+test("a transaction over the wire is refused when its node has changed", () => {
+  const { store } = fresh();
+  const { transactionStart, transactionEnd, read, error } = xenstoreMessages;
+  store.write(3, "data", "1");
+  const id = Number.parseInt(ask(store, 3, transactionStart, "\0").payload, 10);
+  ask(store, 3, read, "data\0", id);
+  store.write(3, "data", "2");
+  expect(ask(store, 3, transactionEnd, "T\0", id)).toMatchObject({ type: error, payload: "EAGAIN\0" });
+  expect(ask(store, 3, transactionEnd, "T\0", id)).toMatchObject({ type: error, payload: "ENOENT\0" });
+});
+
+test("a message comes back from its bytes; half of one or one that is too long does not", () => {
+  const message = { type: 2, request: 1, transaction: 0, payload: "data\0" };
+  const bytes = encodeMessage(message);
+  expect(decodeMessage(bytes)).toEqual(message);
+  expect(decodeMessage(bytes.subarray(0, bytes.length - 1))).toBeUndefined();
+  expect(decodeMessage(encodeMessage({ ...message, payload: "x".repeat(4097) }))).toBeUndefined();
+});
