@@ -29,7 +29,7 @@ export function parse(source: SourceFile, host: AslHost, options: PreprocessOpti
   const lexer = new Lexer(space, host);
   const made = preprocessInto(space, source, options, host);
   if (made === undefined) lexer.open(source);
-  else lexer.openMade({ path: source.path, text: made.text, lineStarts: [0] }, made.map);
+  else if (!made.isStopped) lexer.openMade({ path: source.path, text: made.text, lineStarts: [0] }, made.map);
   const tokens = new BalancedTokens(lexer, space);
   shared ??= new AslParser({ validates: false });
   const parser = shared;

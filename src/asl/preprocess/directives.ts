@@ -27,6 +27,8 @@ export interface DirectiveHost {
   spanOf(place: Place): Diagnostic["span"];
   read(reading: Reading): void;
   made(text: string, place: Place): void;
+  /** Reads nothing more. */
+  stop(): void;
 }
 
 /** One directive. Offsets in `reading` are of its text, tokens' offsets are of the space. */
@@ -321,10 +323,12 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [
     "error",
     {
-      run: (directive) =>
-        directive.host.report(
-          diagnose("error-directive", directive.host.spanOf(directive.place), { text: textOf(directive) }),
-        ),
+      run: (directive) => {
+        const { host, place } = directive;
+        host.report(diagnose("error-directive", host.spanOf(place), { text: textOf(directive) }));
+        // What follows would be problems of a text that its author has given up.
+        host.stop();
+      },
     },
   ],
   [

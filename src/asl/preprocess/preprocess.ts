@@ -17,6 +17,8 @@ export interface PreprocessedText {
   /** Numbers of iasl's messages that #pragma disable silences. */
   readonly disabled: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
+  /** It ends at an #error, so it is not to be parsed. */
+  readonly isStopped: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export function preprocessInto(
   const { text } = source;
   if (options.preprocess === false) {
     const lines = readLinesOnly(space, source);
-    return lines === undefined ? undefined : { ...lines, disabled: [], diagnostics: [] };
+    return lines === undefined ? undefined : { ...lines, disabled: [], diagnostics: [], isStopped: false };
   }
   if ((options.defines ?? []).length === 0 && !hasWork(text)) return undefined;
   const preprocessor = new Preprocessor(space, host, source.path);
@@ -46,6 +48,7 @@ export function preprocessInto(
     map: preprocessor.output,
     disabled: preprocessor.disabled,
     diagnostics: preprocessor.diagnostics,
+    isStopped: preprocessor.isStopped,
   };
 }
 

@@ -40,6 +40,8 @@ export class Preprocessor implements DirectiveHost {
   readonly disabled: number[] = [];
   readonly expander: Expander;
   readonly includes: Includes;
+  /** #error was met. */
+  isStopped: boolean = false;
   private readonly space: SourceSpace;
 
   constructor(space: SourceSpace, host: AslHost, mainPath: string) {
@@ -75,7 +77,11 @@ export class Preprocessor implements DirectiveHost {
     if (given.length > 0) this.read(this.includes.openText("<command line>", `${given.join("\n")}\n`));
   }
 
-  /** Reads a text to its end. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /** Reads a text to its end, or to #error. */
   read(reading: Reading): void {
     const { text } = reading.file;
     const depth = this.conditionals.depth;
@@ -92,6 +98,7 @@ export class Preprocessor implements DirectiveHost {
           const end = directiveEnd(text, at);
           const next = Math.min(end + 1, length);
           runDirective(this, reading, { start: at, end, next });
+          if (this.isStopped) return;
           at = next;
           copied = at;
           continue;

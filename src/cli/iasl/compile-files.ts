@@ -56,7 +56,7 @@ export function compileSources(sources: readonly SourceFile[], settings: IaslSet
   const optimizations = compiled.reduce((sum, one) => sum + one.optimizations, 0);
   const isFine = isWritten || (settings.parsesOnly && weighed.errors === 0 && !hasSyntaxErrors);
   streams.say(totalsText(weighed, { isWritten: isFine, hasSyntaxErrors, optimizations }));
-  if (!isFine) return iaslStatus.failed;
+  if (!isFine) return compiled.some((one) => one.isStopped) ? iaslStatus.stopped : iaslStatus.failed;
   // The old version ends with its status for errors after preprocessing only, whatever the text.
   return settings.preprocessing === "only" && settings.iaslVersion === "20200925" ? iaslStatus.failed : iaslStatus.fine;
 }

@@ -24,6 +24,8 @@ export interface CompiledSource {
   /** File name of the last DefinitionBlock; iasl puts all of a source there. */
   readonly declaredName: string;
   readonly hasSyntaxErrors: boolean;
+  /** It has an #error: nothing behind it is read. */
+  readonly isStopped: boolean;
   readonly optimizations: number;
 }
 
@@ -33,12 +35,16 @@ const extraLines = 2;
 /** Number that iasl gives to everything its parser refuses. */
 const syntaxError = 6126;
 
+/** Number of #error. */
+const errorDirective = 6502;
+
 /** Compiles a text. */
 export function compileSource(source: SourceFile, settings: IaslSettings, host: AslHost): CompiledSource {
   const isDetailed = settings.outputs.size > 0 || settings.showsOptimizations;
   const log = createEmissionLog({ isDetailed });
   const isPreprocessing = settings.preprocessing === "only";
   const { diagnostics } = compile(source, { ...compileOptions(settings), recorder: log }, host);
+  const isStopped = diagnostics.some(({ iasl }) => iasl === errorDirective);
   // Nothing is counted that iasl has not parsed.
   const counted = isPreprocessing ? [] : log.trees.map(countTerms);
   const lines = source.lineStarts.length - (source.text.endsWith("\n") ? 1 : 0);
@@ -48,7 +54,7 @@ export function compileSource(source: SourceFile, settings: IaslSettings, host: 
     counts: {
       path: source.path,
       bytes: Buffer.byteLength(source.text),
-      lines: isPreprocessing ? 1 : lines + extraLines,
+      lines: isStopped ? 0 : isPreprocessing ? 1 : lines + extraLines,
       named: counted.reduce((sum, { named }) => sum + named, 0),
       executable: counted.reduce((sum, { executable }) => sum + executable, 0),
     },
@@ -57,6 +63,7 @@ export function compileSource(source: SourceFile, settings: IaslSettings, host: 
     bytes: Buffer.concat(log.tables.map(({ table }) => table.bytes)),
     declaredName: log.tables.at(-1)?.table.fileName ?? "",
     hasSyntaxErrors: diagnostics.some(({ iasl, severity }) => severity === "error" && iasl === syntaxError),
+    isStopped,
     optimizations: isPreprocessing ? 0 : log.tables.reduce((sum, table) => sum + table.shortIntegers, 0),
   };
 }
