@@ -35,9 +35,9 @@ export interface LiteralProblem {
 }
 
 /** Operators in a row without brackets; more are dropped with a diagnostic, so that trees stay shallow. */
-export const chainLimit = 128;
+export const chainLimit = 512;
 /** Height of the tree of one expression; brackets and operators in a row add up. */
-const heightLimit = 320;
+const heightLimit = 768;
 
 const describe = (token: IToken): string => (token.image === "" ? "the end of the text" : `"${token.image}"`);
 
@@ -363,8 +363,8 @@ export class AslParser extends TokenReader {
         const name = this.name(this.behind);
         this.height = 0;
         if (!this.comes(openParenthesis)) return name;
-        const args = this.OPTION3(this.readNameArguments) ?? noArguments;
-        return { kind: "invocation", name, args, start: name.start, end: this.argumentsEnd };
+        const args = this.RECORDING_PHASE ? this.OPTION3(this.readNameArguments) : this.readNameArguments();
+        return { kind: "invocation", name, args: args ?? noArguments, start: name.start, end: this.argumentsEnd };
       },
     },
     {
@@ -408,13 +408,13 @@ export class AslParser extends TokenReader {
     let body: ListNode | undefined;
     this.height = 0;
     if (this.comes(openParenthesis)) {
-      args = this.OPTION(this.readArguments) ?? noArguments;
+      args = (this.RECORDING_PHASE ? this.OPTION(this.readArguments) : this.readArguments()) ?? noArguments;
       hasParentheses = true;
       end = this.argumentsEnd;
     }
     if (this.comes(openBrace)) {
       const { height } = this;
-      body = this.OPTION2(this.readBody);
+      body = this.RECORDING_PHASE ? this.OPTION2(this.readBody) : this.readBody();
       end = body?.end ?? end;
       if (height > this.height) this.height = height;
     }

@@ -50,12 +50,20 @@ describe("nesting that would exhaust the stack becomes a diagnostic", () => {
 });
 
 test("nesting far beyond real tables still compiles", () => {
-  const depth = 90;
+  const depth = 190;
   expect(compileText(method("If (Arg0) {".repeat(depth) + "}".repeat(depth))).errors).toEqual([]);
   expect(compileText(block(`Name (PKG0, ${"Package () {".repeat(depth)}${"}".repeat(depth)})`)).errors).toEqual([]);
   expect(
     compileText(method(`Local0 = ${"Add (1, ".repeat(depth)}Arg0${")".repeat(depth)} Return (Local0)`)).errors,
   ).toEqual([]);
+  const terms = 500;
+  expect(compileText(method(`Local0 = Arg0${" + Arg0".repeat(terms)} Return (Local0)`)).errors).toEqual([]);
+});
+
+test("all limits reached at once are no more than the stack holds", () => {
+  const expression = `Local0 = ${"(Arg0 + ".repeat(40)}Arg0${" + Arg0".repeat(500)}${")".repeat(40)}`;
+  const body = `${"If (Arg0) {".repeat(150)}${expression}${"}".repeat(150)} Return (0)`;
+  expect(compileText(method(body)).errors).toEqual([]);
 });
 
 test.each([
