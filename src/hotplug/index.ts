@@ -60,8 +60,9 @@ export { createPlatformAccess, type HypervisorAccess } from "./platform-adapter.
 export { TraceRecorder } from "./recorder.ts";
 export type { CheckResult, CheckStatus, Evidence, Report, ReportSubject, ReportTable } from "./report.ts";
 export { summarize } from "./report.ts";
-export { type RunOptions, runSteps } from "./run.ts";
+export { type RunOptions, restoreRun, runSteps, ScenarioRun } from "./run.ts";
 export type { Scenario, ScenarioProfile, ScenarioStep, Topology } from "./scenario.ts";
+export { allScenarios } from "./scenarios/index.ts";
 export { createSystem, type HotplugSystem, type SystemOptions } from "./system.ts";
 export { type DeviceModel, deviceModelNames, deviceModels } from "./testbed/device-models.ts";
 export { hotplugDiagnostics } from "./testbed/diagnostics.ts";

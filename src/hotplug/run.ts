@@ -1,10 +1,12 @@
 /** Runs a scenario: each step acts on the system, then virtual time passes until everything has settled. */
 import { vcpuId } from "../base/brand.ts";
 import { invariant } from "../base/invariant.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
 import type { TraceValue } from "../base/trace.ts";
 import { VirtualClock } from "../base/virtual-clock.ts";
 import type { PhysicalHost } from "../firmware/index.ts";
 import { relocateAsPrinted } from "../hypervisor/index.ts";
+import { BadSavedState, SavedState } from "../machine/index.ts";
 import { personalities } from "../ospm/index.ts";
 import { judge } from "./check.ts";
 import { MadtProbe } from "./madt-probe.ts";
@@ -12,10 +14,12 @@ import { TraceRecorder } from "./recorder.ts";
 import { type CheckResult, type Report, summarize } from "./report.ts";
 import type { Scenario, ScenarioStep } from "./scenario.ts";
 import { createSystem, type HotplugSystem } from "./system.ts";
+import { diagnose } from "./testbed/diagnostics.ts";
 import { TraceView } from "./trace-view.ts";
 
 /** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
 const settleNs = 2_000_000_000;
+const hostPatienceNs = 1_800_000_000_000;
 
 export interface RunOptions {
   /** A real machine under the domain: its tables, its processors, its GPEs. Default: a machine of ours. */
@@ -23,21 +27,108 @@ export interface RunOptions {
 }
 
 /** Runs one scenario from power-on to its verdicts. */
-export function runSteps(scenario: Scenario, { host }: RunOptions = {}): Report {
-  const recorder = new TraceRecorder();
-  const player = new Player(recorder, host);
-  scenario.steps.forEach((step, index) => {
-    player.play(step, index + 1);
-  });
-  const trace = new TraceView(recorder.events);
-  const checks = judge(scenario.checks, trace).map((result) => settleExpectation(scenario, result));
-  return {
-    scenario: { name: scenario.name, title: scenario.title },
-    seed: scenario.seed,
-    trace: recorder.events,
-    checks,
-    summary: summarize(checks),
-  };
+export function runSteps(scenario: Scenario, options: RunOptions = {}): Report {
+  return new ScenarioRun(scenario, options).finish();
+}
+
+/** Raised whenever the shape of saved runs changes. */
+const VERSION = 1;
+
+/** A run that can stop at any time, also in the middle of a flow, be saved, and go on. */
+export class ScenarioRun {
+  private readonly scenario: Scenario;
+  private readonly recorder = new TraceRecorder();
+  private readonly player: Player;
+  private nextStep = 0;
+  private stepEnd = 0;
+
+  constructor(scenario: Scenario, { host }: RunOptions = {}) {
+    this.scenario = scenario;
+    this.player = new Player(this.recorder, host);
+  }
+
+  /** Virtual nanoseconds since the first power-on. */
+  get now(): number {
+    return this.player.time;
+  }
+
+  /** Every step has been done and has settled. */
+  get isDone(): boolean {
+    return this.nextStep === this.scenario.steps.length && this.now >= this.stepEnd;
+  }
+
+  /** Does everything that is due up to a time, and stops there. */
+  advanceTo(time: number): void {
+    for (;;) {
+      if (this.nextStep > 0) this.player.advanceTo(Math.min(time, this.stepEnd));
+      const step = this.scenario.steps[this.nextStep];
+      if (this.now < this.stepEnd || this.now >= time || step === undefined) return;
+      this.nextStep += 1;
+      this.stepEnd = this.player.begin(step, this.nextStep);
+    }
+  }
+
+  /** Does all that is left. */
+  finish(): Report {
+    this.advanceTo(Number.POSITIVE_INFINITY);
+    const { scenario, recorder } = this;
+    const checks = judge(scenario.checks, new TraceView(recorder.events)).map((result) =>
+      settleExpectation(scenario, result),
+    );
+    return {
+      scenario: { name: scenario.name, title: scenario.title },
+      seed: scenario.seed,
+      trace: recorder.events,
+      checks,
+      summary: summarize(checks),
+    };
+  }
+
+  /**
+   * The run as plain JSON: the moment, and everything that hypervisor, machine and OS show of themselves there. Flows of
+   * the OS are programs in the middle of their work, so {@link restoreRun} does the run again up to that moment and
+   * holds it against what was saved.
+   */
+  save(): unknown {
+    return {
+      format: "acpikit/run",
+      version: VERSION,
+      scenario: this.scenario.name,
+      seed: this.scenario.seed,
+      now: this.now,
+      events: this.recorder.events.length,
+      ...this.player.snapshot(),
+    };
+  }
+}
+
+/**
+ * A run that goes on where a saved one stopped.
+ *
+ * @param options - those of the saved run
+ * @returns undefined with `hotplug/bad-saved-run` if the state is no run of this scenario, or if the same run does not
+ * come to the same state: another version of the program made it
+ */
+export function restoreRun(
+  state: unknown,
+  scenario: Scenario,
+  options: RunOptions = {},
+): Outcome<ScenarioRun | undefined> {
+  const refuse = (problem: string): Outcome<undefined> =>
+    outcome(undefined, [diagnose("bad-saved-run", undefined, { problem })]);
+  try {
+    const saved = new SavedState(state, "run");
+    saved.oneOf("format", ["acpikit/run"]);
+    if (saved.number("version") !== VERSION) return refuse(`its version is not ${VERSION}`);
+    if (saved.text("scenario") !== scenario.name) return refuse(`it is of scenario ${saved.text("scenario")}`);
+    const run = new ScenarioRun(scenario, options);
+    run.advanceTo(saved.number("now"));
+    if (JSON.stringify(run.save()) !== JSON.stringify(state)) return refuse("the same run comes to another state");
+    return outcome(run);
+  } catch (problem) {
+    if (!(problem instanceof BadSavedState)) throw problem;
+    return refuse(problem.message);
+  }
 }
 
 /** A defect that was announced and does not show is a failure of the scenario: the demonstration has gone wrong. */
@@ -60,12 +151,32 @@ class Player {
     this.probe = new MadtProbe(recorder);
   }
 
-  play(step: ScenarioStep, number: number): void {
+  /** Virtual time of the run. */
+  get time(): number {
+    return this.system?.clock.now ?? this.now;
+  }
+
+  /** Does a step. @returns when it has settled */
+  begin(step: ScenarioStep, number: number): number {
+    this.now = this.time;
     this.emit("scenario/step", { number, title: step.title });
     this.act(step);
-    const { clock } = this.running;
-    clock.advanceTo(clock.now + settleNs);
-    this.now = clock.now;
+    const { ospm, clock } = this.running;
+    // A real machine's methods may wait for hardware that is not there before its system runs.
+    const patience = clock.now + (this.host === undefined ? 0 : hostPatienceNs);
+    while (ospm.state().phase === "booting" && clock.now < patience) clock.advanceTo(clock.now + settleNs);
+    return clock.now + settleNs;
+  }
+
+  advanceTo(time: number): void {
+    if (time > this.time) this.running.clock.advanceTo(time);
+  }
+
+  /** What the parts show of themselves. */
+  snapshot(): Readonly<Record<string, unknown>> {
+    if (this.system === undefined) return {};
+    const { hypervisor, ospm } = this.system;
+    return { hypervisor: hypervisor.save(), ospm: ospm.state() };
   }
 
   private act(step: ScenarioStep): void {

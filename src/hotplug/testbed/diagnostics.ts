@@ -7,6 +7,11 @@ export const { diagnose, declarations: hotplugDiagnostics } = defineDiagnostics(
     message: "none of the tables holds AML",
     hint: "give at least a DSDT, or an SSDT that declares processors",
   },
+  "bad-saved-run": {
+    severity: "error",
+    message: "the saved run cannot go on: {problem}",
+    hint: "run the scenario anew",
+  },
   "no-interface": {
     severity: "warning",
     message: "no known hot-plug interface is in these tables: {detail}",
