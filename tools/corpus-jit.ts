@@ -1,12 +1,14 @@
 /**
  * Loads every machine below some folders twice, interpreted and with every method compiled, calls each method and reads
- * each object on both, and compares values, faults and their places, and events. Prints the share of methods that are
- * compiled, and what differs.
+ * each object on both, and compares values, faults and their places, and events. One loads tables straight from their
+ * bytes, the other lowers them first, so these ways are compared as well. Prints the share of methods that are compiled,
+ * here and with the JIT's own options, why others are not, and what differs.
  *
- *   npx tsx tools/corpus-jit.ts DIR…             every machine: a folder with AML tables
- *   npx tsx tools/corpus-jit.ts --every 5 DIR…   each fifth machine
- *   npx tsx tools/corpus-jit.ts --fill 255 DIR…  regions hold 0xFF where nobody has written (default 0)
- *   npx tsx tools/corpus-jit.ts --largest 150 DIR…  leave larger bodies alone, as by default outside of this tool
+ *   npm run corpus:jit                          every machine of the corpus
+ *   npm run corpus:jit -- DIR…                  every machine below these: a folder with AML tables
+ *   npm run corpus:jit -- --every 5             each fifth machine
+ *   npm run corpus:jit -- --fill 255            regions hold 0xFF where nobody has written (default 0)
+ *   npm run corpus:jit -- --largest 150         leave larger bodies alone, as the JIT does by itself
  *
  * Regions behave like RAM. Arguments are 0. A call that goes on for too long is ended after the same number of
  * instructions on both engines. Exit status 1 if anything differs or less than 95 % of the methods are compiled.
@@ -21,15 +23,15 @@ import { VirtualClock } from "../src/base/virtual-clock.ts";
 import {
   type Accelerator,
   type AmlTask,
-  type Code,
   createInterpreter,
   createMemoryRegion,
   type Interpreter,
   type MemoryRegion,
   regionSpace,
 } from "../src/interpreter/index.ts";
-import { createJit } from "../src/jit/index.ts";
+import { createJit, defaultLargest } from "../src/jit/index.ts";
 import { type AcpiObject, createNamespace, type Namespace, NamespaceNode } from "../src/namespace/index.ts";
+import { unpackCorpus } from "./corpus-exec/machines.ts";
 
 const amlSignatures = ["DSDT", "SSDT", "PSDT"];
 const limits = { loopIterations: 1000, loopTime: 1_000_000_000, callDepth: 100 };
@@ -51,7 +53,8 @@ interface Session {
 
 interface Totals {
   machines: number;
-  compiled: number;
+  /** Methods that were to be compiled, by their number of instructions. */
+  readonly sizes: number[];
   tooLarge: number;
   calls: number;
   values: number;
@@ -60,7 +63,10 @@ interface Totals {
   differences: number;
 }
 
-function createSession(accelerator: Accelerator | undefined, fill: number): Session {
+function createSession(
+  options: { readonly accelerator?: Accelerator; readonly tableCode: "scanned" | "lowered" },
+  fill: number,
+): Session {
   const clock = new VirtualClock();
   const namespace = createNamespace();
   const spaces = new Map<number, MemoryRegion>();
@@ -80,7 +86,7 @@ function createSession(accelerator: Accelerator | undefined, fill: number): Sess
       clock,
       trace: { emit: ({ at, kind, data }) => events.push(`${at} ${kind} ${Object.values(data).join(" ")}`) },
     },
-    { limits, accelerator, onFatal: "continue" },
+    { limits, ...options, onFatal: "continue" },
   );
   return { namespace, interpreter, clock, events };
 }
@@ -107,7 +113,8 @@ function observe({ clock, events }: Session, task: AmlTask, totals: Totals): rea
     end += ` ${places.join(" < ")}`;
     task.cancel(diagnose("ended", undefined, {}));
   }
-  return [end, ...task.diagnostics.map(textOfDiagnostic), ...events.splice(0)];
+  // The decoder speaks of a table at once or when it gets there.
+  return [end, ...task.diagnostics.map(textOfDiagnostic).sort(), ...events.splice(0)];
 }
 
 function textOfDiagnostic({ code, message, span, related }: Diagnostic): string {
@@ -133,17 +140,16 @@ interface Options {
 
 function examine(folder: string, tables: readonly ByteSource[], options: Options, totals: Totals): void {
   const { fill } = options;
-  const codes = new Map<Code, boolean>();
-  const jit = createJit({ threshold: 0, largest: options.largest });
-  const watched: Accelerator = {
-    runnerFor(code, bits) {
-      const runner = jit.runnerFor(code, bits);
-      codes.set(code, runner !== undefined);
-      return runner;
+  const jit = createJit({
+    threshold: 0,
+    largest: options.largest,
+    onDecision({ instructions, result }) {
+      totals.sizes.push(instructions);
+      if (result === "too-large") totals.tooLarge++;
     },
-  };
-  const interpreted = createSession(undefined, fill);
-  const compiled = createSession(watched, fill);
+  });
+  const interpreted = createSession({ tableCode: "lowered" }, fill);
+  const compiled = createSession({ accelerator: jit, tableCode: "scanned" }, fill);
   const compare = (what: string, start: (session: Session) => AmlTask | undefined): void => {
     const [expected, actual] = [interpreted, compiled].map((session) => {
       try {
@@ -183,10 +189,22 @@ function examine(folder: string, tables: readonly ByteSource[], options: Options
       return own === undefined ? undefined : interpreter.start(own, zeros);
     });
   }
-  for (const isCompiled of codes.values()) {
-    if (isCompiled) totals.compiled++;
-    else totals.tooLarge++;
+}
+
+/** Methods by their size, and whether the JIT compiles them when nobody tells it to. */
+function printSizes(sizes: readonly number[]): void {
+  const share = (count: number): string => `${((100 * count) / sizes.length).toFixed(2)} %`;
+  console.log("instructions   methods   share     the JIT by itself");
+  let below = 0;
+  for (const bound of [10, 50, defaultLargest, 300, 600, 1200, Number.POSITIVE_INFINITY]) {
+    const count = sizes.filter((size) => size > below && size <= bound).length;
+    const range = bound === Number.POSITIVE_INFINITY ? `over ${below}` : `${below + 1} to ${bound}`;
+    const verdict = bound <= defaultLargest ? "compiles" : "too large: V8 optimises them too late";
+    console.log(`${range.padEnd(12)}${String(count).padStart(10)}${share(count).padStart(9)}   ${verdict}`);
+    below = bound;
   }
+  const small = sizes.filter((size) => size <= defaultLargest).length;
+  console.log(`compiled by the JIT by itself: ${share(small)} of ${sizes.length} methods that were called`);
 }
 
 /** The AML tables of each machine below a folder, the DSDT first and SSDTs by their number. */
@@ -217,7 +235,7 @@ function main(): number {
   });
   const totals: Totals = {
     machines: 0,
-    compiled: 0,
+    sizes: [],
     tooLarge: 0,
     calls: 0,
     values: 0,
@@ -227,22 +245,23 @@ function main(): number {
   };
   const options = { fill: Number(values.fill), largest: Number(values.largest) };
   const began = process.cpuUsage();
-  for (const folder of positionals) {
+  for (const folder of positionals.length > 0 ? positionals : [unpackCorpus()]) {
     for (const [index, [path, tables]] of [...machinesBelow(folder)].entries()) {
       if (index % Number(values.every) === 0) examine(path, tables, options, totals);
     }
   }
   const { user, system } = process.cpuUsage(began);
-  const share = (100 * totals.compiled) / (totals.compiled + totals.tooLarge);
+  const share = (100 * (totals.sizes.length - totals.tooLarge)) / totals.sizes.length;
   console.log(`machines            ${totals.machines}`);
   console.log(`methods called      ${totals.calls}, on both engines`);
   console.log(`objects read        ${totals.values}`);
   console.log(`results and events  ${totals.events}`);
   console.log(`ended for length    ${totals.ended / 2}`);
-  console.log(`bodies compiled     ${totals.compiled}`);
+  console.log(`bodies compiled     ${totals.sizes.length - totals.tooLarge}`);
   console.log(`too large           ${totals.tooLarge}`);
   console.log(`share compiled      ${share.toFixed(2)} %`);
   console.log(`differences         ${totals.differences}`);
+  printSizes(totals.sizes);
   console.log(`CPU time            ${((user + system) / 1e6).toFixed(1)} s`);
   return totals.machines === 0 || totals.differences > 0 || share < 95 ? 1 : 0;
 }

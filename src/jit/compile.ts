@@ -121,11 +121,14 @@ export interface CompileOptions {
   readonly make: FunctionMaker;
 }
 
-/** Compiles code. @returns undefined for code that is not worth it */
-export function compileCode(code: Code, { bits, largest, make }: CompileOptions): CodeRunner | undefined {
+/** Compiles code. The runner is undefined for code that is not worth it; `instructions`: how many can be reached. */
+export function compileCode(
+  code: Code,
+  { bits, largest, make }: CompileOptions,
+): { readonly runner: CodeRunner | undefined; readonly instructions: number } {
   const blocks = blocksOf(code);
-  const count = blocks.blocks.reduce((sum, { steps }) => sum + steps.length, 0);
-  if (count > largest) return undefined;
+  const instructions = blocks.blocks.reduce((sum, { steps }) => sum + steps.length, 0);
+  if (instructions > largest) return { runner: undefined, instructions };
   const text = textOf(code, bits, blocks);
   // The text is ours: a factory for runners.
   const factory = make(["services", "code", "rest"], text) as (
@@ -133,5 +136,5 @@ export function compileCode(code: Code, { bits, largest, make }: CompileOptions)
     code: Code,
     rest: Int32Array,
   ) => CodeRunner;
-  return factory(codeServices, code, blocks.rest);
+  return { runner: factory(codeServices, code, blocks.rest), instructions };
 }

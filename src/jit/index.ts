@@ -1,3 +1,3 @@
 /** Makes JavaScript functions of methods. */
 export type { FunctionMaker } from "./compile.ts";
-export { createJit, type Jit, type JitOptions, type JitStatistics } from "./jit.ts";
+export { createJit, defaultLargest, type Jit, type JitDecision, type JitOptions, type JitStatistics } from "./jit.ts";

@@ -11,8 +11,19 @@ export interface JitOptions {
   readonly threshold?: number;
   /** Instructions of the largest method that is compiled. */
   readonly largest?: number;
+  /** Told once about every method that was to be compiled. */
+  readonly onDecision?: (decision: JitDecision) => void;
   /** Stands for `new Function`, or forbids it. By default `new Function` is used where the host allows it. */
   readonly functionMaker?: FunctionMaker | "forbidden";
+}
+
+/** What came of a method that was to be compiled. */
+export interface JitDecision {
+  readonly code: Code;
+  /** Instructions that can be reached. */
+  readonly instructions: number;
+  /** `too-large`: more instructions than {@link JitOptions.largest}. There is no other reason to leave a method alone. */
+  readonly result: "compiled" | "too-large";
 }
 
 /** An accelerator that says what it does. */
@@ -37,7 +48,8 @@ const defaultThreshold = 20_000;
 const loopStretch = 500;
 
 // Measured: V8 needs seconds to optimise larger functions of this form, and until then the executor is 4 times faster.
-const defaultLargest = 150;
+/** Instructions of the largest method that is compiled unless the options say otherwise. */
+export const defaultLargest = 150;
 
 /** An accelerator that makes a JavaScript function of every method that has run for a while. One serves any number of engines. */
 export function createJit(options: JitOptions = {}): Jit {
@@ -52,7 +64,8 @@ export function createJit(options: JitOptions = {}): Jit {
     runnerFor(code, bits) {
       const isHot = code.heat >= threshold || code.longestStretch >= Math.min(threshold, loopStretch);
       if (!isHot || make === undefined || refused.has(code)) return undefined;
-      const runner = compileCode(code, { bits, largest, make });
+      const { runner, instructions } = compileCode(code, { bits, largest, make });
+      options.onDecision?.({ code, instructions, result: runner === undefined ? "too-large" : "compiled" });
       if (runner === undefined) {
         refused.add(code);
         statistics.refused++;

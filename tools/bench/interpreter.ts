@@ -101,7 +101,7 @@ const hex = (value: bigint): string => value.toString(16).toUpperCase().padStart
 function acpiexec(path: string): Engine | undefined {
   if (cpuMsOf("acpiexec", ["-v"]) === undefined) return undefined;
   return ({ method }, iterations) => {
-    const run = cpuMsOf("acpiexec", ["-b", `execute \\${method} ${iterations}`, path]);
+    const run = cpuMsOf("acpiexec", ["-to", "3600", "-b", `execute \\${method} ${iterations}`, path]);
     const value = /\[Integer\] = ([0-9A-F]{16})/.exec(run?.stdout ?? "")?.[1] ?? "no value";
     return { value, cpuNs: (run?.ms ?? 0) * 1e6 };
   };
