@@ -11,6 +11,7 @@ export {
   tableHeaderLength,
 } from "./definition-block.ts";
 export { amlDiagnostics } from "./diagnostics.ts";
+export { eisaIdText } from "./eisa-id.ts";
 export { encodeTerms } from "./encode.ts";
 export {
   decodeMethodFlags,

@@ -40,6 +40,11 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./commands/dump.ts")).dumpCommand,
   },
   {
+    name: "lint",
+    summary: "check all tables of a machine against each other",
+    load: async () => (await import("./commands/lint.ts")).lintCommand,
+  },
+  {
     name: "namespace",
     summary: "show the namespace that tables make",
     load: async () => (await import("./commands/namespace.ts")).namespaceCommand,

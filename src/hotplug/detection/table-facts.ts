@@ -2,13 +2,12 @@
  * What tables say about themselves: loaded once into an engine whose address spaces are RAM, and looked at. Nothing
  * here knows a hypervisor.
  */
-import { nameSeg, regionSpaces } from "../../aml/index.ts";
+import { eisaIdText, nameSeg, regionSpaces } from "../../aml/index.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { ByteSource } from "../../base/span.ts";
 import { createSession, type Session } from "../../interpreter/index.ts";
 import type { NamespaceNode } from "../../namespace/index.ts";
-import { eisaIdText } from "./eisa-id.ts";
 import { type EventMethodFact, runEventMethods } from "./event-methods.ts";
 
 export interface FieldFact {
