@@ -40,6 +40,35 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     load: async () => (await import("./commands/dump.ts")).dumpCommand,
   },
   {
+    name: "extract",
+    summary: "take the binary tables out of a dump",
+    load: async () => (await import("./commands/extract.ts")).extractCommand,
+  },
+  {
+    name: "table",
+    summary: "static tables: what there is, templates, build from source, checks",
+    commands: [
+      {
+        name: "list",
+        summary: "list the tables whose layout is known",
+        load: async () => (await import("./commands/table-list.ts")).tableListCommand,
+      },
+      {
+        name: "template",
+        summary: "table source to begin with",
+        load: async () => (await import("./commands/table-template.ts")).tableTemplateCommand,
+      },
+      {
+        name: "build",
+        summary: "make tables of table source",
+        load: async () => (await import("./commands/table-build.ts")).tableBuildCommand,
+      },
+      {
+        name: "verify",
+        summary: "check tables against their layouts and rules",
+        load: async () => (await import("./commands/table-verify.ts")).tableVerifyCommand,
+      },
+    ],
     name: "lint",
     summary: "check all tables of a machine against each other",
     load: async () => (await import("./commands/lint.ts")).lintCommand,

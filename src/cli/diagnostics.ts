@@ -10,6 +10,21 @@ export const { diagnose } = defineDiagnostics("cli", {
     severity: "error",
     message: 'none of the tables has the signature "{signature}"',
   },
+  "no-template": {
+    severity: "error",
+    message: 'there is no layout of a table "{signature}"',
+    hint: "acpikit table list shows the tables that have one; AML tables are compiled from ASL",
+  },
+  "not-table-source": {
+    severity: "error",
+    message: '"{path}" is {kind}, not table source',
+    hint: "acpikit disassemble makes table source of a data table",
+  },
+  "mixed-sources": {
+    severity: "error",
+    message: '"{path}" is table source, other operands are ASL or could not be read',
+    hint: "compile them in two runs, or the table source with acpikit table build",
+  },
   "one-table": {
     severity: "error",
     message: '"{path}" holds {count} tables, one is expected',

@@ -60,10 +60,15 @@ export async function readTables(
   return outcome(tables, problems);
 }
 
-/** As {@link readInputs}, for a command that takes ASL source. Reports `file/not-asl` for tables, `file/is-folder`. */
+/**
+ * As {@link readInputs}, for a command that takes ASL source. Reports `file/not-asl` for tables, `file/is-folder`.
+ *
+ * @param tableSources - takes the operands that are table source; undefined: they are reported, too
+ */
 export async function readAslSources(
   paths: readonly string[],
   options: ReadOptions,
+  tableSources?: SourceFile[],
 ): Promise<Outcome<readonly SourceFile[]>> {
   const sources: SourceFile[] = [];
   const problems: Diagnostic[] = [];
@@ -72,7 +77,12 @@ export async function readAslSources(
       problems.push(diagnose("is-folder", undefined, { path, wanted: "an ASL source file" }));
       continue;
     }
-    const { value, diagnostics } = await readOne(path, options);
+    const { value: inputs, diagnostics } = await readOne(path, options);
+    const value = inputs.filter((input) => {
+      const isTaken = tableSources !== undefined && input.kind === "table-source";
+      if (isTaken) tableSources.push(input.source);
+      return !isTaken;
+    });
     const isForeign = value.some((input) => input.kind !== "asl");
     // A truncated table is first of all no source: one diagnostic, not two.
     problems.push(...(isForeign ? [] : diagnostics));

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { hexBytes } from "../base/hex.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import { type ByteSource, createSourceFile } from "../base/span.ts";
-import { looksLikeAcpidump, parseAcpidump, splitTables } from "../tables/index.ts";
+import { looksLikeAcpidump, looksLikeTableSource, parseAcpidump, splitTables } from "../tables/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { Input, TableInput } from "./input.ts";
 import { rsdpOfMemoryImage, tablesOfMemoryImage } from "./memory-image.ts";
@@ -63,7 +63,8 @@ function recogniseText(source: ByteSource): Outcome<readonly Input[]> {
     return outcome(tables, diagnostics);
   }
   const diagnostics = isUtf8 ? [] : [diagnose("not-utf8", undefined, { path: source.name })];
-  const isTableSource = /^\s*\[[0-9A-Fa-f]{3,}h?(?:\s+\d+\s+[0-9A-Fa-f]+h?)?\]\s+\S.* : /m.test(text);
+  const isTableSource =
+    looksLikeTableSource(text) || /^\s*\[[0-9A-Fa-f]{3,}h?(?:\s+\d+\s+[0-9A-Fa-f]+h?)?\]\s+\S.* : /m.test(text);
   return outcome([{ kind: isTableSource ? "table-source" : "asl", source: file }], diagnostics);
 }
 

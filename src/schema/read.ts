@@ -295,6 +295,11 @@ function keepRest(reader: ByteReader, reading: Reading, place: Place, frame: Fra
   reading.parts?.push({ kind: "raw", offset: start, length: rest.length });
 }
 
+function isEmptyPart(node: LayoutNode, place: Place): boolean {
+  if (node.kind === "array") return countOf(node.count, place) === 0;
+  return node.kind === "bytes" && node.length !== undefined && countOf(node.length, place) === 0;
+}
+
 /** Reads the parts that offsets lead to. Bytes that no part covers are kept in `rest`, with the parts in place. */
 function readParts(
   parts: readonly [string, NodeOfKind<"referenced">][],
@@ -310,7 +315,7 @@ function readParts(
     const length = node.length === undefined ? undefined : Number(frame.fields[node.length]);
     const start = frame.start + offset;
     const partPlace = fieldPlace(place, key, node, frame);
-    const isEmpty = length === 0 || (node.of.kind === "array" && countOf(node.of.count, partPlace) === 0);
+    const isEmpty = length === 0 || isEmptyPart(node.of, partPlace);
     const end = start + (length ?? 0);
     if (!isEmpty && (start < poolStart || start > reader.end || end > reader.end)) {
       const bounds = { start: poolStart - frame.start, end: reader.end - frame.start };

@@ -6,7 +6,7 @@ import type { ByteSource } from "../base/span.ts";
 import { type DiffRow, type DumpRow, decode, diff, dump, encode, type ValueOf, verify } from "../schema/index.ts";
 import { checksumOf, checksumOffset, wantedChecksum } from "./checksum.ts";
 import { diagnose } from "./diagnostics.ts";
-import { frameTable, rsdpSignature, type TableExtent } from "./frame-table.ts";
+import { frameTable, hasShortHeader, rsdpSignature, type TableExtent } from "./frame-table.ts";
 import { kindOfTable, type TableKind, tableRegistry } from "./registry.ts";
 
 /** Value of the table of one kind: `TableOf<"madt">`. */
@@ -100,7 +100,7 @@ export function diffTables(before: TableValue, after: TableValue): readonly Diff
 export function verifyChecksum(source: ByteSource, extent?: TableExtent): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const found = extent ?? frameTable(source, 0, diagnostics);
-  if (found === undefined || kindOfTable(found.signature, found.revision) === "facs") return diagnostics;
+  if (found === undefined || hasShortHeader(found.signature)) return diagnostics;
   if (found.signature === rsdpSignature) {
     return verify(tableRegistry.rsdp.layout, source, found).filter(({ code }) => code === "tables/wrong-checksum");
   }

@@ -24,7 +24,12 @@ export interface TableExtent {
 }
 
 export const rsdpSignature = "RSD PTR ";
-const facsSignature = "FACS";
+
+/** Tables that begin with signature and length only, and the bytes they have at least. */
+const shortHeaders: Readonly<Record<string, number>> = { FACS: sizeOf(facsLayout), S3PT: 8, FBPT: 8 };
+
+/** True for a table without a checksum. */
+export const hasShortHeader = (signature: string): boolean => signature in shortHeaders;
 
 /**
  * Looks at the beginning of a table.
@@ -49,8 +54,9 @@ export function frameTable(source: ByteSource, start: number, diagnostics: Diagn
     return report(diagnose("unknown-signature", span, { name: source.name, beginning }));
   }
   // FACS has no standard header: signature and length only.
-  const header = signature === facsSignature ? sizeOf(facsLayout) : headerLength;
-  if (size < headerLength) return report(diagnose("truncated-header", span, { name: source.name, size }));
+  const header = shortHeaders[signature] ?? headerLength;
+  if (size < Math.min(header, headerLength))
+    return report(diagnose("truncated-header", span, { name: source.name, size }));
   const lengthAt = offsetOf(tableHeader, "length");
   const length = readUint(source.bytes, start + lengthAt, 4);
   const lengthSpan = { source, start: start + lengthAt, end: start + lengthAt + 4 };
@@ -60,7 +66,8 @@ export function frameTable(source: ByteSource, start: number, diagnostics: Diagn
   if (length > size) {
     diagnostics.push(diagnose("length-past-end", lengthSpan, { signature, length: hex(length, 8), size }));
   }
-  const revision = signature === facsSignature ? 0 : (source.bytes[start + offsetOf(tableHeader, "revision")] ?? 0);
+  const isShort = signature in shortHeaders;
+  const revision = isShort ? 0 : (source.bytes[start + offsetOf(tableHeader, "revision")] ?? 0);
   return { signature, revision, start, end: start + Math.min(length, size), isCut: length > size };
 }
 

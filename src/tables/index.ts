@@ -70,6 +70,7 @@ export {
   compileTableSource,
   type LineBytes,
   looksLikeTableSource,
+  tableTemplate,
   tableToSource,
 } from "./source/index.ts";
 export { splitTables, type TablePart } from "./split.ts";

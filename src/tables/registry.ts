@@ -183,6 +183,23 @@ export const tableRegistry = {
   other: { signatures: [], minimumRevision: 0, layout: otherTableLayout },
 } as const;
 
+/** The revision that the specification in force gives a table, where it is not 1. */
+export const currentRevisions: { readonly [K in TableKind]?: number } = {
+  fadt: 6,
+  madt: 5,
+  srat: 3,
+  gtdt: 3,
+  hmat: 2,
+  iort: 6,
+  pcct: 2,
+  pptt: 3,
+  pmttRevision2: 2,
+  lpit: 1,
+  tpm2: 4,
+  spcr: 4,
+  ivrs: 2,
+};
+
 export type TableKind = keyof typeof tableRegistry;
 
 /** The kind of a table by its signature and revision; `other` if its layout is not known. */

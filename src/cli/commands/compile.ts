@@ -26,6 +26,7 @@ import { formatExtensions, type TableFormat, tableFiles, tableFormats } from "..
 import { diagnose } from "../diagnostics.ts";
 import { collect, integerBetween } from "../option-values.ts";
 import { sarifDocument } from "../render/sarif.ts";
+import { compileTableSources } from "../table-sources.ts";
 import { packageVersion } from "../version.ts";
 
 interface Options {
@@ -49,7 +50,7 @@ interface Options {
 export const compileCommand = defineCommand<Options>({
   configure(command) {
     command
-      .argument("<source...>", "ASL files")
+      .argument("<source...>", "ASL files, or table source")
       .option("-o, --output <file|folder>", "where the tables go (default: beside their sources)")
       .option("-I, --include <folder>", "look for included files here too; may be repeated", collect)
       .option("--no-optimize", "keep integers in the width they are written in")
@@ -72,8 +73,12 @@ export const compileCommand = defineCommand<Options>({
     ]);
   },
   async run(operands, options, context) {
-    const read = await readAslSources(operands, context);
+    const tableSources: SourceFile[] = [];
+    const read = await readAslSources(operands, context, tableSources);
     const diagnostics: Diagnostic[] = [...read.diagnostics];
+    if (tableSources.length > 0 && read.value.length === 0 && !hasErrors(diagnostics))
+      return compileTableSources(tableSources, operands, options.output);
+    for (const { path } of tableSources) diagnostics.push(diagnose("mixed-sources", undefined, { path }));
     const host = createDiskAslHost(options.include);
     const settings: CompileOptions = {
       optimize: options.optimize,

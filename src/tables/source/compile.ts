@@ -2,9 +2,9 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { SourceFile } from "../../base/span.ts";
+import { type LayoutNode, sourceLabelOf } from "../../schema/index.ts";
 import { diagnose } from "../diagnostics.ts";
-import { kindOfTable, tableRegistry } from "../registry.ts";
-import { headerLength } from "../schemas/header.ts";
+import { kindOfTable, type TableKind, tableRegistry, tableRows } from "../registry.ts";
 import { Assembly, type LineBytes } from "./assembly.ts";
 import { evaluate } from "./expression.ts";
 import { labelKey } from "./label-match.ts";
@@ -31,7 +31,8 @@ export function compileTableSource(file: SourceFile): Outcome<CompiledSource> {
   const lines = readLines(file);
   const assembly = new Assembly(lines, diagnostics);
   const signature = signatureOf(lines);
-  if (signature === undefined) {
+  const kind = signature === undefined ? kindByFirstField(lines) : kindOfTable(signature, revisionOf(lines));
+  if (kind === undefined) {
     if (!lines.every((line) => line.kind === "field" && assembly.isGeneric(line))) {
       const span = { file, start: 0, end: Math.min(file.text.length, 80) };
       return outcome({ signature: "", bytes: new Uint8Array(), lines: [] }, [
@@ -40,19 +41,15 @@ export function compileTableSource(file: SourceFile): Outcome<CompiledSource> {
     }
     // Bytes without a header: nothing is computed.
     assembly.takeGeneric();
-  } else {
-    const layout = tableRegistry[kindOfTable(signature, revisionOf(lines))].layout;
-    walkTable(layout, assembly);
-  }
+  } else walkTable(tableRegistry[kind].layout, assembly);
   const bytes = assembly.finish();
-  const isWhole = signature === undefined || bytes.length >= headerLength || signature.length > 4;
-  if (isWhole && signature !== undefined) assembly.complete(bytes);
+  if (kind !== undefined) assembly.complete(bytes);
   return outcome({ signature: signature ?? "", bytes, lines: assembly.lineBytes }, diagnostics);
 }
 
 /** True if a text has the lines that table source begins with. */
 export function looksLikeTableSource(text: string): boolean {
-  return /^\s*(?:\[[^\]\n]*\])?[ \t]*Signature[ \t]*:[ \t]*"/im.test(text);
+  return /^[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:Signature[ \t]*:[ \t]*"|CDAT Table Length[ \t]*:)/im.test(text);
 }
 
 function signatureOf(lines: readonly SourceLine[]): string | undefined {
@@ -61,6 +58,17 @@ function signatureOf(lines: readonly SourceLine[]): string | undefined {
   const quoted = /^"([^"]*)"/.exec(first.value);
   const text = quoted?.[1] ?? first.value;
   return text.length < 4 ? text.padEnd(4) : text;
+}
+
+/** A layout without a signature, by the name of its first field. */
+function kindByFirstField(lines: readonly SourceLine[]): TableKind | undefined {
+  const first = lines[0];
+  if (first?.kind !== "field") return undefined;
+  return tableRows.find(([, { layout }]) => {
+    const [key, field] = Object.entries<LayoutNode>(layout.fields)[0] ?? [];
+    const isOwn = key !== undefined && field !== undefined && key !== "header" && key !== "signature";
+    return isOwn && labelKey(sourceLabelOf(key, field)) === labelKey(first.label);
+  })?.[0];
 }
 
 /** The revision decides between layouts of one signature, so it is looked up before them. */
