@@ -91,8 +91,13 @@ function closingLine({ summary, trace }: Report, style: Style): string {
     failed === 0 ? "green" : "red",
     style("bold", `${counted(passed, "check")} passed, ${failed} failed`),
   );
-  const defects = observed === 0 ? "" : `; ${counted(observed, "known defect")} of the design shown`;
   const size = `${trace.length} events in ${formatTime(trace.at(-1)?.at ?? 0)} of virtual time`;
+  // A report on defects alone has nothing to pass.
+  if (passed + failed === 0) {
+    const shown = observed === 0 ? "no known defect" : counted(observed, "known defect");
+    return `${style("dim", size)}\n${style(observed === 0 ? "green" : "yellow", style("bold", `${shown} of the design shown`))}`;
+  }
+  const defects = observed === 0 ? "" : `; ${counted(observed, "known defect")} of the design shown`;
   return `${style("dim", size)}\n${verdict}${defects}`;
 }
 

@@ -87,6 +87,11 @@ export const clearedOnRequest: Check = {
   judge(trace) {
     const evidence: Evidence[] = [];
     for (const story of vcpuStories(trace, false)) {
+      // A wish for a vCPU that was offered and never taken says nothing.
+      const [online, left] = ["processor/online", "processor/offline"].map(
+        (kind) => trace.last({ kind, data: { uid: story.uid } }, story.at) ?? -1,
+      );
+      if ((online ?? -1) <= (left ?? -1)) continue;
       const offline = trace.first({ kind: "processor/offline", data: { uid: story.uid } }, story.at, story.until);
       const data = { object: `${story.object}._STA`, result: 0 };
       for (const at of trace.all({ kind: "evaluate", data }, story.at, offline ?? story.until)) {

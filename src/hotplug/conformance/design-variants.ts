@@ -4,8 +4,10 @@
  */
 
 import { type OspmOptions, type Personality, personalities } from "../../ospm/index.ts";
+import { buildOther } from "../../tables/index.ts";
 import { platformCommands } from "../../xen/index.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
+import type { GivenTable } from "../testbed/given-tables.ts";
 import type { TestbedOptions } from "../testbed/plan.ts";
 import type { FlowStep } from "./steps.ts";
 
@@ -57,6 +59,24 @@ const literal: Personality = {
 
 const aware: OspmOptions = { personality: personalities["draft-c-aware"] };
 const narrow = { vcpuEntries: "local-apic" } as const;
+
+/** Processor affinity structures (§5.2.16.1): APIC IDs 0 and 2 in a node each. */
+function affinity(apicId: number, node: number): readonly number[] {
+  return [0, 16, node, apicId, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+}
+
+/** §5.2.16: twelve reserved bytes, of which the first four are 1, then the structures. */
+const srat: GivenTable = {
+  signature: "SRAT",
+  source: {
+    name: "SRAT",
+    bytes: buildOther(
+      "SRAT",
+      3,
+      Uint8Array.from([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...affinity(0, 0), ...affinity(2, 1)]),
+    ),
+  },
+};
 
 /** Draft C: its text says x2APIC entries, its ASL reads local APIC entries; its OS is any that reads the STAO. */
 const draftC: readonly DesignVariant[] = [
@@ -134,6 +154,13 @@ const draftC: readonly DesignVariant[] = [
       { kind: "physical", title: "A physical processor comes with the UID 0x220", insert: 68 },
       { kind: "physical", title: "A physical processor is asked to go", remove: 1 },
     ],
+  },
+  {
+    name: "numa",
+    title: "a domain with two NUMA nodes",
+    tables: { ...narrow, extra: [srat] },
+    ospm: aware,
+    steps: [boot("Power on with an SRAT of two nodes"), add(1)],
   },
   {
     name: "event-first",

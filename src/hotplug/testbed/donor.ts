@@ -23,6 +23,9 @@ export interface DonorOptions {
   readonly vcpuEntries: "x2apic" | "local-apic";
 }
 
+/** The largest UID of a local APIC entry means every processor (§5.2.12.2). */
+const ALL_PROCESSORS = 0xff;
+
 export interface DonorTables {
   readonly set: TableSet;
   readonly madt: Uint8Array;
@@ -53,7 +56,9 @@ export function donorTables(profile: ProfileName, options: DonorOptions): DonorT
 }
 
 function build(profile: ProfileName, options: DonorOptions, pcpuSlots: number): TableSet {
-  const { uids, present, pcpus, vcpuEntries } = options;
+  const { uids, present, pcpus } = options;
+  // UIDs of 32 bits fit x2APIC entries only, whatever was asked for.
+  const vcpuEntries = uids.every((uid) => uid < ALL_PROCESSORS) ? options.vcpuEntries : "x2apic";
   const counts = { vcpus: present, maxVcpus: Math.max(present, uids.length), pcpus, pcpuSlots };
   const { value } = buildTableSet(profile, { ...counts, vcpuEntries });
   invariant(value !== undefined, `the profile ${profile} cannot be built for ${uids.length} processors`);

@@ -37,6 +37,8 @@ export interface TestbedOptions {
   };
   /** Draft C: structures of the MADT that has to be made. Default: x2apic. */
   readonly vcpuEntries?: "x2apic" | "local-apic";
+  /** Tables besides those that were given. */
+  readonly extra?: readonly GivenTable[];
   /** Draft C: the count that the hypervisor writes into its block. Default: the processors of the MADT. */
   readonly blockCount?: number;
   /** Version that the FADT is made to have: Linux decides by it what Online Capable means. */
@@ -91,7 +93,7 @@ const ENTRY_LENGTH = { 0: 8, 9: 16 } as const;
  * `hotplug/board-unusable`; faults of the tables themselves are reported and kept
  */
 export function planTestbed(given: readonly GivenTable[], options: TestbedOptions): Outcome<TestbedPlan | undefined> {
-  const sorted = sortTables(given);
+  const sorted = sortTables([...given, ...(options.extra ?? [])]);
   const found: Diagnostic[] = [];
   const own = [...(sorted.dsdt === undefined ? [] : [sorted.dsdt]), ...sorted.ssdts];
   if (own.length === 0) return outcome(undefined, [diagnose("no-aml", undefined, {})]);

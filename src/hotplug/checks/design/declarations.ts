@@ -196,7 +196,7 @@ export const twoNames = defect(
 export const noProximity = defect(
   "D40",
   {
-    title: "Processors have no _PXM",
+    title: "Processors of a domain with NUMA nodes have no _PXM",
     spec: "ACPI 6.5 §6.2.15; facts A.10 D40",
     hint: "an OS drops what the SRAT says of processors that are absent at start-up",
   },
@@ -204,7 +204,12 @@ export const noProximity = defect(
     where(
       trace,
       "table/processor",
-      (at) => ofInterface(trace)(at) && !trace.text(at, "children").split(" ").includes("_PXM"),
+      (at) => {
+        const [from, to] = systemWindow(trace, at);
+        // Without an SRAT there is one node, which needs no name.
+        const hasNodes = trace.first({ kind: "table/given", data: { signature: "SRAT" } }, from, to) !== undefined;
+        return hasNodes && ofInterface(trace)(at) && !trace.text(at, "children").split(" ").includes("_PXM");
+      },
       "the node of a hot-added processor is unknown",
     ),
 );
