@@ -34,7 +34,14 @@ export const largeDescriptors: readonly ResourceDescriptor[] = [
     macros: [
       {
         name: "Memory24",
-        arguments: [arg("readWrite"), arg("minimum"), arg("maximum"), arg("alignment"), arg("length"), descriptorName],
+        arguments: [
+          arg("readWrite", 1),
+          arg("minimum"),
+          arg("maximum"),
+          arg("alignment"),
+          arg("length"),
+          descriptorName,
+        ],
       },
     ],
   },
@@ -66,7 +73,14 @@ export const largeDescriptors: readonly ResourceDescriptor[] = [
     macros: [
       {
         name: "Memory32",
-        arguments: [arg("readWrite"), arg("minimum"), arg("maximum"), arg("alignment"), arg("length"), descriptorName],
+        arguments: [
+          arg("readWrite", 1),
+          arg("minimum"),
+          arg("maximum"),
+          arg("alignment"),
+          arg("length"),
+          descriptorName,
+        ],
       },
     ],
   },
@@ -78,7 +92,7 @@ export const largeDescriptors: readonly ResourceDescriptor[] = [
     minimumLength: 9,
     fields: layOut(3, readWrite, bytesField("base", 4, { tag: "_BAS" }), bytesField("length", 4, { tag: "_LEN" })),
     parts: [],
-    macros: [{ name: "Memory32Fixed", arguments: [arg("readWrite"), arg("base"), arg("length"), descriptorName] }],
+    macros: [{ name: "Memory32Fixed", arguments: [arg("readWrite", 1), arg("base"), arg("length"), descriptorName] }],
   },
   {
     name: "Extended Interrupt",

@@ -53,7 +53,7 @@ export const smallDescriptors: readonly ResourceDescriptor[] = [
     macros: [
       {
         name: "DMA",
-        arguments: [arg("dmaType"), arg("busMaster"), arg("transferType"), descriptorName],
+        arguments: [arg("dmaType"), arg("busMaster", 1), arg("transferType"), descriptorName],
         list: "channels",
       },
     ],

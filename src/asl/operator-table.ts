@@ -181,8 +181,8 @@ function fromResource(resource: NonNullable<OperatorDeclaration["resource"]>): O
   const { macro, descriptor } = resource;
   const parameters = macro.arguments.map((argument) => {
     const field = descriptor.fields.find((one) => one.name === argument.sets);
-    // Only what sets a field must be given, and only if the field has no default.
-    return parameter(argument.sets, "form", field === undefined ? "nothing" : argument.default, field?.keywords);
+    const omitted = argument.isOptional === true ? "nothing" : argument.default;
+    return parameter(argument.sets, "form", omitted, field?.keywords);
   });
   const body = nestingMacros.has(macro.name) ? "resources" : macro.list === undefined ? undefined : "numbers";
   return { ...fromForm(macro.name, "resource", parameters, body), resource, mayBeName: true };

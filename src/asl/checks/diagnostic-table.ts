@@ -622,6 +622,12 @@ export const checkDiagnostics = {
     spec: "6.4.3.7",
     iasl: 6042,
   },
+  "source-index-missing": {
+    severity: "error",
+    message: "a resource source needs its index before it",
+    spec: "6.4.3.5",
+    iasl: 6111,
+  },
   "number-duplicate": { severity: "error", message: "{value} is in this list already", spec: "6.4", iasl: 6023 },
   "interrupts-missing": {
     severity: "error",

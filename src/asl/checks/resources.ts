@@ -78,6 +78,12 @@ class Arguments {
     return this.node.args[this.index(name)] !== undefined;
   }
 
+  /** The source of an address or interrupt stands behind its index; without the one the other means nothing. */
+  isSourceWithoutIndex(): boolean {
+    const [index, source] = [this.index("resourceSourceIndex"), this.index("resourceSource")];
+    return index >= 0 && index < source && this.isGiven("resourceSource") && !this.isGiven("resourceSourceIndex");
+  }
+
   /** The value as the field holds it; what is left out is 0. */
   value(name: string): bigint {
     const value = this.walk.numberAt(this.node, this.index(name)) ?? 0n;
@@ -91,6 +97,7 @@ function checkDescriptor(node: OperatorNode, walk: Walk): void {
   if (args.has("granularity")) checkAddressSpace(node, args, walk);
   else if (args.has("minimum") && args.has("alignment")) checkWindow(node, args, walk);
   checkList(node, walk);
+  if (args.isSourceWithoutIndex()) walk.report("source-index-missing", args.nodeAt("resourceSource"), {});
   if (args.has("resourceType") && args.isGiven("resourceType")) {
     const type = args.value("resourceType");
     if (type < firstVendorType) walk.report("resource-type", args.nodeAt("resourceType"), { type: type.toString(16) });

@@ -93,6 +93,7 @@ export const messageTexts: { readonly [id: number]: MessageText } = {
   106: says("Invalid package length for reserved name", detail.packageLength),
   107: says("Reserved method must return a value", detail.returned),
   108: says("Invalid use of reserved name", detail.name),
+  111: says("Missing ResourceSourceIndex (required)"),
   114: says("Result is not used, operator has no effect"),
   115: says("Not all control paths return a value", detail.name),
   117: says("Existing object has invalid type for Scope operator", detail.scopeType),
