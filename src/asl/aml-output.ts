@@ -135,14 +135,16 @@ export class AmlOutput {
 
   /** The bit count of a field element, in the form of a PkgLength. */
   bitCount(value: number, form?: PackageForm): void {
+    if (form !== undefined && value <= pkgLengthLimit(form.width)) {
+      this.bytes(pkgLengthBytes(value, form.width, form.reservedBits));
+      return;
+    }
     if (value + 4 > maximumPkgLength) {
       this.isOverfull = true;
       return;
     }
     // Deviation: iasl chooses the width as if the length counted itself, so 63 takes two bytes.
-    const usual = minimalPkgLengthWidth(value);
-    const width = form === undefined || value > pkgLengthLimit(form.width) ? usual : form.width;
-    this.bytes(pkgLengthBytes(value, width, form?.reservedBits));
+    this.bytes(pkgLengthBytes(value, minimalPkgLengthWidth(value)));
   }
 
   // Terms

@@ -84,7 +84,7 @@ export function emitPackage(emitter: Emitter, node: OperatorNode): void {
 /** A package whose count is what the text says, whatever it holds. */
 function emitStatedPackage(emitter: Emitter, node: OperatorNode, count: AstNode): void {
   const { output } = emitter;
-  const value = constantOf(count, emitter.folding);
+  const value = emitter.settled(count);
   const isVariable = emitter.annotationAt(node.wordEnd)?.isVariable === true || typeof value !== "bigint";
   output.opcode(isVariable || value > packageLimit ? "VarPackage" : "Package");
   output.package(() => {

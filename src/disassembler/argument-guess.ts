@@ -28,6 +28,7 @@ interface Suspect {
 }
 
 const maximumArguments = 7;
+const guessRounds = 2;
 /** Suspects looked at for each name: more tell no more. */
 const suspectLimit = 12;
 
@@ -43,9 +44,11 @@ export function guessArguments(
   const suspects = new Map<string, Suspect[]>();
   for (const { source, terms } of tables) collectSuspects(source, terms, names, suspects);
   const guessed = new Map<string, number>();
-  for (const [key, places] of suspects) {
-    const best = bestCount(key, places.slice(0, suspectLimit), names, guessed);
-    guessed.set(key, best);
+  // Calls in calls: what the first round says of one depends on what it did not know of the other.
+  for (let round = 0; round < (suspects.size > 1 ? guessRounds : 1); round++) {
+    for (const [key, places] of suspects) {
+      guessed.set(key, bestCount(key, places.slice(0, suspectLimit), names, guessed));
+    }
   }
   return guessed;
 }

@@ -4,6 +4,7 @@ import { hex } from "../base/hex.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
 import { recoverMacro } from "./macro-text.ts";
 import type { Printer } from "./printer.ts";
+import { quoted } from "./quoted.ts";
 
 /** Hex digits of the constants that have a prefix. */
 const constantDigits: { readonly [op in OpcodeName]?: number } = {
@@ -39,18 +40,6 @@ export function dataText(printer: Printer, node: AmlNode, textOf: TextOf): strin
   }
 }
 
-const escapes: { readonly [code: number]: string } = {
-  7: "\\a",
-  8: "\\b",
-  9: "\\t",
-  10: "\\n",
-  11: "\\v",
-  12: "\\f",
-  13: "\\r",
-  34: '\\"',
-  92: "\\\\",
-};
-
 /** A string literal; with its bytes if it has others than ASCII. */
 function stringText(value: string, node: AmlNode): string {
   const literal = quoted(value);
@@ -60,19 +49,6 @@ function stringText(value: string, node: AmlNode): string {
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
-}
-
-/** Characters in quotes; those beyond ASCII are question marks. */
-export function quoted(value: string): string {
-  if (/^[ !#-[\]-~]*$/.test(value)) return `"${value}"`;
-  let text = "";
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-    if (code > 0x7f) text += "?";
-    else if (code >= 0x20 && code !== 0x22 && code !== 0x5c && code !== 0x7f) text += value.charAt(i);
-    else text += escapes[code] ?? `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return `"${text}"`;
 }
 
 const bytesOnLine = 8;
@@ -109,8 +85,8 @@ function packageText(printer: Printer, node: AmlNode, textOf: TextOf): string {
   const [count, elements] = operands;
   const isVariable = op === "VarPackage";
   const number = typeof count === "number" ? hex(count) : isNode(count) ? textOf(count) : "";
-  const isSmall = isNode(count) && /Const$|^(?:Zero|Ones?)$/.test(count.op);
-  const mark = isVariable && isSmall && printer.isLossless ? " /*@var*/" : "";
+  // What looks like a constant would make a Package.
+  const mark = isVariable && /^(?:0x|Zero|One)/.test(number) && printer.isLossless ? " /*@var*/" : "";
   const items = isNodeList(elements) ? printer.nested(() => elements.map((one) => textOf(one))) : [];
   const stated = typeof count === "number" && !printer.isLossless && count < items.length ? hex(items.length) : number;
   const head = `Package${mark}${printer.packageForm(node)} (${stated})`;

@@ -8,7 +8,6 @@ import { withBrokenRules } from "./broken-rules.ts";
 import { findExternals } from "./externals.ts";
 import { Machine } from "./gather-names.ts";
 import { definitionBlockText } from "./header-text.ts";
-import type { MachineNames } from "./machine-names.ts";
 import type { DisassemblyOptions } from "./options.ts";
 import { Printer } from "./printer.ts";
 import { printTerm, printTerms } from "./statement-text.ts";
@@ -50,7 +49,7 @@ export function disassembleTable(
   options: DisassemblyOptions = {},
 ): Outcome<string> {
   const { value: table, diagnostics } = machine.decode(source);
-  const text = tableText(table, machine.names, options);
+  const text = tableText(table, machine, options);
   return outcome(options.lossless === true ? text : withBrokenRules(text), diagnostics);
 }
 
@@ -68,13 +67,13 @@ export function termText(term: AmlNode, options: DisassemblyOptions = {}): strin
   return printer.toText();
 }
 
-function tableText(table: AmlTable, names: MachineNames, options: DisassemblyOptions): string {
-  const printer = new Printer(options);
+function tableText(table: AmlTable, machine: Machine, options: DisassemblyOptions): string {
+  const printer = new Printer(options, machine.resources);
   const { isLossless } = printer;
   printer.line(definitionBlockText(table, isLossless));
   printer.line("{");
   printer.indented(() => {
-    const externals = findExternals(table.terms, names);
+    const externals = findExternals(table.terms, machine.names);
     for (const { path, type, argumentCount } of externals) {
       const count = argumentCount === undefined ? "" : ` // ${argumentCount} argument${argumentCount === 1 ? "" : "s"}`;
       printer.line(`External (${path}, ${type})${count}`);

@@ -136,16 +136,15 @@ function leftText(printer: Printer, node: AmlNode, operator: SymbolOperator): st
   return node.op === operator.opcode ? expressionText(printer, node) : bracketed(printer, node);
 }
 
-/** An operand of a symbol, in parentheses if it has a symbol of its own. */
+/** An operand of a symbol, in parentheses if it has operands on both sides itself. */
 function bracketed(printer: Printer, node: AmlNode): string {
   const text = expressionText(printer, node);
-  return isSymbol(node) ? `(${text})` : text;
+  return isBinary(node) ? `(${text})` : text;
 }
 
-/** True if a node is printed with a symbol between or before its operands. */
-function isSymbol(node: AmlNode): boolean {
-  const targets = node.operands.slice(prefixSymbols.has(node.op) ? 1 : 2);
-  return (binarySymbols.has(node.op) || prefixSymbols.has(node.op)) && targets.every(isNullTarget);
+/** True if a node is printed with a symbol between its operands; symbols before them bind closer than all others. */
+function isBinary(node: AmlNode): boolean {
+  return binarySymbols.has(node.op) && node.operands.slice(2).every(isNullTarget);
 }
 
 /** `source[index]`, where the source is something that surely binds closer. */

@@ -5,6 +5,7 @@ import {
   hasSearchRules,
   isName,
   isNodeList,
+  isWellFormedNameSeg,
   joinNamePath,
   type NamePath,
   printNamePath,
@@ -69,7 +70,7 @@ export function findExternals(terms: readonly AmlNode[], names: MachineNames): r
     const other = key === undefined ? findKey(path, scope, (one) => found.has(one)) : undefined;
     const placeKey = key ?? other ?? (missing === undefined ? undefined : keyOfPath(missing));
     if (placeKey === undefined) return;
-    if (own.has(placeKey)) return;
+    if (own.has(placeKey) || !pathOfKey(placeKey).segments.every(isWellFormedNameSeg)) return;
     const before = found.get(placeKey);
     const isBetter = called !== undefined || (wanted !== undefined && before?.type === "UnknownObj");
     if (before !== undefined && (before.type === "MethodObj" || !isBetter)) return;

@@ -10,6 +10,7 @@ import {
   isNode,
   isNodeList,
   keywordOf,
+  maximumPkgLength,
   minimalPkgLengthWidth,
 } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
@@ -70,7 +71,9 @@ function printUnits(printer: Printer, units: readonly AmlNode[]): void {
 
 function lengthForm(printer: Printer, unit: AmlNode, value: number): string {
   if (!printer.isLossless || unit.pkgLengthWidth === undefined) return "";
-  return packageAnnotation(unit.pkgLengthWidth, minimalPkgLengthWidth(value), 0, unit.pkgLengthReservedBits ?? 0);
+  // The compiler takes larger counts only where their width is said.
+  const usual = value + 4 > maximumPkgLength ? 0 : minimalPkgLengthWidth(value);
+  return packageAnnotation(unit.pkgLengthWidth, usual, 0, unit.pkgLengthReservedBits ?? 0);
 }
 
 /** Macros of the attributes that have a length. */

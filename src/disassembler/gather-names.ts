@@ -4,10 +4,13 @@ import type { Outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
 import { guessArguments } from "./argument-guess.ts";
 import { MachineNames } from "./machine-names.ts";
+import { ResourceTexts } from "./resource-text.ts";
 
 /** The names of a machine with the tables they come from. */
 export class Machine {
   readonly names: MachineNames;
+  /** What is known of the resource descriptors of its tables. */
+  readonly resources = new ResourceTexts();
   private readonly decoded = new Map<ByteSource, Outcome<AmlTable>>();
 
   /** @param tables - those that hold AML, DSDT first, the others in the order in which they are loaded */

@@ -3,7 +3,7 @@ import { type AmlTable, tableHeaderLength } from "../aml/index.ts";
 import { readUint } from "../base/byte-order.ts";
 import { hex } from "../base/hex.ts";
 import { hexDigits } from "./annotation-text.ts";
-import { quoted } from "./data-text.ts";
+import { quoted } from "./quoted.ts";
 
 /** Places of the header. */
 const places = {

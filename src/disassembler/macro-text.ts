@@ -1,8 +1,85 @@
 /** Buffers that a macro of ASL makes: recovered where the macro gives the very same bytes. */
-import type { AmlNode } from "../aml/index.ts";
+import { type AmlNode, integerValue, isNode } from "../aml/index.ts";
+import { hex } from "../base/hex.ts";
 import type { Printer } from "./printer.ts";
+import { quoted } from "./quoted.ts";
 
 /** The macro that makes a buffer, `undefined` if none does. */
-export function recoverMacro(_printer: Printer, _node: AmlNode): string | undefined {
-  return undefined;
+export function recoverMacro(printer: Printer, node: AmlNode): string | undefined {
+  const [size, bytes] = node.operands;
+  if (!isNode(size) || !(bytes instanceof Uint8Array) || bytes.length < 2) return undefined;
+  if (integerValue(size) !== BigInt(bytes.length)) return undefined;
+  // Macros write the size as short as it can be.
+  const usual = bytes.length <= 0xff ? "ByteConst" : bytes.length <= 0xffff ? "WordConst" : "DWordConst";
+  if (printer.isLossless && size.op !== usual) return undefined;
+  const form = printer.packageForm(node);
+  const lines = printer.resources.linesOf(bytes);
+  if (lines !== undefined) return templateText(printer, lines, form);
+  const unicode = unicodeText(bytes);
+  if (unicode !== undefined) return `Unicode${form} (${quoted(unicode)})`;
+  const uuid = uuidText(bytes);
+  return uuid === undefined ? undefined : `ToUUID${form} ("${uuid}")`;
+}
+
+function templateText(
+  printer: Printer,
+  lines: readonly { readonly text: string; readonly shift: number }[],
+  form: string,
+): string {
+  const { margin } = printer;
+  const inner = printer.nested(() => printer.margin);
+  const step = inner.slice(margin.length);
+  let indent = inner;
+  let text = `ResourceTemplate${form} ()\n${margin}{\n`;
+  for (const line of lines) {
+    if (line.shift < 0) indent = indent.slice(0, indent.length - step.length);
+    text += `${indent}${line.text}\n`;
+    if (line.shift > 0) indent += step;
+  }
+  return `${text}${margin}}`;
+}
+
+/** Characters a text is sure to have been made of. */
+const plain = /^[\x20-\x7e]{2,}$/;
+
+/** The text of 16-bit characters with a zero behind them, if it is at least two plain characters long. */
+function unicodeText(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2 !== 0 || bytes.length < 6 || bytes.at(-1) !== 0 || bytes.at(-2) !== 0) return undefined;
+  let text = "";
+  for (let at = 0; at < bytes.length - 2; at += 2) {
+    if (bytes[at + 1] !== 0) return undefined;
+    text += String.fromCharCode(bytes[at] ?? 0);
+  }
+  return plain.test(text) ? text : undefined;
+}
+
+/** Places of the bytes in the text of a UUID: the first three groups are little-endian numbers. */
+const uuidGroups = [
+  [3, 2, 1, 0],
+  [5, 4],
+  [7, 6],
+  [8, 9],
+  [10, 11, 12, 13, 14, 15],
+] as const;
+
+/**
+ * The text of 16 bytes that are a UUID by their looks: of the variant of RFC 4122 and a version that there is. Other
+ * bytes may be anything.
+ */
+export function uuidText(bytes: Uint8Array): string | undefined {
+  if (bytes.length !== 16) return undefined;
+  const version = (bytes[7] ?? 0) >> 4;
+  const variant = (bytes[8] ?? 0) >> 6;
+  if (version < 1 || version > 5 || variant !== 2) return undefined;
+  return uuidGroups
+    .map((group) =>
+      group
+        .map((at) =>
+          hex(bytes[at] ?? 0)
+            .slice(2)
+            .toLowerCase(),
+        )
+        .join(""),
+    )
+    .join("-");
 }

@@ -14,6 +14,7 @@ import {
 import { findOperator } from "../asl/index.ts";
 import { bytesAnnotation, packageAnnotation } from "./annotation-text.ts";
 import type { DisassemblyOptions } from "./options.ts";
+import { ResourceTexts } from "./resource-text.ts";
 
 /** Columns of a level. */
 const indentWidth = 4;
@@ -27,13 +28,20 @@ export class Printer {
   readonly isLegacy: boolean;
   /** Comment to put behind a statement, for those who want to explain; empty for none. */
   readonly comment: (node: AmlNode) => string;
+  /** What is known of resource descriptors; shared, so that each is looked at once. */
+  readonly resources: ResourceTexts;
   private readonly parts: string[] = [];
   private level = 0;
   /** Brackets open around what is printed. */
   depth = 0;
   private readonly segments = new Map<string, string>();
 
-  constructor(options: DisassemblyOptions, comment: (node: AmlNode) => string = () => "") {
+  constructor(
+    options: DisassemblyOptions,
+    resources: ResourceTexts = new ResourceTexts(),
+    comment: (node: AmlNode) => string = () => "",
+  ) {
+    this.resources = resources;
     this.isLossless = options.lossless ?? false;
     this.isLegacy = options.legacy ?? false;
     this.comment = comment;
@@ -98,7 +106,9 @@ export class Printer {
     const prefix = `${path.absolute ? "\\" : ""}${"^".repeat(path.parents)}`;
     let text = prefix + path.segments.map(printNameSeg).join(".");
     if (prefix === "" && path.segments.length === 1 && isOperator(text)) text = only ?? "";
-    const isGood = isPrintable && text !== "" && (prefix !== "" || !isOperator(text));
+    // One `^` alone is a name only in some places.
+    const isAlone = text === "^";
+    const isGood = isPrintable && text !== "" && !isAlone && (prefix !== "" || !isOperator(text));
     const isUsual = amlName(path).form === form;
     if (isGood && (isUsual || !this.isLossless)) {
       if (only === text || (only !== undefined && prefix === "" && path.segments.length === 1))

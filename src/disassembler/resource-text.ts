@@ -1,0 +1,121 @@
+/**
+ * Resource templates as macros, by aml's declarations of the descriptors.
+ *
+ * A macro is used only if the compiler makes the very bytes of it, which is tried once for each different descriptor.
+ *
+ * @see ACPI 6.5 §6.4, §19.6.113
+ */
+import {
+  decodeResourceTemplate,
+  keywordOf,
+  type ResourceDescriptor,
+  type ResourceField,
+  type ResourceItem,
+  type ResourceMacro,
+  type ResourceValue,
+} from "../aml/index.ts";
+import { compile } from "../asl/index.ts";
+import { hex } from "../base/hex.ts";
+import { createSourceFile } from "../base/span.ts";
+import { hexDigits } from "./annotation-text.ts";
+import { quoted } from "./quoted.ts";
+
+/** A line of a template: a macro, or a brace. `shift`: levels the lines behind it are further in. */
+export interface ResourceLine {
+  readonly text: string;
+  readonly shift: -1 | 0 | 1;
+}
+
+const endTagLength = 2;
+
+/** Remembers what became of each different descriptor. */
+export class ResourceTexts {
+  private readonly known = new Map<string, string | undefined>();
+
+  /** The lines of a template, `undefined` if its bytes are none, or not those that macros make. */
+  linesOf(bytes: Uint8Array): readonly ResourceLine[] | undefined {
+    if (bytes.length < endTagLength || bytes.at(-2) !== 0x79 || bytes.at(-1) !== 0) return undefined;
+    const { value: items, diagnostics } = decodeResourceTemplate({ name: "", bytes });
+    if (diagnostics.length > 0 || items.at(-1)?.end !== bytes.length) return undefined;
+    const lines: ResourceLine[] = [];
+    let isNested = false;
+    for (const item of items.slice(0, -1)) {
+      const text = this.textOf(item, bytes.subarray(item.start, item.end));
+      if (text === undefined) return undefined;
+      const opens = text.startsWith("StartDependentFn");
+      if (isNested && (opens || text.startsWith("EndDependentFn"))) {
+        lines.push({ text: "}", shift: -1 });
+        isNested = false;
+      }
+      lines.push({ text, shift: 0 });
+      if (!opens) continue;
+      lines.push({ text: "{", shift: 1 });
+      isNested = true;
+    }
+    // Descriptors behind a group that nobody ends are in it.
+    return isNested ? undefined : lines;
+  }
+
+  private textOf(item: ResourceItem, bytes: Uint8Array): string | undefined {
+    const key = hexDigits(bytes);
+    if (this.known.has(key)) return this.known.get(key);
+    const text = item.descriptor?.macros
+      .map((macro) => macroText(item, macro))
+      .find((one) => one !== undefined && makes(one, bytes));
+    this.known.set(key, text);
+    return text;
+  }
+}
+
+/** True if a macro compiles to these bytes. */
+function makes(text: string, bytes: Uint8Array): boolean {
+  const body = text.startsWith("StartDependentFn") ? `${text} {}` : text;
+  const source = `DefinitionBlock ("", "SSDT", 2, "", "", 0) { Name (R, ResourceTemplate () { ${body} }) }`;
+  const [table] = compile(createSourceFile("", source), {}, { readText: () => undefined }).value;
+  if (table === undefined) return false;
+  const made = hexDigits(table.bytes.subarray(36));
+  return made.endsWith(`${hexDigits(bytes)}7900`) && Number.parseInt(sizeBefore(made, bytes), 16) === bytes.length + 2;
+}
+
+/** The byte that says how long the buffer is; long templates have two of them. */
+function sizeBefore(made: string, bytes: Uint8Array): string {
+  const at = made.length - 2 * (bytes.length + endTagLength);
+  return bytes.length + endTagLength > 0xff
+    ? made.slice(at - 2, at) + made.slice(at - 4, at - 2)
+    : made.slice(at - 2, at);
+}
+
+function macroText({ descriptor, values }: ResourceItem, macro: ResourceMacro): string | undefined {
+  if (descriptor === undefined) return undefined;
+  for (const [name, value] of Object.entries(macro.fixed ?? {}))
+    if (Number(values[name] ?? 0) !== value) return undefined;
+  const args = macro.arguments.map(({ sets }) => argumentText(descriptor, sets, values[sets]));
+  while (args.at(-1) === "") args.pop();
+  const list = macro.list === undefined ? "" : ` { ${listText(descriptor, macro.list, values[macro.list])} }`;
+  return `${macro.name} (${args.join(", ")})${list.replace("{  }", "{}")}`;
+}
+
+function argumentText(descriptor: ResourceDescriptor, name: string, value: ResourceValue | undefined): string {
+  if (value === undefined) return "";
+  const field = descriptor.fields.find((one) => one.name === name);
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "object")
+    return value.length === 0 ? "" : `RawDataBuffer () { ${value.map((one) => hex(one)).join(", ")} }`;
+  return numberText(field, value);
+}
+
+function numberText(field: ResourceField | undefined, value: number | bigint): string {
+  const keyword = field?.keywords === undefined ? undefined : keywordOf(field.keywords, Number(value));
+  return keyword ?? hex(value, Math.max(2, (field?.bitCount ?? 8) >> 2));
+}
+
+/** The list in braces: bits of a mask by their numbers, or the elements of a part. */
+function listText(descriptor: ResourceDescriptor, name: string, value: ResourceValue | undefined): string {
+  const part = descriptor.parts.find((one) => one.name === name);
+  if (typeof value === "object")
+    return value.map((one) => hex(one, part?.kind === "dwords" ? 8 : part?.kind === "words" ? 4 : 2)).join(", ");
+  if (typeof value === "string" || value === undefined) return "";
+  const bits: number[] = [];
+  for (let bit = 0, rest = Number(value); rest > 0; bit++, rest >>>= 1) if ((rest & 1) === 1) bits.push(bit);
+  return bits.join(", ");
+}

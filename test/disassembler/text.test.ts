@@ -1,0 +1,110 @@
+/** What the text looks like. */
+import { expect, test } from "vitest";
+import { compiled, ssdt, ssdtOf, textOf } from "./support.ts";
+
+/** The lines between the braces of the DefinitionBlock, without their first indent. */
+function bodyOf(text: string): string {
+  const lines = text.split("\n");
+  const start = lines.indexOf("{");
+  return lines
+    .slice(start + 1, lines.lastIndexOf("}"))
+    .map((line) => line.slice(4))
+    .join("\n");
+}
+
+/** The lines of a method's body. */
+const linesOf = (asl: string, legacy = false): readonly string[] =>
+  bodyOf(textOf(ssdtOf(`Method (MAIN, 2) { ${asl} }`), { legacy }))
+    .split("\n")
+    .slice(2, -1)
+    .map((line) => line.slice(4));
+
+test.each([
+  ["Local0 = Arg0 + Arg1 * 2", "Local0 = Arg0 + (Arg1 * 0x02)"],
+  ["Local0 = Arg0 - 1 - 2", "Local0 = Arg0 - One - 0x02"],
+  ["Local0 = Arg0 - (Arg1 - 2)", "Local0 = Arg0 - (Arg1 - 0x02)"],
+  ["Local0 = ~Arg0 & !Arg1", "Local0 = ~Arg0 & !Arg1"],
+  ["Local0 = !(Arg0 == 5)", "Local0 = Arg0 != 0x05"],
+  ["Arg1 += Arg0", "Arg1 += Arg0"],
+  ["Arg0++", "Arg0++"],
+  ["Local0 = DerefOf (Arg0 [3])", "Local0 = DerefOf (Arg0 [0x03])"],
+  ["Arg0 [3] = 7", "Arg0 [0x03] = 0x07"],
+  ["Divide (Arg0, 3, Local0, Local1)", "Divide (Arg0, 0x03, Local0, Local1)"],
+  ["Divide (Arg0, 3, , Local1)", "Local1 = Arg0 / 0x03"],
+  ['Debug = "a\\"b\\\\"', 'Debug = "a\\"b\\\\"'],
+  ["Return (Arg0 > 3 && Arg1 <= 4)", "Return ((Arg0 > 0x03) && (Arg1 <= 0x04))"],
+])("%s reads %s", (asl, line) => {
+  expect(linesOf(asl)[0]).toBe(line);
+});
+
+test.each([
+  ["Local0 = Arg0 + Arg1", "Add (Arg0, Arg1, Local0)"],
+  ["Local0 = Arg0 != 3", "Store (LNotEqual (Arg0, 0x03), Local0)"],
+  ["Arg0++", "Increment (Arg0)"],
+  ["Local0 = Arg0 [2]", "Index (Arg0, 0x02, Local0)"],
+])("legacy text of %s is %s", (asl, line) => {
+  expect(linesOf(asl, true)[0]).toBe(line);
+});
+
+test("an Else with nothing but an If in it is an ElseIf", () => {
+  const lines = linesOf("If (Arg0) { Return (1) } ElseIf (Arg1) { Return (2) } Else { Return (3) } Return (0)");
+  expect(lines.filter((line) => /^(?:If|ElseIf|Else)\b/.test(line))).toEqual(["If (Arg0)", "ElseIf (Arg1)", "Else"]);
+});
+
+test("resource templates, UUIDs and wide strings are macros", () => {
+  const text = textOf(
+    ssdtOf(`Name (RBUF, ResourceTemplate () { IRQ (Edge, ActiveHigh, Exclusive) { 3, 5 }
+      WordBusNumber (ResourceProducer, MinFixed, MaxFixed, PosDecode, 0, 0, 0xFF, 0, 0x100) })
+      Name (UUID, ToUUID ("33db4d5b-1ff7-401c-9657-7441c03dd766")) Name (WIDE, Unicode ("TPM 2.0"))`),
+  );
+  expect(text).toContain("IRQ (Edge, ActiveHigh, Exclusive) { 3, 5 }");
+  expect(text).toContain("WordBusNumber (ResourceProducer, MinFixed, MaxFixed, PosDecode, 0x0000, 0x0000, 0x00FF");
+  expect(text).toContain('ToUUID ("33db4d5b-1ff7-401c-9657-7441c03dd766")');
+  expect(text).toContain('Unicode ("TPM 2.0")');
+});
+
+test("externals have the types and argument counts of the machine's other tables", () => {
+  const other = ssdtOf('Device (DEV0) { Method (FUN2, 2) { Return (Arg0) } Name (TEXT, "a") }');
+  const table = ssdtOf(`External (DEV0, DeviceObj) External (DEV0.FUN2, MethodObj) External (DEV0.TEXT, StrObj)
+    Scope (DEV0) { Method (MAIN) { Return (FUN2 (TEXT, FUN2 (1, 2))) } }`);
+  const text = textOf(table, {}, [other]);
+  expect(text).toContain("External (\\DEV0, DeviceObj)");
+  expect(text).toContain("External (\\DEV0.FUN2, MethodObj) // 2 arguments");
+  expect(text).toContain("External (\\DEV0.TEXT, StrObj)");
+  expect(text).toContain("Return (FUN2 (TEXT, FUN2 (One, 0x02)))");
+});
+
+test("argument counts of methods that no table declares are guessed from what is left over", () => {
+  // Method MAIN: Store (UNKN (Arg0, Local1), Local0); Return (UNKN (1, 2)); the External opcodes are left out.
+  const call = [..."UNKN"].map((letter) => letter.charCodeAt(0));
+  const body = [0x70, ...call, 0x68, 0x61, 0x60, 0xa4, ...call, 0x01, 0x0a, 0x02];
+  const text = textOf(ssdt([0x14, 6 + body.length, ...[..."MAIN"].map((letter) => letter.charCodeAt(0)), 1, ...body]));
+  expect(text).toContain("External (\\UNKN, MethodObj) // 2 arguments");
+  expect(text).toContain("Local0 = UNKN (Arg0, Local1)");
+  expect(text).toContain("Return (UNKN (One, 0x02))");
+});
+
+test("rules that a table breaks are named before its text, and then it compiles", () => {
+  const text = textOf(ssdt([0x14, 0x0a, 0x4d, 0x41, 0x49, 0x4e, 0x00, 0xa4, 0x60, 0xa3]));
+  expect(text).toMatch(/^\/\/ This table breaks rules[^\n]*\n#pragma disable \(6066\)/);
+  expect(compiled(text).errors).toEqual([]);
+});
+
+test("lossless text says widths by digits and everything else that is odd by annotations", () => {
+  // Name (A, 5 as a DWordConst), Name (\ B as a MultiNamePath), a Package in two bytes of PkgLength that says too little.
+  const table = ssdt([
+    ...[0x08, 0x41, 0x5f, 0x5f, 0x5f, 0x0c, 5, 0, 0, 0],
+    ...[0x08, 0x5c, 0x2f, 0x01, 0x42, 0x5f, 0x5f, 0x5f, 0x0a, 1],
+    ...[0x08, 0x43, 0x5f, 0x5f, 0x5f, 0x12, 0x44, 0x00, 0x01, 0x00, 0x01],
+  ]);
+  const text = textOf(table, { lossless: true });
+  expect(text).toContain("Name (A, 0x00000005)");
+  expect(text).toContain("Name (\\B /*@name 5C2F01425F5F5F*/, 0x01)");
+  expect(text).toContain("Package /*@pkg 2*/ (0x01)");
+  expect(compiled(text).bytes).toEqual(table);
+});
+
+test.each(["/*@foo*/", "/*@pkg 9*/", "/*@raw 1*/", "/*@lossless color=red*/"])("%s is an error", (annotation) => {
+  const { errors } = compiled(`DefinitionBlock ("", "SSDT", 2, "", "", 0) { Name (A, One ${annotation}) }`);
+  expect(errors.map(({ code }) => code)).toEqual(["asl/annotation-form"]);
+});
