@@ -1,9 +1,13 @@
 /** Whole systems, scenarios, checks, reports. */
+
+import type { Diagnostic } from "../base/diagnostic.ts";
 import { InternalError } from "../base/invariant.ts";
+import type { PhysicalHost } from "../firmware/index.ts";
 import { runGuests } from "./guests/run-guests.ts";
 import type { Report } from "./report.ts";
-import { type RunOptions, runSteps } from "./run.ts";
+import { type RunOptions, runSteps, verifyHost } from "./run.ts";
 import { allScenarios, guestScenarios } from "./scenarios/index.ts";
+import { diagnose } from "./testbed/diagnostics.ts";
 
 export { type Check, Findings, judge, type Verdict } from "./check.ts";
 export { type Conformance, type ConformanceOptions, runConformance } from "./conformance/conformance.ts";
@@ -98,4 +102,14 @@ export function runScenario(name: string, options: RunOptions = {}): Report {
   const scenario = allScenarios.find((each) => each.name === name);
   if (scenario === undefined) throw new InternalError(`there is no scenario ${name}`);
   return runSteps(scenario, options);
+}
+
+/**
+ * Why a scenario cannot run on a real machine's tables: `hotplug/host-not-used`, or what is wrong with the table set.
+ * Empty if it can.
+ */
+export function verifyScenarioHost(name: string, host: PhysicalHost): readonly Diagnostic[] {
+  const scenario = allScenarios.find((each) => each.name === name);
+  if (scenario === undefined) return [diagnose("host-not-used", undefined, { scenario: name })];
+  return verifyHost(scenario, host);
 }

@@ -1,11 +1,13 @@
 /** Runs a scenario: each step acts on the system, then virtual time passes until everything has settled. */
 import { vcpuId } from "../base/brand.ts";
+import { type Diagnostic, hasErrors } from "../base/diagnostic.ts";
 import { invariant } from "../base/invariant.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { TraceValue } from "../base/trace.ts";
 import { VirtualClock } from "../base/virtual-clock.ts";
-import type { PhysicalHost } from "../firmware/index.ts";
+import { buildTableSet, type PhysicalHost } from "../firmware/index.ts";
 import { relocateAsPrinted } from "../hypervisor/index.ts";
+import type { Accelerator } from "../interpreter/index.ts";
 import { BadSavedState, SavedState } from "../machine/index.ts";
 import { personalities } from "../ospm/index.ts";
 import { judge } from "./check.ts";
@@ -24,6 +26,20 @@ const hostPatienceNs = 1_800_000_000_000;
 export interface RunOptions {
   /** A real machine under the domain: its tables, its processors, its GPEs. Default: a machine of ours. */
   readonly host?: PhysicalHost;
+  /** Runs AML that runs often in another way. Default: everything is interpreted; what is seen is the same. */
+  readonly accelerator?: Accelerator | undefined;
+}
+
+/** Why a scenario cannot run on a real machine's tables: errors of its table sets. */
+export function verifyHost(scenario: Scenario, host: PhysicalHost): readonly Diagnostic[] {
+  for (const step of scenario.steps) {
+    if (step.kind !== "power-on") continue;
+    const { profile, presentVcpus: vcpus, maxVcpus, vcpuEntries } = step.topology;
+    const entries = vcpuEntries === undefined ? {} : { vcpuEntries };
+    const { diagnostics } = buildTableSet(profile, { vcpus, maxVcpus, host, ...entries });
+    if (hasErrors(diagnostics)) return diagnostics;
+  }
+  return [];
 }
 
 /** Runs one scenario from power-on to its verdicts. */
@@ -42,9 +58,9 @@ export class ScenarioRun {
   private nextStep = 0;
   private stepEnd = 0;
 
-  constructor(scenario: Scenario, { host }: RunOptions = {}) {
+  constructor(scenario: Scenario, options: RunOptions = {}) {
     this.scenario = scenario;
-    this.player = new Player(this.recorder, host);
+    this.player = new Player(this.recorder, options);
   }
 
   /** Virtual nanoseconds since the first power-on. */
@@ -141,13 +157,15 @@ function settleExpectation(scenario: Scenario, result: CheckResult): CheckResult
 class Player {
   private readonly recorder: TraceRecorder;
   private readonly host: PhysicalHost | undefined;
+  private readonly accelerator: Accelerator | undefined;
   private readonly probe: MadtProbe;
   private system: HotplugSystem | undefined;
   private now = 0;
 
-  constructor(recorder: TraceRecorder, host: PhysicalHost | undefined) {
+  constructor(recorder: TraceRecorder, { host, accelerator }: RunOptions) {
     this.recorder = recorder;
     this.host = host;
+    this.accelerator = accelerator;
     this.probe = new MadtProbe(recorder);
   }
 
@@ -223,7 +241,7 @@ class Player {
         ...(vcpuEntries === undefined ? {} : { vcpuEntries }),
         ...(this.host === undefined ? {} : { host: this.host }),
       },
-      ospm: { personality: personalities[personality] },
+      ospm: { personality: personalities[personality], accelerator: this.accelerator },
       clock,
       trace: this.probe,
     });

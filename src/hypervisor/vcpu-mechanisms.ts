@@ -19,7 +19,7 @@ interface Parts {
   readonly machine: Machine;
   readonly vcpuCount: number;
   readonly block: PlacedBlock;
-  readonly gpe: PlacedBlock;
+  readonly gpe: PlacedBlock & { readonly path: string };
   readonly event: number;
   readonly listener: XcpuListener;
 }
@@ -30,11 +30,11 @@ const create: { readonly [K in SsdtKind]: (parts: Parts) => VcpuMechanism } = {
       machine,
       vcpuCount,
       block: { ...block, initial: block.initial ?? new Uint8Array(0) },
-      gpe: { ...gpe, path: gpeBlockPath, event },
+      gpe: { ...gpe, event },
       listener,
     }),
   "draft-c": ({ lane, machine, block, gpe, event }) =>
-    new DraftCMechanism({ lane, machine, blockAddress: block.address, gpe: { ...gpe, path: gpeBlockPath, event } }),
+    new DraftCMechanism({ lane, machine, blockAddress: block.address, gpe: { ...gpe, event } }),
 };
 
 /** Name of the data block in table sets, by SSDT. */
@@ -59,5 +59,6 @@ export function createMechanisms(
     return outcome([], [diagnose("missing-block", undefined, { profile: tables.profile, block: missing })]);
   }
   const vcpuCount = tables.vcpus.length;
-  return outcome([create[ssdt]({ lane, machine, vcpuCount, block, gpe, event, listener })]);
+  const path = tables.busPath === undefined ? gpeBlockPath : `${tables.busPath}.GPE0`;
+  return outcome([create[ssdt]({ lane, machine, vcpuCount, block, gpe: { ...gpe, path }, event, listener })]);
 }

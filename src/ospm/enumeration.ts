@@ -28,14 +28,15 @@ export interface EnumerationRules {
 const PROCESSOR_DEVICE = "ACPI0007";
 const GPE_BLOCK_DEVICE = "ACPI0006";
 const GENERIC_EVENT_DEVICE = "ACPI0013";
-/** The bus of the hypervisor's own processors (Draft C). */
+/** The bus of the hypervisor's own processors (Draft C). A host may have the name itself: the block's `_UID` tells. */
 const XEN_BUS = "\\_SB.XEN0";
+const XEN_GPE_BLOCK = "XENGPE0";
 
 /** Walks the whole name space once. */
 export function* enumerate(namespace: Namespace, evaluator: Evaluator, rules: EnumerationRules): Flow<Enumeration> {
   const nodes: NamespaceNode[] = [];
   namespace.walk((node) => nodes.push(node));
-  const xenBus = namespace.find(XEN_BUS);
+  const xenBus = nodes.find(isXenGpeBlock)?.parent ?? namespace.find(XEN_BUS);
   const found: Omit<ProcessorDevice, "isDuplicate">[] = [];
   const gpeBlockDevices: NamespaceNode[] = [];
   const genericEventDevices: NamespaceNode[] = [];
@@ -112,4 +113,9 @@ function markDuplicates(found: readonly Omit<ProcessorDevice, "isDuplicate">[]):
 function isBelow(node: NamespaceNode, ancestor: NamespaceNode): boolean {
   for (let at: NamespaceNode | undefined = node; at !== undefined; at = at.parent) if (at === ancestor) return true;
   return false;
+}
+
+function isXenGpeBlock(node: NamespaceNode): boolean {
+  const uid = node.children.get(nameSeg("_UID"))?.object;
+  return node.object?.type === "Device" && uid?.type === "String" && uid.value === XEN_GPE_BLOCK;
 }

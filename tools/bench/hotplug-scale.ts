@@ -1,7 +1,7 @@
-/** How build, relocation, load and hot-add grow with the number of vCPUs. */
+/** How build, relocation, load and hot-add grow with the number of vCPUs, and how fast a storm of events passes. */
 import { vcpuId } from "../../dist/base/brand.js";
 import { hasErrors } from "../../dist/base/diagnostic.js";
-import { silentTrace } from "../../dist/base/trace.js";
+import { silentTrace, type TraceSink } from "../../dist/base/trace.js";
 import { VirtualClock } from "../../dist/base/virtual-clock.js";
 import { buildTableSet, type TableSet } from "../../dist/firmware/index.js";
 import { createSystem, type HotplugSystem } from "../../dist/hotplug/index.js";
@@ -16,7 +16,8 @@ import { personalities } from "../../dist/ospm/index.js";
 import { applyRelocation, diffVariants } from "../../dist/patch/index.js";
 import { formatMs, formatTable, type Measurement, measure } from "./measure.ts";
 
-const SIZES = [4, 128, 1024, 4096] as const;
+/** Possible vCPUs; all but the last are there at boot. */
+const SIZES = [2, 128, 1024, 4096] as const;
 
 /** Virtual nanoseconds for one processor to start, and for an event to settle. */
 const START_NS = 11_000_000;
@@ -33,6 +34,59 @@ export function hotplugScale(): void {
   console.log("pvh-dom0, all vCPUs but the last present at boot, then the last one is added");
   console.log(formatTable([["step", ...SIZES.map((size) => `${size} vCPUs`), "1,024 to 4,096"], ...rows]));
   console.log("growth: 1.0 is linear in the number of vCPUs, 2.0 is quadratic\n");
+  printStorms();
+}
+
+/** vCPUs among which a storm goes round, and how many changes it makes. */
+const STORM_VCPUS = [2, 128] as const;
+const STORM_CHANGES = 10_000;
+/** Between two changes: shorter than a CPU takes to start, so that changes meet work under way. */
+const STORM_GAP_NS = 1_000_000;
+
+/** The toolstack asks for vCPUs to come and go, one each virtual millisecond, whatever the guest is still doing. */
+function printStorms(): void {
+  const rows = STORM_VCPUS.map((count) => {
+    let dispatched = 0;
+    let events = 0;
+    const trace = {
+      emit: ({ kind }: { readonly kind: string }) => {
+        events++;
+        if (kind === "gpe/dispatch") dispatched++;
+      },
+    };
+    const sized = boot(createSized(count, trace, 1), 1);
+    [dispatched, events] = [0, 0];
+    const began = process.cpuUsage();
+    storm(sized);
+    const spent = process.cpuUsage(began);
+    const seconds = (spent.user + spent.system) / 1_000_000;
+    const rate = (number: number): string => Math.round(number / seconds).toLocaleString("en");
+    return [
+      `${count} vCPUs`,
+      String(STORM_CHANGES),
+      String(dispatched),
+      `${seconds.toFixed(1)} s`,
+      rate(STORM_CHANGES),
+      rate(dispatched),
+      rate(events),
+    ];
+  });
+  console.log(`storm: ${STORM_CHANGES} changes, one each virtual millisecond; processor time, user and system`);
+  console.log(formatTable([["", "changes", "GPEs", "time", "changes/s", "GPEs/s", "trace events/s"], ...rows]));
+}
+
+function storm({ system, size }: Sized): void {
+  const wanted = new Set<number>();
+  for (let change = 0; change < STORM_CHANGES; change++) {
+    const vcpu = 1 + (change % (size - 1));
+    const online = !wanted.has(vcpu);
+    if (online) wanted.add(vcpu);
+    else wanted.delete(vcpu);
+    system.domain.setVcpusOnline([{ vcpu: vcpuId(vcpu), online }]);
+    system.clock.advanceTo(system.clock.now + STORM_GAP_NS);
+  }
+  system.clock.advanceTo(system.clock.now + SETTLE_NS + 2 * size * START_NS);
+  expectOnline(system, 1 + wanted.size);
 }
 
 /** Exponent of growth between two sizes. */
@@ -53,7 +107,10 @@ function measureSize(size: number): Readonly<Record<string, Measurement>> {
     "find relocations": measure(nothing, () => needed(diffVariants(template.variants, template.variantValues))),
     "apply relocations": measure(nothing, () => needed(applyRelocation(variant, map, template.values))),
     "load DSDT and SSDT": measure(nothing, () => load(set)),
-    "boot (all present)": measure(() => createSized(size), boot),
+    "boot (all present)": measure(
+      () => createSized(size),
+      (sized) => boot(sized),
+    ),
     "hot-add the last": measure(() => boot(createSized(size)), addLast),
   };
 }
@@ -88,22 +145,22 @@ interface Sized {
   readonly system: HotplugSystem;
 }
 
-function createSized(size: number): Sized {
+function createSized(size: number, trace: TraceSink = silentTrace, present = size - 1): Sized {
   const options = {
     profile: "pvh-dom0",
-    tables: { vcpus: size - 1, maxVcpus: size },
+    tables: { vcpus: present, maxVcpus: size },
     ospm: { personality: personalities.acpikit },
     clock: new VirtualClock(),
-    trace: silentTrace,
+    trace,
   } as const;
   return { size, system: needed(createSystem(options)) };
 }
 
-function boot(sized: Sized): Sized {
+function boot(sized: Sized, present = sized.size - 1): Sized {
   const { system, size } = sized;
   system.ospm.boot();
   system.clock.advanceTo(system.clock.now + SETTLE_NS + size * START_NS);
-  expectOnline(system, size - 1);
+  expectOnline(system, present);
   return sized;
 }
 

@@ -1,6 +1,8 @@
 /** `acpikit hotplug run` */
 import { Argument, InvalidArgumentError, Option } from "commander";
-import { runScenario, scenarios } from "../../hotplug/index.ts";
+import { hasErrors } from "../../base/diagnostic.ts";
+import { runScenario, scenarios, verifyScenarioHost } from "../../hotplug/index.ts";
+import { createJit } from "../../jit/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { HOST_OPTION, readHost } from "../host-tables.ts";
 import { collect } from "../option-values.ts";
@@ -16,6 +18,7 @@ interface Options extends ReportOption {
   readonly lane?: readonly string[];
   readonly verbose?: boolean;
   readonly host?: readonly string[];
+  readonly engine: "interpreter" | "jit";
 }
 
 export const hotplugRunCommand = defineCommand<Options>({
@@ -32,6 +35,11 @@ export const hotplugRunCommand = defineCommand<Options>({
           .argParser(collect),
       )
       .option("--verbose", "show every event, register accesses too")
+      .addOption(
+        new Option("--engine <engine>", "jit makes functions of the methods; what happens is the same")
+          .choices(["interpreter", "jit"])
+          .default("interpreter"),
+      )
       .option(...HOST_OPTION);
     addReportOption(command);
     addExamples(command, [
@@ -48,9 +56,14 @@ export const hotplugRunCommand = defineCommand<Options>({
     const host = await readHost(options.host, context);
     if (options.host !== undefined && host.value === undefined) return { diagnostics: host.diagnostics };
     const names = operands.length === 0 ? [MAIN_SCENARIO] : operands;
+    const { value: machine } = host;
+    const problems = machine === undefined ? [] : names.flatMap((name) => verifyScenarioHost(name, machine));
+    if (hasErrors(problems)) return { diagnostics: [...host.diagnostics, ...problems] };
+    // Scenarios are short: methods are compiled at once, or never.
+    const accelerator = options.engine === "jit" ? createJit({ threshold: 0 }) : undefined;
     const reports = names.map((name) => {
       progress.update(`running ${name}`);
-      return runScenario(name, host.value === undefined ? {} : { host: host.value });
+      return runScenario(name, { ...(host.value === undefined ? {} : { host: host.value }), accelerator });
     });
     return {
       diagnostics: host.diagnostics,

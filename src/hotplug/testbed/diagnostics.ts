@@ -7,6 +7,11 @@ export const { diagnose, declarations: hotplugDiagnostics } = defineDiagnostics(
     message: "none of the tables holds AML",
     hint: "give at least a DSDT, or an SSDT that declares processors",
   },
+  "host-not-used": {
+    severity: "error",
+    message: "scenario {scenario} has a machine of its own and cannot run on another one's tables",
+    hint: "scenarios of one hardware domain can: pvh-dom0, pvh-dom0-draft-c",
+  },
   "bad-saved-run": {
     severity: "error",
     message: "the saved run cannot go on: {problem}",
