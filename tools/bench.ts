@@ -3,11 +3,12 @@
  *
  *   npm run bench                 every benchmark
  *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, compiler, interpreter, start-up,
- *                                 corpus-load
+ *                                 corpus-load, dump
  */
 import { besideAcpica } from "./bench/beside-acpica.ts";
 import { compilerSpeed } from "./bench/compiler.ts";
 import { corpusLoad } from "./bench/corpus-load.ts";
+import { dumpSpeed } from "./bench/dump.ts";
 import { hotplugScale } from "./bench/hotplug-scale.ts";
 import { interpreterSpeed } from "./bench/interpreter.ts";
 import { startUp } from "./bench/start-up.ts";
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, () => void>> = {
   interpreter: interpreterSpeed,
   "start-up": startUp,
   "corpus-load": corpusLoad,
+  dump: dumpSpeed,
 };
 
 const wanted = process.argv.slice(2);

@@ -6,8 +6,16 @@ export type Lead = readonly string[];
 
 /** Labels are compared without case, spaces and punctuation. */
 export function labelKey(label: string): string {
-  return label.toLowerCase().replace(/[^a-z0-9#]+/g, "");
+  const known = keys.get(label);
+  if (known !== undefined) return known;
+  const key = label.toLowerCase().replace(/[^a-z0-9#]+/g, "");
+  // Layouts have some two thousand names; what texts have beside them must not stay for ever.
+  if (keys.size < mostKeys) keys.set(label, key);
+  return key;
 }
+
+const keys = new Map<string, string>();
+const mostKeys = 5000;
 
 /** Each way in which a part can begin; empty for a part that may have no line at all. */
 export function leadsOf(node: LayoutNode, label: string, fields: Readonly<Record<string, unknown>>): readonly Lead[] {
