@@ -1,5 +1,11 @@
 /** The AML engine on this platform: address spaces, notifications, tables, and tasks driven by the clock. */
-import { type AmlHost, createInterpreter, createScheduler, type Interpreter } from "../interpreter/index.ts";
+import {
+  type Accelerator,
+  type AmlHost,
+  createInterpreter,
+  createScheduler,
+  type Interpreter,
+} from "../interpreter/index.ts";
 import type { Namespace, NamespaceNode } from "../namespace/index.ts";
 import type { TaskRunner } from "./evaluator.ts";
 import type { PlatformAccess } from "./platform-access.ts";
@@ -21,6 +27,7 @@ export function createAmlSystem(
   namespace: Namespace,
   tables: PlatformTables,
   notify: (node: NamespaceNode, value: number) => void,
+  accelerator?: Accelerator,
 ): AmlSystem {
   const host: AmlHost = {
     region(space) {
@@ -37,7 +44,7 @@ export function createAmlSystem(
     clock: platform.clock,
     trace: platform.trace,
   };
-  const interpreter = createInterpreter(namespace, host, { limits: { loopIterations: LOOP_LIMIT } });
+  const interpreter = createInterpreter(namespace, host, { accelerator, limits: { loopIterations: LOOP_LIMIT } });
   const scheduler = createScheduler(platform.clock);
   return { interpreter, run: (task, done) => scheduler.spawn(task, done) };
 }

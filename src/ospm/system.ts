@@ -70,7 +70,8 @@ export function createSystem(
 
   const namespace = createNamespace();
   const devices = new Map<NamespaceNode, ProcessorDevice>();
-  const aml = createAmlSystem(platform, namespace, tables, (node, value) => notifier.queue(node, value));
+  const queueNotify = (node: NamespaceNode, value: number): void => notifier.queue(node, value);
+  const aml = createAmlSystem(platform, namespace, tables, queueNotify, settings.accelerator);
   const evaluator = new Evaluator(platform, aml.interpreter, aml, (object, reason) =>
     diagnostics.push(diagnose("method-aborted", reason.span, { object, reason: reason.message })),
   );

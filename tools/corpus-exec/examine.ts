@@ -16,7 +16,7 @@ export interface Difference {
   readonly isInherited: boolean;
   /** With the `_REG` that acpiexec does not run left out, the engines agree. */
   readonly isByReg: boolean;
-  /** acpiexec has no such name: it lost or misplaced it while loading. */
+  /** acpiexec has no such name, or none that the method uses: it lost or misplaced it while loading. */
   readonly isLostName: boolean;
 }
 
@@ -98,6 +98,8 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
   }
   const ourNames = new Set(names.map(canonicalPath));
   const theirNames = new Map(reference.names.map((line) => [line.slice(line.indexOf(" ") + 1), line]));
+  const onlyOurs = [...ourNames].filter((path) => !theirNames.has(path));
+  const hasLostNames = onlyOurs.length > 0;
   return {
     machine: machine.name,
     tables: tables.length,
@@ -108,7 +110,7 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
     compared: Object.fromEntries(tally.compared),
     equal: Object.fromEntries(tally.equal),
     excluded: Object.fromEntries(excluded),
-    onlyOurs: [...ourNames].filter((path) => !theirNames.has(path)),
+    onlyOurs,
     onlyTheirs: [...theirNames.values()].filter((line) => !ourNames.has(line.slice(line.indexOf(" ") + 1))),
     crashes,
     hangs,
@@ -117,7 +119,10 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
     waits,
     differences: (await repeat(machine, setup, found)).map((difference) => ({
       ...difference,
-      isLostName: !theirNames.has(canonicalPath(difference.path)),
+      // Or it uses a name that acpiexec lost.
+      isLostName:
+        !theirNames.has(canonicalPath(difference.path)) ||
+        (difference.theirs === "AE_NOT_FOUND" && !difference.ours.startsWith("AE_") && hasLostNames),
     })),
   };
 }
@@ -144,7 +149,11 @@ async function repeat(
         return answers[0] ?? "";
       });
       isInherited = openSession(setup).evaluate(difference.path) === theirs;
-      isByReg = !isInherited && openSession({ ...setup, hasFewerRegs: true }).evaluate(difference.path) === theirs;
+      isByReg =
+        !isInherited &&
+        (["rule", "all"] as const).some(
+          (withoutRegs) => openSession({ ...setup, withoutRegs }).evaluate(difference.path) === theirs,
+        );
     }
     results.push({ ...difference, isInherited, isByReg });
   }

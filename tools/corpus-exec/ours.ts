@@ -43,8 +43,10 @@ export interface OurSession {
 const patienceSeconds = 20;
 const budget = 100_000;
 
-/** RegionSpace of SMBus, §19.6.101. */
+/** RegionSpaces, §19.6.101: SMBus, IPMI, and the first that acpiexec has no handler for. */
 const smbus = 4;
+const ipmi = 7;
+const firstWithoutHandler = 0x82;
 
 /** Values that are evaluated; what is left out of the comparison is counted by its type. */
 const valueTypes: ReadonlySet<AcpiObjectType> = new Set([
@@ -62,15 +64,15 @@ export interface SessionSetup {
   /** Strings to which `_OSI` answers yes once acpiexec waits for commands. */
   readonly interfaces: readonly string[];
   readonly hostEvaluations: HostEvaluations;
-  /** Run only those `_REG` that acpiexec runs. */
-  readonly hasFewerRegs?: boolean;
+  /** Leave out the `_REG` that acpiexec does not run as a rule, or all of PCI_Config and embedded controllers. */
+  readonly withoutRegs?: "rule" | "all";
 }
 
 /** acpiexec tests its own interface between initialisation and the first command: what it takes out and puts in. */
 const interfaceTests = { removed: "Windows 2006", added: "AnotherTestString" } as const;
 
 /** Loads and initialises all tables. */
-export function openSession({ tables, interfaces, hostEvaluations, hasFewerRegs }: SessionSetup): OurSession {
+export function openSession({ tables, interfaces, hostEvaluations, withoutRegs }: SessionSetup): OurSession {
   const { removed, added } = interfaceTests;
   // The engine looks at the list whenever it is asked.
   const liveInterfaces = interfaces.filter((name) => name !== added);
@@ -78,7 +80,8 @@ export function openSession({ tables, interfaces, hostEvaluations, hasFewerRegs 
   const clock = new VirtualClock();
   const namespace = createNamespace();
   const spaces = new Map<number, RegionHandler>();
-  const region = (space: number): RegionHandler => {
+  const region = (space: number): RegionHandler | undefined => {
+    if (space >= firstWithoutHandler) return undefined;
     const known = spaces.get(space) ?? { ...createMemoryRegion(), transfer };
     spaces.set(space, known);
     return known;
@@ -110,7 +113,7 @@ export function openSession({ tables, interfaces, hostEvaluations, hasFewerRegs 
     return node === undefined ? "no such name" : finish(interpreter.start(node, []), clock);
   };
   for (const path of hostEvaluations.before) evaluate(path);
-  if (hasFewerRegs === true) removeRegs(namespace, evaluate);
+  if (withoutRegs !== undefined) removeRegs(namespace, withoutRegs === "all" ? undefined : evaluate);
   load(interpreter.initialize());
   liveInterfaces.splice(0, liveInterfaces.length, ...interfaces);
   const loadMs = performance.now() - before;
@@ -125,7 +128,7 @@ const embeddedControl = 3;
  * Takes out the `_REG` that acpiexec never runs: those of PCI_Config, whose handler it installs before there are tables,
  * and those of embedded controllers that are not present or do not call themselves so.
  */
-function removeRegs(namespace: Namespace, evaluate: (path: string) => string): void {
+function removeRegs(namespace: Namespace, evaluate: ((path: string) => string) | undefined): void {
   const regs: NamespaceNode[] = [];
   namespace.walk((node) => {
     if (node.nameSeg === "_REG" && node.parent !== undefined && isLeftOut(node.parent, evaluate)) regs.push(node);
@@ -133,10 +136,11 @@ function removeRegs(namespace: Namespace, evaluate: (path: string) => string): v
   for (const node of regs) namespace.remove(node);
 }
 
-function isLeftOut(device: NamespaceNode, evaluate: (path: string) => string): boolean {
+function isLeftOut(device: NamespaceNode, evaluate: ((path: string) => string) | undefined): boolean {
   const objects = [...device.children.values()].map(({ object }) => object);
   const spaces = objects.flatMap((object) => (object?.type === "OperationRegion" ? [object.space] : []));
   if (spaces.some((space) => space !== pciConfig && space !== embeddedControl)) return false;
+  if (evaluate === undefined) return true;
   const value = (name: string): string => evaluate(`${device.path}.${name}`);
   const isController = ["Integer 0x90CD041", 'String "PNP0C09"'].includes(value("_HID"));
   const status = /^Integer 0x([0-9A-F]+)$/.exec(value("_STA"))?.[1];
@@ -229,6 +233,8 @@ function printResult(object: AcpiObject | undefined): string {
 /** Serial buses answer as acpiexec's do: status 0, a length, then the bytes A0, A1, … */
 function transfer({ direction, data, region, unit }: RegionTransfer): Uint8Array {
   if (direction === "write") return data.slice();
+  // A message of 64 bytes, each its own number behind two completion bytes.
+  if (region.space === ipmi) return Uint8Array.from({ length: 66 }, (_, i) => (i === 1 ? 64 : i < 4 ? 0 : i));
   const isSmbus = region.space === smbus;
   const answer = new Uint8Array(isSmbus ? 34 : 257);
   const length = isSmbus ? (smbusLengths[unit.accessAttribute] ?? 0) : 32;

@@ -91,7 +91,7 @@ const explanations: readonly { readonly name: string; is(difference: Difference)
     is: ({ ours, theirs }) => ours.startsWith("Reference") && theirs === "AE_TYPE",
   },
   {
-    name: "acpiexec lost or misplaced the name: after a faulty term it leaves scopes too late or skips what follows",
+    name: "acpiexec lost or misplaced the name, or one the method uses: after a faulty term it leaves scopes too late or skips what follows",
     is: ({ isLostName }) => isLostName,
   },
   {
