@@ -69,6 +69,8 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
         load: async () => (await import("./commands/table-verify.ts")).tableVerifyCommand,
       },
     ],
+  },
+  {
     name: "lint",
     summary: "check all tables of a machine against each other",
     load: async () => (await import("./commands/lint.ts")).lintCommand,
