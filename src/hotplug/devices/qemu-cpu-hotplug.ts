@@ -10,8 +10,8 @@ import { CpuSelector } from "./cpu-selector.ts";
 import { selectorRegisters, selectorVariants } from "./cpu-selector-registers.ts";
 import { PresenceBitmap } from "./presence-bitmap.ts";
 
-/** Bytes of the bitmap: 256 APIC IDs. */
-const BITMAP_LENGTH = 32;
+/** Bytes of the bitmap (256 APIC IDs), and so of the ports that are taken. */
+export const qemuPortsLength = 32;
 
 /** Both interfaces at one address. */
 class SwitchingPorts implements IoDevice {
@@ -80,11 +80,11 @@ export class QemuCpuHotplug implements CpuHotplugDevice {
     this.host = host;
     const present = host.slots.filter(({ isPresent }) => isPresent).map(({ apicId }) => apicId);
     this.ports = new SwitchingPorts(
-      new PresenceBitmap(BITMAP_LENGTH, present),
+      new PresenceBitmap(qemuPortsLength, present),
       new CpuSelector(selectorVariants.qemu, host.slots, host.listener),
     );
     const bus = host.registers.space === "port" ? host.machine.ports : host.machine.memory;
-    bus.attach(this.ports, host.registers.address, BITMAP_LENGTH);
+    bus.attach(this.ports, host.registers.address, qemuPortsLength);
   }
 
   /** Which interface software has chosen by now. */

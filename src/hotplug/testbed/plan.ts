@@ -11,6 +11,8 @@ import { type DetectedInterface, type Detection, detectInterface } from "../dete
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 import { type ProcessorFact, type RegionFact, readTableFacts, type TableFacts } from "../detection/table-facts.ts";
 import type { CpuSlot, RegisterPlace } from "../devices/cpu-hotplug-device.ts";
+import { qemuPortsLength } from "../devices/qemu-cpu-hotplug.ts";
+import { type AddressClaim, firstConflict } from "./address-claims.ts";
 import { boardOfTables } from "./board-of-tables.ts";
 import { deviceModels } from "./device-models.ts";
 import { diagnose } from "./diagnostics.ts";
@@ -131,6 +133,11 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
   found.push(...board.diagnostics);
   if (board.value === undefined || hasErrors(found)) return outcome(undefined, found);
   const model = chosen === undefined ? undefined : deviceModels[chosen.model];
+  const wiring = wiringOf(facts, chosen, model);
+  const conflict = firstConflict(board.value, claimsOfInterface(chosen, wiring, gpeBlock));
+  if (conflict !== undefined) {
+    return outcome(undefined, [...found, diagnose("board-unusable", undefined, { problem: conflict })]);
+  }
   const placed = placeTestbedTables(
     {
       dsdt: dsdt.bytes,
@@ -153,7 +160,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
       placed,
       slots,
       entries: processorsOf(madt).map(({ offset, type }) => ({ offset, length: ENTRY_LENGTH[type] })),
-      wiring: wiringOf(facts, chosen, model),
+      wiring,
       gpeBlock,
       pcpus,
       // Tables without an interface are those of a computer.
@@ -296,6 +303,31 @@ function withoutPlaceholders(entries: readonly MadtProcessor[]): readonly MadtPr
     if (owner === undefined || (!owner.isEnabled && entry.isEnabled)) owners.set(entry.apicId, entry);
   }
   return entries.filter((entry) => owners.get(entry.apicId) === entry);
+}
+
+/** Addresses that the interface's own hardware answers. */
+function claimsOfInterface(
+  chosen: DetectedInterface | undefined,
+  wiring: EventWiring,
+  gpeBlock: TestbedPlan["gpeBlock"],
+): readonly AddressClaim[] {
+  const claims: AddressClaim[] = [];
+  if (chosen !== undefined && deviceModels[chosen.model].kind !== "none") {
+    const { space, address, length } = chosen.registers;
+    // The bitmap that QEMU's ports wake up as is longer than the registers that follow it.
+    const isQemu = chosen.model === "qemu-modern" || chosen.model === "qemu-legacy";
+    claims.push({
+      owner: "the hot-plug registers",
+      space: space === "port" ? "port" : "memory",
+      address,
+      length: isQemu ? qemuPortsLength : length,
+    });
+  }
+  if (gpeBlock !== undefined) claims.push({ owner: `the registers of ${gpeBlock.path}`, ...gpeBlock });
+  if (wiring.kind === "generic-event") {
+    claims.push({ owner: "the event register", space: "memory", address: wiring.registerAddress, length: 1 });
+  }
+  return claims;
 }
 
 function gpeBlockOf(facts: TableFacts): TestbedPlan["gpeBlock"] {
