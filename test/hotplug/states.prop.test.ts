@@ -11,7 +11,8 @@ import { personalities } from "../../src/ospm/index.ts";
 const vcpuEdges: Readonly<Record<string, readonly string[]>> = {
   absent: ["offered", "present"],
   offered: ["absent", "present"],
-  present: ["running", "quiesced", "absent"],
+  // Offered anew where an eject completes of a vCPU that is wanted again.
+  present: ["running", "quiesced", "absent", "offered"],
   running: ["eject-requested", "present"],
   "eject-requested": ["running", "quiesced", "absent"],
   quiesced: ["absent", "present", "offered", "eject-requested"],
