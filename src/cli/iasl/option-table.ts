@@ -236,9 +236,11 @@ export const iaslOptions: readonly IaslOption[] = [
     missing("-G", "acpikit table build makes data tables"),
   ),
   taking(
-    option(dataTables, "T", "write table templates", missing("-T", "acpikit table template writes them")),
+    option(dataTables, "T", "write table templates (*.asl)", (s, text) => {
+      s.template = text;
+    }),
     "text",
-    "<sig list>|ALL",
+    "<signature>|ALL",
   ),
   option(dataTables, "z", "accepted: data tables keep their compiler id", nothing),
 

@@ -42,6 +42,10 @@ export async function runIasl(words: readonly string[], host: CliHost): Promise<
     complain(`acpikit iasl: ${option} is not part of this drop-in; ${advice}\n`);
     return iaslStatus.usage;
   }
+  if (settings.template !== undefined) {
+    const { writeTemplates } = await import("./table-templates.ts");
+    return writeTemplates(settings.template, { say, complain });
+  }
   if (files.length === 0) {
     say(`Missing input filename\n${signOn(settings.iaslVersion)}Use -h option for help information\n`);
     return iaslStatus.usage;

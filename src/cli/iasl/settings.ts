@@ -65,6 +65,8 @@ export interface IaslSettings {
   isLegacy: boolean;
   /** `-e`: tables known by their names. */
   readonly externalFiles: string[];
+  /** `-T` */
+  template: string | undefined;
   /** `-f` */
   isForced: boolean;
   /** `-n` */
@@ -109,6 +111,7 @@ export function defaultSettings(iaslVersion: IaslVersion): IaslSettings {
     sharesNamespace: false,
     isLegacy: false,
     externalFiles: [],
+    template: undefined,
     isForced: false,
     parsesOnly: false,
     preprocessing: "on",

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runIasl } from "../../../src/cli/iasl/index.ts";
+import { templateFiles } from "../../../src/cli/iasl/table-templates.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const dsdt = `DefinitionBlock ("", "DSDT", 2, "ACPIKT", "CASE", 1)
@@ -105,6 +106,21 @@ test("a name of -e that is no table ends with 255", async () => {
     stderr: "Could not open input file: none.aml\n",
   });
   expect(await ours(folder, ["-e", "ssdt.asl", "-d", "ssdt.aml"])).toMatchObject({ status: 255 });
+});
+
+test.each(["FACP", "facp", "MADT", "DSDT"])("the template of %s compiles", async (signature) => {
+  const files = templateFiles(signature);
+  expect(files).toHaveLength(1);
+  const [file] = typeof files === "string" ? [] : files;
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, file?.path ?? ""), file?.content ?? "");
+  expect(await ours(folder, [file?.path ?? ""])).toMatchObject({ status: 0 });
+});
+
+test("templates of all tables there are, and of no others", () => {
+  expect(templateFiles("ALL").length).toBeGreaterThan(60);
+  expect(templateFiles("XXXX")).toBe("XXXX: Unrecognized ACPI table signature");
+  expect(templateFiles("FACP,APIC")).toBe("FACP,APIC: Invalid ACPI table signature (length must be 4 characters)");
 });
 
 test("a source of a data table becomes the table", async () => {

@@ -54,7 +54,6 @@ test("reads options from a file", async () => {
 test.each([
   { words: ["-fe", "refs.txt", "-d", "x.aml"], option: "-fe" },
   { words: ["-G", "x.asl"], option: "-G" },
-  { words: ["-T", "ALL"], option: "-T" },
   { words: ["-ca", "x.asl"], option: "-ca" },
 ])("says that it has no $option, and ends with 1", async ({ words, option }) => {
   const { status, stderr } = await iasl(words);

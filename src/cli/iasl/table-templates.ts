@@ -1,0 +1,63 @@
+/** `-T`: sources to begin with, of data tables and of tables with AML. */
+import { existsSync } from "node:fs";
+import { writeFiles } from "../../node/index.ts";
+import { tableRegistry, tableTemplate } from "../../tables/index.ts";
+import { AML_SIGNATURES } from "../checked-tables.ts";
+import type { Streams } from "./compile-files.ts";
+import { iaslStatus } from "./exit-status.ts";
+
+export interface TemplateFile {
+  readonly signature: string;
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Names that people use for tables of another signature. */
+const aliases: Readonly<Record<string, string>> = { MADT: "APIC" };
+
+function templateOf(signature: string): TemplateFile | undefined {
+  const content = AML_SIGNATURES.includes(signature) ? amlTemplate(signature) : tableTemplate(signature);
+  return content === undefined ? undefined : { signature, path: `${signature.toLowerCase()}.asl`, content };
+}
+
+const amlTemplate = (signature: string): string =>
+  `DefinitionBlock ("", "${signature}", 2, "ACPIKT", "TEMPLATE", 0x00000001)\n{\n}\n`;
+
+/**
+ * The files for an argument of `-T`: a signature in any case, or `ALL`.
+ *
+ * @returns what is wrong with the argument, in iasl's words, if there are none
+ */
+export function templateFiles(argument: string): readonly TemplateFile[] | string {
+  const given = argument.toUpperCase();
+  if (given === "ALL") {
+    const known = Object.values(tableRegistry).flatMap(({ signatures }) => [...signatures]);
+    const files = [...new Set([...known, ...AML_SIGNATURES])].map(templateOf);
+    return files.filter((file) => file !== undefined);
+  }
+  if (given.length !== 4) return `${argument}: Invalid ACPI table signature (length must be 4 characters)`;
+  const file = templateOf(aliases[given] ?? given);
+  return file === undefined ? `${argument}: Unrecognized ACPI table signature` : [file];
+}
+
+/** Writes the templates into the current folder; what is there stays. Returns the exit status. */
+export function writeTemplates(argument: string, { complain }: Streams): number {
+  const files = templateFiles(argument);
+  if (typeof files === "string") {
+    complain(`${files}\n`);
+    return iaslStatus.failed;
+  }
+  for (const { signature, path, content } of files) {
+    if (existsSync(path)) {
+      complain(`Target file "${path}" already exists\n`);
+      continue;
+    }
+    const [problem] = writeFiles([{ path, content }], { inputs: [] });
+    if (problem !== undefined) {
+      complain(`${problem.message}\n`);
+      return iaslStatus.failed;
+    }
+    complain(`Created ACPI table template for [${signature}], written to "${path}"\n`);
+  }
+  return iaslStatus.fine;
+}
