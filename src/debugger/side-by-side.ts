@@ -76,7 +76,9 @@ const effects: ReadonlySet<string> = new Set([
 ]);
 
 /** Statements compared of one evaluation; after that only results and effects are. */
-const mostStatements = 200_000;
+const mostStatements = 20_000;
+/** The same bound for loops over large values: see {@link Walk.work}. */
+const mostWork = 5_000_000;
 /** Effects and names kept for comparison. */
 const mostEffects = 100_000;
 /** Differences reported of one evaluation. */
@@ -154,6 +156,7 @@ function runBoth(a: Side, b: Side, start: (side: Side, index: number) => AmlTask
   const walkB = b.begin(start(b, 1));
   let parting: Parting | undefined;
   for (let statements = 0; statements < mostStatements && parting === undefined; statements++) {
+    if (walkA.work > mostWork) break;
     const { place } = walkA;
     const [endA, endB] = [walkA.advance(), walkB.advance()];
     const hasEnded = endA !== undefined || endB !== undefined;

@@ -17,15 +17,17 @@ export interface WalkPlace {
 }
 
 /** Instructions of one statement that calls nothing: loops have statements in them. */
-const mostInstructions = 1_000_000;
+const mostInstructions = 100_000;
 
 /** Instructions of which the names they write are noted when nothing else is looked at any more. */
-const mostNoted = 5_000_000;
+const mostNoted = 200_000;
 
 export class Walk {
   /** Where the walk stands. */
   place: WalkPlace | undefined = undefined;
   depth = 0;
+  /** Instructions run and characters of values written so far. */
+  work = 0;
   /** Locals and Args of the activation on top, and names written by the last statement: their values as text. */
   readonly values = new Map<string, string>();
   ended: FinalState | undefined = undefined;
@@ -49,6 +51,7 @@ export class Walk {
     const justWritten = new Set<NamespaceNode>();
     for (let i = 0; i < mostInstructions && this.ended === undefined; i++) {
       this.step();
+      this.work++;
       const next = nextInstruction(this.task);
       if (next === undefined) continue;
       if (next.name?.use === "write") justWritten.add(next.name.node);
@@ -66,6 +69,7 @@ export class Walk {
       break;
     }
     this.look(justWritten);
+    for (const text of this.values.values()) this.work += text.length;
     return this.ended;
   }
 

@@ -36,7 +36,22 @@ export class StatementIndex {
 
   /** The innermost statement that holds a byte. */
   at(source: ByteSource, method: NamespaceNode | undefined, offset: number): Statement | undefined {
-    return this.of(source, method).findLast(({ start, end }) => start <= offset && offset < end);
+    const statements = this.of(source, method);
+    // They stand in the order of their starts: the innermost is the last that begins before the byte and ends behind it.
+    let low = 0;
+    let high = statements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((statements[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low - 1; index >= 0; index--) {
+      const statement = statements[index];
+      if (statement !== undefined && offset < statement.end) return statement;
+      // Behind the end of a statement without others around it there is nothing.
+      if (statement?.depth === 0) return undefined;
+    }
+    return undefined;
   }
 
   private decode(source: ByteSource, method: NamespaceNode | undefined): readonly Statement[] {

@@ -69,7 +69,7 @@ export const semanticDifferences: readonly SemanticDifference[] = [
     evidence: "reported",
     sources: [uacpi],
     spec: "19.3.5.5",
-    open: "an Integer that gets a String takes its bytes as well: inferred",
+    open: "an Integer that gets a String takes its bytes as well: inferred. Compilers give a Switch over Strings a Name that begins empty, and Store to it: by this rule no Case would ever match, which nobody has reported",
   },
   {
     id: "hex-text",
