@@ -71,6 +71,11 @@ export const commandList: readonly (CommandEntry | CommandGroup)[] = [
     ],
   },
   {
+    name: "diff",
+    summary: "structural difference of two tables or two machines",
+    load: async () => (await import("./commands/diff.ts")).diffCommand,
+  },
+  {
     name: "lint",
     summary: "check all tables of a machine against each other",
     load: async () => (await import("./commands/lint.ts")).lintCommand,

@@ -15,6 +15,7 @@ const CORE = [
   "debugger",
   "disassembler",
   "lint",
+  "diff",
   "machine",
   "xen",
   "firmware",
@@ -34,6 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   jit: ["aml", "namespace", "interpreter"],
   debugger: ["aml", "namespace", "interpreter"],
   disassembler: ["schema", "aml", "asl", "namespace"],
+  diff: ["schema", "aml", "tables", "disassembler"],
   lint: ["aml", "tables", "namespace", "interpreter", "disassembler"],
   machine: ["schema"],
   xen: [],
@@ -49,7 +51,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const HOST = ["node", "cli"];
 
 /** Third-party packages and the only folder that may import them (house rule B4). */
-const HOMES: Readonly<Record<string, string>> = { chevrotain: "asl", commander: "cli", hexy: "cli" };
+const HOMES: Readonly<Record<string, string>> = { chevrotain: "asl", commander: "cli", diff: "cli", hexy: "cli" };
 
 /** Words of a host that the core must not say (house rule B3). */
 const HOST_WORDS: readonly RegExp[] = [

@@ -78,6 +78,11 @@ const commands: readonly {
   { line: "compile", argv: ["compile", "INPUT", "-o", "OUT"], inputs: textInputs },
   { line: "dump", argv: ["dump", "INPUT"], inputs: binaryInputs },
   { line: "namespace", argv: ["namespace", "INPUT"], inputs: binaryInputs },
+  {
+    line: "diff",
+    argv: ["diff", "GOOD", "INPUT"],
+    inputs: binaryInputs.filter(({ what }) => !/PkgLength|checksum/.test(what)),
+  },
   { line: "lint", argv: ["lint", "INPUT"], inputs: binaryInputs },
   { line: "hotplug judge", argv: ["hotplug", "judge", "INPUT"], inputs: traceInputs },
   { line: "eval", argv: ["eval", "\\ADDR", "INPUT"], inputs: binaryInputs },
