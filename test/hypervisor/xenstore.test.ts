@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { VirtualClock } from "../../src/base/virtual-clock.ts";
 import {
   answerMessage,
   decodeMessage,
@@ -7,7 +8,9 @@ import {
   resolvePath,
   type WatchEvent,
   Xenstore,
+  XenstoreDaemon,
 } from "../../src/hypervisor/xenstore/index.ts";
+import { MachineTimers } from "../../src/machine/index.ts";
 import { xenstoreMessages } from "../../src/xen/index.ts";
 
 function fresh(quotas = {}) {
@@ -119,4 +122,22 @@ test("a message comes back from its bytes; half of one or one that is too long d
   expect(decodeMessage(bytes)).toEqual(message);
   expect(decodeMessage(bytes.subarray(0, bytes.length - 1))).toBeUndefined();
   expect(decodeMessage(encodeMessage({ ...message, payload: "x".repeat(4097) }))).toBeUndefined();
+});
+
+test("a guest that speaks the wire protocol reads, watches, and hears of changes in messages", () => {
+  const clock = new VirtualClock();
+  const daemon = new XenstoreDaemon({ clock, trace: { emit: () => undefined } }, new MachineTimers(clock));
+  const heard: string[] = [];
+  daemon.onMessage(3, (bytes) => heard.push(decodeMessage(bytes)?.payload ?? ""));
+  daemon.store.makeDirectory(0, "/local/domain/3");
+  daemon.store.setPermissions(0, "/local/domain/3", [{ access: "n", domain: 3 }]);
+  const { write, watch } = xenstoreMessages;
+  const ask = (type: number, payload: string) =>
+    decodeMessage(daemon.request(3, encodeMessage({ type, request: 1, transaction: 0, payload })) ?? new Uint8Array(0));
+  expect(ask(watch, "cpu\0token\0")?.payload).toBe("OK\0");
+  expect(ask(write, "cpu/1/availability\0online")?.payload).toBe("OK\0");
+  expect(heard).toEqual([]);
+  clock.advanceTo(1_000_000);
+  expect(heard).toEqual(["cpu\0token\0", "cpu/1/availability\0token\0"]);
+  expect(daemon.request(3, Uint8Array.of(1, 2, 3))).toBeUndefined();
 });

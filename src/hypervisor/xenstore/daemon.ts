@@ -2,6 +2,7 @@
 import { type MachineTimer, type MachineTimers, SavedState } from "../../machine/index.ts";
 import { type Lane, traceXenstore } from "../lane.ts";
 import { parsePermission, printPermission } from "./permissions.ts";
+import { answerMessage, decodeMessage, encodeMessage, watchEventMessage } from "./protocol.ts";
 import type { WatchEvent } from "./watches.ts";
 import { Xenstore, type XenstoreOptions } from "./xenstore.ts";
 
@@ -32,6 +33,17 @@ export class XenstoreDaemon {
   /** A domain's software takes its events. */
   onEvent(domain: number, listener: Listener): void {
     this.listeners.set(domain, listener);
+  }
+
+  /** A domain's software takes its events as messages of the wire protocol. */
+  onMessage(domain: number, listener: (bytes: Uint8Array) => void): void {
+    this.onEvent(domain, (path, token) => listener(encodeMessage(watchEventMessage(path, token))));
+  }
+
+  /** One request of a domain in the wire protocol. @returns the answer; undefined: the bytes are no whole message */
+  request(domain: number, bytes: Uint8Array): Uint8Array | undefined {
+    const message = decodeMessage(bytes);
+    return message === undefined ? undefined : encodeMessage(answerMessage(this.store, domain, message));
   }
 
   save(): unknown {
