@@ -44,7 +44,7 @@ const computeUnit = struct("HSA Processing Unit", "AMD CRAT 1.0 2.1", {
   numCuPerArray: described(u8, "Num CU per Array"),
   numSimdPerCu: described(u8, "Num SIMD per CU"),
   maxSlotsScratchCu: described(u8, "Max Slots Scratch CU"),
-  reserved2: described(reserved(4), "Reserved"),
+  reserved2: described(reserved(2), "Reserved"),
 });
 
 const memory = struct("HSA Memory", "AMD CRAT 1.0 2.2", {
@@ -171,8 +171,6 @@ export const cditLayout = withRules(
   struct("Component Locality Distance Information Table (CDIT)", "AMD CDIT 1.0 1", {
     header: tableHeader,
     totalEntries: described(u32, "Total Entries"),
-    numDomains: described(u32, "Num Domains"),
-    reserved: described(reserved(4), "Reserved"),
     distances: described(bytes(), "Distances"),
   }),
   [tableChecksum],
