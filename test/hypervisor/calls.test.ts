@@ -30,6 +30,7 @@ import {
   sysctlCputopoinfo,
   sysctlInterfaceVersion,
   sysctlPhysinfo,
+  vcpuGuestContext,
 } from "../../src/xen/index.ts";
 import { boot, correctedTables, dataOf, PAGE, type Running, settle } from "./fixture.ts";
 
@@ -290,4 +291,26 @@ test("event channels switch to the FIFO ABI with init_control, and tell their st
   expect([control.result, control.field("linkBits"), domain.events.channels.currentAbi.name]).toEqual([0, 17, "fifo"]);
   const status = op(eventChannelCommands.status, portStatus, { domain: 0x7ff0, port: 5 });
   expect(status.result).toBe(-errno.EINVAL);
+});
+
+test("long work of a PV guest is preempted by an interrupt, which is taken, and then continued to its end", () => {
+  const tables = { ...correctedTables(), profile: "pvh-domu", tables: [], blocks: [] } as const;
+  const running = boot(tables, { pcpus: four }, { kind: "pv" });
+  const { machine, domain, clock, events } = running;
+  const order: string[] = [];
+  machine.onInterrupt(machine.bootProcessor, (_, vector) => {
+    order.push(`vector ${vector}`);
+    machine.memory.write(0xfee0_00b0, 4, 0);
+  });
+  machine.memory.write(0xfee0_00f0, 4, 0x1ff);
+  machine.applyCpuEvent(domain.vcpus[1]!.apicId, "plug");
+  machine.ram.write(PAGE, encodeStructure(vcpuGuestContext, { rip: 0x9_8000, flags: 0x24 }));
+  domain.suspendingHypercall(hypercalls.vcpuOp, [0n, 1n, BigInt(PAGE)], (result) => order.push(`result ${result}`));
+  settle(clock, 12_000);
+  machine.memory.write(0xfee0_0300, 4, 0x4_0040);
+  settle(clock, 1_000_000);
+  expect(order).toEqual(["vector 64", "result 0"]);
+  const kinds = events.map(({ kind }) => kind).filter((kind) => kind.startsWith("hypercall"));
+  expect(kinds).toEqual(["hypercall/suspended", "hypercall/preempted", "hypercall/continued", "hypercall"]);
+  expect(domain.vcpus[1]?.isInitialised).toBe(true);
 });

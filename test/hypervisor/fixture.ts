@@ -8,6 +8,7 @@ import {
   type BootPCpu,
   createHypervisor,
   type Domain,
+  type DomainRequest,
   type Hypervisor,
   type HypervisorOptions,
 } from "../../src/hypervisor/index.ts";
@@ -159,13 +160,17 @@ export const twoPCpus: readonly BootPCpu[] = [
 ];
 
 /** Boots a hypervisor with the domain of a table set. */
-export function boot(tables: TableSet, options: Partial<HypervisorOptions> = {}): Running {
+export function boot(
+  tables: TableSet,
+  options: Partial<HypervisorOptions> = {},
+  request: Pick<DomainRequest, "kind"> = {},
+): Running {
   const clock = new VirtualClock();
   const events: TraceEvent[] = [];
   const trace = { emit: (event: TraceEvent) => events.push(event) };
   const machine = createMachine(tables.board, { clock, trace });
   const hypervisor = createHypervisor({ clock, trace, pcpus: twoPCpus, ...options });
-  const { value: domain, diagnostics } = hypervisor.createDomain({ machine, tables });
+  const { value: domain, diagnostics } = hypervisor.createDomain({ machine, tables, ...request });
   if (domain === undefined) throw new Error(diagnostics.map((one) => one.message).join("; "));
   return { clock, events, hypervisor, domain, machine };
 }
