@@ -61,7 +61,7 @@ const memory = struct("HSA Memory", "AMD CRAT 1.0 2.2", {
   memoryLength: described(u64, "Memory Length"),
   width: described(u32, "Width", "bits"),
   visibilityType: described(u8, "Visibility Type"),
-  reserved2: described(reserved(3), "Reserved"),
+  reserved2: described(reserved(7), "Reserved"),
 });
 
 const cache = struct("HSA Cache", "AMD CRAT 1.0 2.3", {
