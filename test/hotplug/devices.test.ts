@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
+import { hexBytes } from "../../src/base/hex.ts";
 import { pcpuControllerRegisters as at, pcpuSlots, pcpuStatusBits } from "../../src/firmware/index.ts";
-import { PcpuController, PresenceBitmap } from "../../src/hotplug/index.ts";
+import {
+  encodeAcpiInfo,
+  GenericEventRegister,
+  genericEvents,
+  PcpuController,
+  PresenceBitmap,
+  QemuCpuHotplug,
+  selectorFlags,
+  XenHvmCpuHotplug,
+} from "../../src/hotplug/index.ts";
+import { createMachine, pcBoard } from "../../src/machine/index.ts";
 
 function controller(present = 1, slots = 3) {
   const log: string[] = [];
@@ -84,4 +95,61 @@ test("the presence bitmap shows a bit for each processor and ignores writes", ()
   expect([bitmap.read(0), bitmap.read(1)]).toEqual([0x01, 0x02]);
   bitmap.restore(saved);
   expect([bitmap.read(0), bitmap.read(1)]).toEqual([0x03, 0x00]);
+});
+
+test("the bitmap of Xen's guests is 16 bytes of read-only ports, one bit a vCPU, and never takes one back", () => {
+  const machine = createMachine(pcBoard({ apicIds: [0, 2, 4], presentCount: 1 }));
+  const events: string[] = [];
+  const device = new XenHvmCpuHotplug({
+    machine,
+    slots: [0, 1, 2].map((index) => ({ index, uid: index, apicId: 2 * index, isPresent: index === 0 })),
+    registers: { space: "port", address: 0xaf00, length: 16 },
+    raiseEvent: () => events.push("event"),
+    listener: { onEject: () => undefined, onOst: () => undefined, onFirmwareEject: () => undefined },
+  });
+  device.publish({ vcpu: 2, isWanted: true });
+  device.publish({ vcpu: 0, isWanted: false });
+  device.signal();
+  machine.ports.write(0xaf00, 1, 0);
+  expect([machine.ports.read(0xaf00, 1), machine.ports.read(0xaf0f, 1), events]).toEqual([0b101, 0, ["event"]]);
+});
+
+test("acpi_info tells how many processors there are and where the MADT keeps checksum and entries", () => {
+  const block = encodeAcpiInfo({ processorCount: 128, madtChecksumAddress: 0xfc00a479, firstEntryAddress: 0xfc00a4d0 });
+  expect(hexBytes(block.subarray(0, 20))).toBe("00 00 80 00 00 00 00 00 00 00 00 00 79 A4 00 FC D0 A4 00 FC");
+  expect(block.length).toBe(40);
+});
+
+test("the event register of a generic event device is cleared by reading, and its interrupt is an edge", () => {
+  const levels: string[] = [];
+  const register = new GenericEventRegister({ raise: () => levels.push("high"), lower: () => levels.push("low") });
+  register.raise(genericEvents.cpu);
+  register.raise(genericEvents.memory);
+  expect([register.read(), register.read(), levels]).toEqual([3, 0, ["high", "low", "high", "low"]]);
+});
+
+test("hot-plug hardware is saved and restored with its machine", () => {
+  const build = () => {
+    const machine = createMachine(pcBoard({ apicIds: [0, 1, 2], presentCount: 1 }));
+    const device = new QemuCpuHotplug({
+      machine,
+      slots: [0, 1, 2].map((index) => ({ index, uid: index, apicId: index, isPresent: index === 0 })),
+      registers: { space: "port", address: 0xaf00, length: 12 },
+      raiseEvent: () => machine.acpi.gpe0?.setStatus(2),
+      listener: { onEject: () => undefined, onOst: () => undefined, onFirmwareEject: () => undefined },
+    });
+    return { machine, device };
+  };
+  const { machine, device } = build();
+  machine.ports.write(0xaf00, 4, 0);
+  device.publish({ vcpu: 1, isWanted: true });
+  device.signal();
+  const copy = build();
+  expect(copy.machine.restore(JSON.parse(JSON.stringify(machine.save())))).toEqual([]);
+  copy.machine.ports.write(0xaf05, 1, 0);
+  expect([copy.device.mode, copy.machine.ports.read(0xaf08, 4), copy.machine.ports.read(0xaf04, 1)]).toEqual([
+    "modern",
+    1,
+    selectorFlags.enabled | selectorFlags.inserting,
+  ]);
 });

@@ -7,6 +7,19 @@ import type { TestbedPlan } from "../testbed/plan.ts";
 
 type Emit = (kind: string, data: Readonly<Record<string, TraceValue>>) => void;
 
+/** Tables without the usual header. */
+const HEADERLESS: ReadonlySet<string> = new Set(["FACS", "RSD PTR "]);
+
+function headerOf(bytes: Uint8Array): Readonly<Record<string, TraceValue>> {
+  return {
+    revision: bytes[8] ?? 0,
+    oemId: text(bytes, 10, 6),
+    oemTableId: text(bytes, 16, 8),
+    oemRevision: bytes[24] ?? 0,
+    sum: checksumOf(bytes),
+  };
+}
+
 /** Emits `table/…` events for a plan: tables, regions, fields, processors, MADT entries, devices. */
 export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
   emitInterface(plan, emit);
@@ -18,12 +31,8 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
       signature,
       address,
       length: bytes.length,
-      revision: bytes[8] ?? 0,
-      oemId: text(bytes, 10, 6),
-      oemTableId: text(bytes, 16, 8),
-      oemRevision: bytes[24] ?? 0,
       memory: plan.placed.zone.type,
-      sum: checksumOf(bytes),
+      ...(HEADERLESS.has(signature) ? { revision: 0, oemId: "", oemTableId: "" } : headerOf(bytes)),
       ...(signature === "FACP" ? { version: fadtVersion(bytes) } : {}),
     });
   }
@@ -101,7 +110,7 @@ function text(bytes: Uint8Array, start: number, length: number): string {
 /** Bus nodes around the interface, and GPE block devices. */
 function emitDevices({ facts, chosen }: TestbedPlan, emit: Emit): void {
   for (const { path, ids, uid, children, resources } of facts.devices) {
-    const isBus = chosen?.registers.path.startsWith(`${path}.`) === true;
+    const isBus = ids.length > 0 && chosen?.registers.path.startsWith(`${path}.`) === true;
     const isBlock = ids.includes("ACPI0006") && resources !== undefined;
     if (!isBus && !isBlock) continue;
     const crs = isBlock ? readGpeBlockResources(resources) : undefined;

@@ -138,7 +138,8 @@ export class FlowPlayer {
   private boot(testbed: Testbed, plan: TestbedPlan, label: Readonly<Record<string, TraceValue>>): void {
     const { clock, slots } = testbed;
     const present = slots.filter(({ isPresent }) => isPresent).length;
-    this.emit(clock, "user", "system/power-on", { present, possible: slots.length, ...label });
+    const profile = plan.chosen?.model ?? "the given tables";
+    this.emit(clock, "user", "system/power-on", { profile, present, possible: slots.length, ...label });
     emitTableFacts(plan, (kind, data) => this.emit(clock, "hardware", kind, data));
     for (const { index, uid, apicId, object } of slots) {
       if (object !== "") this.emit(clock, "hypervisor", "vcpu/identity", { vcpu: index, uid, apicId, object });
