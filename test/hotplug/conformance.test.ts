@@ -139,3 +139,12 @@ test("a register that is accessed wider than its hardware allows is found", () =
   expect(width?.status).toBe("failed");
   expect(width?.evidence[0]?.text).toContain("device=PRST space=port address=0xAF00 width=2 direction=read");
 });
+
+test("Linux since 6.11 takes Online Capable for what it is only with a FADT of ACPI 6.3", () => {
+  const failedWith = (minor: number, personality: "linux-6.1" | "linux-6.11") =>
+    run([firmwareTable("native-host")], { fadtVersion: { major: 6, minor }, personalities: [personality] }).failed;
+  expect(failedWith(3, "linux-6.11")).toEqual([]);
+  expect(failedWith(2, "linux-6.11")).toContain("vcpu-add/online");
+  // Before 6.11 an APIC ID that the MADT did not announce could still come.
+  expect(failedWith(2, "linux-6.1")).toEqual([]);
+});
