@@ -19,6 +19,7 @@ import { diagnose } from "./diagnostics.ts";
 import { donorProfiles, donorTables } from "./donor.ts";
 import { type EventWiring, wiringOf } from "./event-wiring.ts";
 import { type GivenTable, type SortedTables, sortTables } from "./given-tables.ts";
+import type { HardwareChange } from "./hardware-change.ts";
 import { type PlacedTables, placeTestbedTables } from "./place-tables.ts";
 import { defaultFadt, defaultMadt, platformDefaults } from "./platform-defaults.ts";
 import { type MadtProcessor, processorsOf } from "./processors-of-madt.ts";
@@ -47,6 +48,8 @@ export interface TestbedOptions {
   readonly fadtVersion?: { readonly major: number; readonly minor: number };
   /** The FADT is made to say that there is no fixed hardware. */
   readonly isHardwareReduced?: boolean;
+  /** Hardware other than that of the models. */
+  readonly hardware?: HardwareChange;
 }
 
 /** A processor with the object that stands for it. */
@@ -149,31 +152,27 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
     regions,
     model?.tableMemory ?? "acpi",
   );
-  return outcome(
-    {
-      detection,
-      chosen,
-      facts,
-      fadt,
-      madt,
-      board: board.value,
-      placed,
-      slots,
-      entries: processorsOf(madt).map(({ offset, type }) => ({ offset, length: ENTRY_LENGTH[type] })),
-      wiring,
-      gpeBlock,
-      pcpus,
-      // Tables without an interface are those of a computer.
-      isGuest: chosen !== undefined && chosen.model !== "native",
-      options,
-      interfaceObjects: processors.map(({ path }) => path),
-      unlistedObjects: processors
-        .map(({ path }) => path)
-        .filter((path) => slots.every(({ object }) => object !== path)),
-      strayEvents: model?.kind === "none" ? strayEventsOf(facts) : [],
-    },
-    found,
-  );
+  const plan: TestbedPlan = {
+    detection,
+    chosen,
+    facts,
+    fadt,
+    madt,
+    board: board.value,
+    placed,
+    slots,
+    entries: processorsOf(madt).map(({ offset, type }) => ({ offset, length: ENTRY_LENGTH[type] })),
+    wiring,
+    gpeBlock,
+    pcpus,
+    // Tables without an interface are those of a computer.
+    isGuest: chosen !== undefined && chosen.model !== "native",
+    options,
+    interfaceObjects: processors.map(({ path }) => path),
+    unlistedObjects: processors.map(({ path }) => path).filter((path) => slots.every(({ object }) => object !== path)),
+    strayEvents: model?.kind === "none" ? strayEventsOf(facts) : [],
+  };
+  return outcome(options.hardware?.plan?.(plan) ?? plan, found);
 }
 
 /** Whatever is wrong with the tables themselves: the system is built all the same, as an OS would go on. */

@@ -6,7 +6,7 @@ import type { VirtualClock } from "../../base/virtual-clock.ts";
 import type { Domain, Hypervisor, VcpuRequest } from "../../hypervisor/index.ts";
 import { createMachine, type Machine } from "../../machine/index.ts";
 import { createOspm, type Ospm, type OspmOptions } from "../../ospm/index.ts";
-import type { CpuHotplugDevice } from "../devices/cpu-hotplug-device.ts";
+import type { CpuHotplugDevice, CpuHotplugHost } from "../devices/cpu-hotplug-device.ts";
 import type { PcpuController } from "../devices/pcpu-controller.ts";
 import { createPlatformAccess, type HypervisorAccess } from "../platform-adapter.ts";
 import { CpuMonitor } from "./cpu-monitor.ts";
@@ -84,31 +84,21 @@ export function assembleTestbed(
   probe.watch(machine, placed.tables, placed.zone, plan.entries);
 
   const model = chosen === undefined ? undefined : deviceModels[chosen.model];
-  const dom0 = model?.kind === "hypervisor" ? createDom0(machine, plan, run) : undefined;
+  const { hardware } = plan.options;
+  const carrier = hardware?.machine?.(machine) ?? machine;
+  const dom0 = model?.kind === "hypervisor" ? createDom0(carrier, plan, run) : undefined;
   found.push(...(dom0?.diagnostics ?? []));
   if (hasErrors(found)) return outcome(undefined, found);
 
   const monitor = new CpuMonitor(machine, slots);
   const raiseEvent = wireEvent(machine, plan.wiring);
-  const device =
-    chosen === undefined
-      ? undefined
-      : model?.create?.({
-          machine,
-          slots,
-          registers:
-            chosen.registers.space === "port"
-              ? { ...chosen.registers, space: "port" }
-              : { ...chosen.registers, space: "memory" },
-          raiseEvent,
-          listener: monitor.listener,
-        });
+  const device = createDevice(plan, { machine: carrier, raiseEvent, listener: monitor.listener });
   monitor.use(device);
 
   const domain = dom0?.value?.domain;
   const access: HypervisorAccess | undefined = domain;
   const platform = { ...createPlatformAccess(machine, placed.rsdpAddress, access), otherSpace: otherSpaces() };
-  const ospm = createOspm(platform, { isGuest: plan.isGuest, ...run.ospm });
+  const ospm = createOspm(hardware?.platform?.(platform) ?? platform, { isGuest: plan.isGuest, ...run.ospm });
   return outcome(
     {
       plan,
@@ -135,4 +125,21 @@ export function assembleTestbed(
     },
     found,
   );
+}
+
+/** The monitor's model of the interface; undefined where nobody or a hypervisor stands behind it. */
+function createDevice(
+  { chosen, slots, options: { hardware } }: TestbedPlan,
+  parts: Pick<CpuHotplugHost, "machine" | "raiseEvent" | "listener">,
+): CpuHotplugDevice | undefined {
+  if (chosen === undefined) return undefined;
+  const { registers } = chosen;
+  const given: CpuHotplugHost = {
+    ...parts,
+    slots,
+    registers: registers.space === "port" ? { ...registers, space: "port" } : { ...registers, space: "memory" },
+  };
+  const host = hardware?.host?.(given) ?? given;
+  const device = deviceModels[chosen.model].create?.(host);
+  return device === undefined ? undefined : (hardware?.device?.(device, host) ?? device);
 }
