@@ -3,11 +3,12 @@
  *
  *   npm run bench                 every benchmark
  *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, compiler, interpreter, start-up,
- *                                 corpus-load, dump
+ *                                 corpus-load, dump, disassembler
  */
 import { besideAcpica } from "./bench/beside-acpica.ts";
 import { compilerSpeed } from "./bench/compiler.ts";
 import { corpusLoad } from "./bench/corpus-load.ts";
+import { disassemblerSpeed } from "./bench/disassembler.ts";
 import { dumpSpeed } from "./bench/dump.ts";
 import { hotplugScale } from "./bench/hotplug-scale.ts";
 import { interpreterSpeed } from "./bench/interpreter.ts";
@@ -21,6 +22,7 @@ const benchmarks: Readonly<Record<string, () => void>> = {
   "start-up": startUp,
   "corpus-load": corpusLoad,
   dump: dumpSpeed,
+  disassembler: disassemblerSpeed,
 };
 
 const wanted = process.argv.slice(2);

@@ -26,8 +26,6 @@ export const depthLimit = 80;
 export class Printer {
   readonly isLossless: boolean;
   readonly isLegacy: boolean;
-  /** Comment to put behind a statement, for those who want to explain; empty for none. */
-  readonly comment: (node: AmlNode) => string;
   /** What is known of resource descriptors; shared, so that each is looked at once. */
   readonly resources: ResourceTexts;
   private readonly parts: string[] = [];
@@ -36,15 +34,10 @@ export class Printer {
   depth = 0;
   private readonly segments = new Map<string, string>();
 
-  constructor(
-    options: DisassemblyOptions,
-    resources: ResourceTexts = new ResourceTexts(),
-    comment: (node: AmlNode) => string = () => "",
-  ) {
+  constructor(options: DisassemblyOptions, resources: ResourceTexts = new ResourceTexts()) {
     this.resources = resources;
     this.isLossless = options.lossless ?? false;
     this.isLegacy = options.legacy ?? false;
-    this.comment = comment;
   }
 
   /** Appends a line at the current level; an empty line has no spaces. */

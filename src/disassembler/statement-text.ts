@@ -13,6 +13,7 @@ import {
 } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
+import { commentOf, eisaId, isIdName } from "./comments.ts";
 import { assignmentText, expressionText, wordText } from "./expression-text.ts";
 import { printField } from "./field-text.ts";
 import { isIdle } from "./idle-terms.ts";
@@ -41,7 +42,7 @@ const startsParagraph = ({ op }: AmlNode): boolean => paragraphs.has(op);
 
 /** One term. */
 export function printTerm(printer: Printer, node: AmlNode): void {
-  const comment = printer.comment(node);
+  const comment = commentOf(node);
   const before = comment === "" ? "" : ` // ${comment}`;
   switch (node.op) {
     case "RawBytes":
@@ -146,7 +147,9 @@ const isNameOrData = ({ op }: AmlNode): boolean =>
 function declarationText(printer: Printer, node: AmlNode): string | undefined {
   const [name, object] = node.operands;
   if (node.op !== "Name" || !isName(name)) return undefined;
-  return `Name (${printer.name(name)}, ${valueText(printer, object)})`;
+  const isId = isIdName(name.path.segments.at(-1) ?? "");
+  const id = isId && isNode(object) ? eisaId(object) : undefined;
+  return `Name (${printer.name(name)}, ${id === undefined ? valueText(printer, object) : `EisaId ("${id}")`})`;
 }
 
 function valueText(printer: Printer, operand: AmlOperand | undefined): string {

@@ -108,3 +108,14 @@ test.each(["/*@foo*/", "/*@pkg 9*/", "/*@raw 1*/", "/*@lossless color=red*/"])("
   const { errors } = compiled(`DefinitionBlock ("", "SSDT", 2, "", "", 0) { Name (A, One ${annotation}) }`);
   expect(errors.map(({ code }) => code)).toEqual(["asl/annotation-form"]);
 });
+
+test("comments say what predefined names, hardware ids and Notify values are", () => {
+  const text = textOf(
+    ssdtOf(`Device (PCI0) { Name (_HID, EisaId ("PNP0A08")) Name (_CID, EisaId ("PNP0A03"))
+      Method (_L05) { Notify (PCI0, 3) } }`),
+  );
+  expect(text).toContain('Name (_HID, EisaId ("PNP0A08")) // _HID: Hardware ID, PCI Express Bus');
+  expect(text).toContain('Name (_CID, EisaId ("PNP0A03")) // _CID: Compatible ID, PCI Bus');
+  expect(text).toContain("Method (_L05, 0, NotSerialized) // _L05: Level-Triggered GPE");
+  expect(text).toContain("Notify (PCI0, 0x03) // Eject Request");
+});
