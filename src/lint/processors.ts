@@ -38,8 +38,8 @@ export function processorObjects(machine: Machine): readonly ProcessorObject[] {
     if (!isProcessor && idText(valueBelow(session, node, "_HID")) !== PROCESSOR_DEVICE) return [];
     const hasMat = node.children.has(nameSeg("_MAT"));
     const mat = hasMat ? valueBelow(session, node, "_MAT") : undefined;
-    // A Processor may have a _UID, which then counts (§8.4).
-    const uid = uidOf(session, node) ?? (isProcessor ? object.processorId : undefined);
+    // The ProcID of a Processor is its number, whatever _UID it has (facts H.4, §8.4).
+    const uid = isProcessor ? object.processorId : uidOf(session, node);
     return [
       {
         path,

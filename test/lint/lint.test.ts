@@ -168,6 +168,22 @@ test("what may never be declared is no duplicate, and who asks first may use a n
   expect(codes).toEqual(["lint/no-fadt"]);
 });
 
+test("an External is measured by the object its name means where it is used", () => {
+  const tables = aml(
+    "Method (\\M001, 1) { Return (Arg0) }",
+    ssdt(
+      "External (\\M001, MethodObj, , {IntObj, IntObj}) Device (DEV0) { Method (M001, 2) { Return (Arg0) } Method (M002) { Return (M001 (1, 2)) } }",
+    ),
+  );
+  expect(lintMachine(tables).diagnostics.map(({ code }) => code)).not.toContain("lint/external-arity");
+});
+
+test("a Processor is known by its ProcID, also beside another _UID", () => {
+  const tables = [...aml("Scope (\\_SB) { Processor (CPU0, 4, 0, 0) { Name (_UID, 77) } }"), madt(localApic(4, 8))];
+  const codes = lintMachine(tables).diagnostics.map(({ code }) => code);
+  expect(codes).not.toContain("lint/processor-without-object");
+});
+
 test("any bytes give an answer", () => {
   fc.assert(
     fc.property(

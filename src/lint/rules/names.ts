@@ -92,6 +92,8 @@ const METHOD_TYPE = 8;
 /** What an External says of a method, against what declares it. */
 export const externalArity: Rule = ({ aml, byKey }: Machine, report) => {
   for (const table of aml) {
+    // The External may be for a name that then means another object, nearer to where it is used.
+    const used = new Set(usesOf(table).map(({ name, scope }) => findKey(name, scope, (key) => byKey.has(key))));
     walkTerms(table.terms, (node, { scope }) => {
       if (node.op !== "External") return undefined;
       const [name, type, stated] = node.operands;
@@ -100,6 +102,7 @@ export const externalArity: Rule = ({ aml, byKey }: Machine, report) => {
       const declaration = path === undefined ? undefined : byKey.get(keyOf(path));
       const flags = declaration?.node.op === "Method" ? declaration.node.operands[1] : undefined;
       if (declaration === undefined || typeof flags !== "number" || (flags & 7) === stated) return undefined;
+      if (!used.has(declaration.key)) return undefined;
       const values = { path: declaration.path, stated, actual: flags & 7, other: declaration.table.source.name };
       const related = [{ message: "declared here", span: placeOf(declaration.table, declaration.node) }];
       report("external-arity", placeOf(table, node), values, { related });

@@ -4,7 +4,7 @@ import type { Machine } from "../machine.ts";
 import { madtProcessors, type ProcessorObject, processorObjects } from "../processors.ts";
 import type { Report, Rule } from "../rule.ts";
 
-/** UIDs of entries that a MADT fills up with: no processor has them (§5.2.12.2, §5.2.12.12). */
+/** UIDs of objects and entries that tables are filled up with: no processor has them (§5.2.12.2, §5.2.12.12). */
 const fillers = new Set([0xff, 0xffff_ffff]);
 
 export const objectsAgree: Rule = (machine, report) => {
@@ -16,7 +16,7 @@ export const objectsAgree: Rule = (machine, report) => {
   }
   const byUid = new Map<number, ProcessorObject>();
   for (const object of objects) {
-    if (object.uid === undefined) continue;
+    if (object.uid === undefined || fillers.has(object.uid)) continue;
     const other = byUid.get(object.uid);
     if (other === undefined) byUid.set(object.uid, object);
     else report("processor-same-uid", object.place, { path: object.path, other: other.path, uid: object.uid });
@@ -48,7 +48,7 @@ export const madtMatchesObjects: Rule = (machine, report) => {
   if (machine.table("madt") === undefined || objects.length === 0) return;
   const listed = new Map(entries.map((entry) => [entry.uid, entry]));
   for (const { path, place, uid, hasMat, mat } of objects) {
-    if (uid === undefined) continue;
+    if (uid === undefined || fillers.has(uid)) continue;
     const entry = listed.get(uid);
     if (entry === undefined && !hasMat) report("processor-unmatched", place, { path, uid });
     if (entry === undefined || mat === undefined || !entry.isEnabled || !mat.isEnabled) continue;
