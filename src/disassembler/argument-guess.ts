@@ -79,21 +79,19 @@ function collectSuspects(
 
 /** Unknown names in terms that are followed by something that does nothing, and in strange terms themselves. */
 function keysBeforeIdle(terms: readonly AmlNode[], scope: NamePath, names: MachineNames, keys: Set<string>): void {
-  let previous: AmlNode | undefined;
-  walkTerms(
-    terms,
-    (node, place) => {
-      const isStatement = place.depth === 0 || place.operand === "terms";
-      if (isStatement) {
-        if ((isIdle(node) || isStray(node, names, place.scope)) && previous !== undefined)
-          unknownNames(previous, place.scope, names, keys);
-        if (node.op === "NameReference" || isStrange(node)) unknownNames(node, place.scope, names, keys);
-        previous = node;
-      }
-      return undefined;
-    },
-    { scope },
-  );
+  // Statements only: what is in them is looked at where something is wrong.
+  const lists: { readonly nodes: readonly AmlNode[]; readonly scope: NamePath }[] = [{ nodes: terms, scope }];
+  for (let list = lists.pop(); list !== undefined; list = lists.pop()) {
+    let previous: AmlNode | undefined;
+    for (const node of list.nodes) {
+      if (previous !== undefined && (isIdle(node) || isStray(node, names, list.scope)))
+        unknownNames(previous, list.scope, names, keys);
+      if (node.op === "NameReference" || isStrange(node)) unknownNames(node, list.scope, names, keys);
+      previous = node;
+      const body = node.operands.at(-1);
+      if (isNodeList(body) && node.op !== "MethodInvocation") lists.push({ nodes: body, scope: list.scope });
+    }
+  }
 }
 
 /** A name on its own that is no method. */

@@ -9,10 +9,9 @@ import {
   joinNamePath,
   type NamePath,
   printNamePath,
-  type WalkOptions,
-  walkTerms,
 } from "../aml/index.ts";
 
+import { eachTerm } from "./each-term.ts";
 import { findKey, keyOfPath, type MachineNames, pathOfKey } from "./machine-names.ts";
 
 export interface ExternalLine {
@@ -41,25 +40,42 @@ const isEverywhere = -1;
 export function findExternals(terms: readonly AmlNode[], names: MachineNames): readonly ExternalLine[] {
   const own = new Set<string>();
   const has = (key: string): boolean => own.has(key);
-  const options: WalkOptions = {
-    findScope: (path, scope) => {
+  /** Names in terms, with the scope and the term. */
+  const used: { readonly name: NamePath; readonly scope: NamePath; readonly node: AmlNode }[] = [];
+  const seen = new Map<NamePath, Set<NamePath>>();
+  /** True at the first time a plain use of a name is met in a scope: one-segment names are mostly the same object. */
+  const isNew = (name: NamePath, scope: NamePath): boolean => {
+    const known = seen.get(scope) ?? new Set<NamePath>();
+    if (known.size === 0) seen.set(scope, known);
+    const { size } = known;
+    return known.add(name).size > size;
+  };
+  eachTerm(
+    terms,
+    (node, scope) => {
+      if (node.op === "External") return;
+      const declared = declaredName(node);
+      if (declared !== undefined) {
+        const path = joinNamePath(scope, declared);
+        if (path !== undefined) own.add(keyOfPath(path));
+        // The scopes on the way to what is declared must be there.
+        if (declared.segments.length > 1) {
+          const name = { ...declared, segments: declared.segments.slice(0, -1) };
+          used.push({ name, scope, node });
+        }
+      }
+      for (const operand of node.operands) {
+        if (!isName(operand) || operand.path === declared) continue;
+        const { path } = operand;
+        if (node.op !== "NameReference" || isNew(path, scope)) used.push({ name: path, scope, node });
+      }
+    },
+    (path, scope) => {
       const key = findKey(path, scope, has) ?? names.find(path, scope);
       return key === undefined ? undefined : pathOfKey(key);
     },
-  };
-  walkTerms(
-    terms,
-    (node, { scope }) => {
-      const name = node.op === "External" ? undefined : declaredName(node);
-      const path = name === undefined ? undefined : joinNamePath(scope, name);
-      if (path !== undefined) own.add(keyOfPath(path));
-      return undefined;
-    },
-    options,
   );
   const found = new Map<string, ExternalLine>();
-  /** Searched names, which may mean what others name by its path. */
-  const searched: (() => void)[] = [];
   const need = (path: NamePath, scope: NamePath, called: number | undefined, wanted?: string): void => {
     if (path.segments.length === 0 || findKey(path, scope, has) !== undefined) return;
     const key = names.find(path, scope);
@@ -81,26 +97,12 @@ export function findExternals(terms: readonly AmlNode[], names: MachineNames): r
       argumentCount: known?.argumentCount ?? called,
     });
   };
-  walkTerms(
-    terms,
-    (node, { scope }) => {
-      if (node.op === "External") return undefined;
-      const name = declaredName(node);
-      if (name !== undefined) {
-        // The scopes on the way to what is declared must be there.
-        if (name.segments.length > 1) need({ ...name, segments: name.segments.slice(0, -1) }, scope, undefined);
-      }
-      for (const operand of node.operands) {
-        if (!isName(operand) || operand.path === name) continue;
-        const ask = (): void => need(operand.path, scope, callCount(node), wantedTypes[node.op]);
-        if (hasSearchRules(operand.path)) searched.push(ask);
-        else ask();
-      }
-      return undefined;
-    },
-    options,
-  );
-  for (const ask of searched) ask();
+  // Searched names may mean what others name by its path, so they come last.
+  for (const isSearched of [false, true]) {
+    for (const { name, scope, node } of used) {
+      if (hasSearchRules(name) === isSearched) need(name, scope, callCount(node), wantedTypes[node.op]);
+    }
+  }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
