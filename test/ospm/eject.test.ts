@@ -1,6 +1,6 @@
 /** Facts I.4 and B.3: what an Eject Request comes to. */
 import { expect, test } from "vitest";
-import { type OspmOptions, type PersonalityName, personalities } from "../../src/ospm/index.ts";
+import { type OspmOptions, type Personality, type PersonalityName, personalities } from "../../src/ospm/index.ts";
 import {
   dsdt,
   ejectArgument,
@@ -37,19 +37,33 @@ function eject({ platform, gpe0 }: SmallSystem, { afterEject = 0, event = 2 } = 
 const stateOf = ({ ospm }: SmallSystem, object = "\\_SB.C001"): string | undefined =>
   ospm.processors.find((each) => each.object === object)?.state;
 
-test.each(Object.keys(personalities) as PersonalityName[])(
-  "%s: an eject goes offline, lets go, runs _EJ0(1), reports",
-  (name) => {
-    const it = system(name);
-    eject(it);
-    expect(ostCalls(it.platform)).toEqual(["3 0x84", "3 0x0"]);
-    expect(ejectArgument(it.platform)).toBe(1);
-    expect(it.platform.parked).toEqual([1]);
-    expect(stateOf(it)).toBe("unattached");
-    const steps = it.platform.events.map(({ kind }) => kind);
-    expect(steps.indexOf("processor/offline")).toBeLessThan(steps.indexOf("eject"));
-  },
-);
+/** Personalities by whether they act on an Eject Request at all. */
+const acting = (isActing: boolean): readonly PersonalityName[] =>
+  // Object.keys loses the key type.
+  (Object.keys(personalities) as PersonalityName[]).filter((name) => {
+    const { handles }: Personality["hotplug"] = personalities[name].hotplug;
+    return handles.includes("ejectRequest") === isActing;
+  });
+
+test.each(acting(false))("%s: an Eject Request changes nothing", (name) => {
+  const it = system(name);
+  const before = stateOf(it);
+  eject(it);
+  expect(ostCalls(it.platform)).toEqual([]);
+  expect(it.platform.parked).toEqual([]);
+  expect(stateOf(it)).toBe(before);
+});
+
+test.each(acting(true))("%s: an eject goes offline, lets go, runs _EJ0(1), reports", (name) => {
+  const it = system(name);
+  eject(it);
+  expect(ostCalls(it.platform)).toEqual(["3 0x84", "3 0x0"]);
+  expect(ejectArgument(it.platform)).toBe(1);
+  expect(it.platform.parked).toEqual([1]);
+  expect(stateOf(it)).toBe("unattached");
+  const steps = it.platform.events.map(({ kind }) => kind);
+  expect(steps.indexOf("processor/offline")).toBeLessThan(steps.indexOf("eject"));
+});
 
 test.each([
   { name: "linux-6.1", ost: ["3 0x84", "3 0x0"], state: "unattached" },
