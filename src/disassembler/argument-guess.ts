@@ -28,7 +28,7 @@ interface Suspect {
 }
 
 const maximumArguments = 7;
-const guessRounds = 2;
+const guessRounds = 3;
 /** Suspects looked at for each name: more tell no more. */
 const suspectLimit = 12;
 
@@ -81,7 +81,7 @@ function collectSuspects(
 function keysBeforeIdle(terms: readonly AmlNode[], scope: NamePath, names: MachineNames, keys: Set<string>): void {
   // Statements only: what is in them is looked at where something is wrong.
   const lists: { readonly nodes: readonly AmlNode[]; readonly scope: NamePath }[] = [{ nodes: terms, scope }];
-  for (let list = lists.pop(); list !== undefined; list = lists.pop()) {
+  for (const list of lists) {
     let previous: AmlNode | undefined;
     for (const node of list.nodes) {
       if (previous !== undefined && (isIdle(node) || isStray(node, names, list.scope)))
