@@ -11,6 +11,7 @@ import type { Accelerator } from "../interpreter/index.ts";
 import { BadSavedState, SavedState } from "../machine/index.ts";
 import { personalities } from "../ospm/index.ts";
 import { judge } from "./check.ts";
+import { stateChecks } from "./checks/states/index.ts";
 import { MadtProbe } from "./madt-probe.ts";
 import { TraceRecorder } from "./recorder.ts";
 import { type CheckResult, type Report, summarize } from "./report.ts";
@@ -88,7 +89,7 @@ export class ScenarioRun {
   finish(): Report {
     this.advanceTo(Number.POSITIVE_INFINITY);
     const { scenario, recorder } = this;
-    const checks = judge(scenario.checks, new TraceView(recorder.events)).map((result) =>
+    const checks = judge([...scenario.checks, ...stateChecks], new TraceView(recorder.events)).map((result) =>
       settleExpectation(scenario, result),
     );
     return {
@@ -149,8 +150,10 @@ export function restoreRun(
 
 /** A defect that was announced and does not show is a failure of the scenario: the demonstration has gone wrong. */
 function settleExpectation(scenario: Scenario, result: CheckResult): CheckResult {
-  const isMissing = result.status === "absent" && scenario.expectedDefects.includes(result.id);
-  if (!isMissing) return result;
+  const explanation = scenario.knownFindings?.[result.id];
+  if (explanation !== undefined && result.status === "failed") return { ...result, status: "observed", explanation };
+  const isExpected = scenario.expectedDefects.includes(result.id) || explanation !== undefined;
+  if (!isExpected || result.status === "observed") return result;
   return { ...result, status: "failed", evidence: [{ at: 0, text: "the defect was expected to show and did not" }] };
 }
 

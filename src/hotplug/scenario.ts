@@ -48,4 +48,6 @@ export interface Scenario {
   readonly checks: readonly Check[];
   /** Ids of defect checks that this run must show: one that stays absent fails. */
   readonly expectedDefects: readonly string[];
+  /** Explanation by id of checks that fail because of the design under test: this run must show them, too. */
+  readonly knownFindings?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { type Outcome, outcome } from "../../base/outcome.ts";
 import { type PersonalityName, personalities } from "../../ospm/index.ts";
 import { type Check, judge } from "../check.ts";
 import { platformChecks, tableChecks, vcpuChecks } from "../checks/index.ts";
+import { stateChecks } from "../checks/states/index.ts";
 import type { DetectedInterface, Detection } from "../detection/detect.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 import { type CheckResult, type Report, summarize } from "../report.ts";
@@ -34,7 +35,7 @@ const defaultPersonalities: Partial<Readonly<Record<DeviceModelName, readonly Pe
 };
 
 /** The rules that given tables are judged by. */
-export const conformanceChecks: readonly Check[] = [...platformChecks, ...tableChecks, ...vcpuChecks];
+export const conformanceChecks: readonly Check[] = [...platformChecks, ...tableChecks, ...vcpuChecks, ...stateChecks];
 
 /**
  * Judges tables.

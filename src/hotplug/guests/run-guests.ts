@@ -5,6 +5,7 @@ import type { TraceValue } from "../../base/trace.ts";
 import { VirtualClock } from "../../base/virtual-clock.ts";
 import { bootPCpus, createHypervisor, type Hypervisor, Toolstack } from "../../hypervisor/index.ts";
 import { judge } from "../check.ts";
+import { stateChecks } from "../checks/states/index.ts";
 import { TraceRecorder } from "../recorder.ts";
 import { type Report, type ReportTable, summarize } from "../report.ts";
 import { TraceView } from "../trace-view.ts";
@@ -23,7 +24,7 @@ export function runGuests(scenario: GuestScenario): Report {
   scenario.steps.forEach((step, index) => {
     player.play(step, index + 1);
   });
-  const checks = judge(scenario.checks, new TraceView(recorder.events));
+  const checks = judge([...scenario.checks, ...stateChecks], new TraceView(recorder.events));
   return {
     scenario: { name: scenario.name, title: scenario.title },
     seed: scenario.seed,

@@ -2,6 +2,7 @@
 import type { TraceEvent } from "../../base/trace.ts";
 import { type Check, Findings, judge } from "../check.ts";
 import { pcpuChecks, platformChecks, vcpuChecks } from "../checks/index.ts";
+import { stateChecks } from "../checks/states/index.ts";
 import { type Report, summarize } from "../report.ts";
 import { TraceView } from "../trace-view.ts";
 
@@ -19,7 +20,13 @@ const noProblems: Check = {
 };
 
 /** Every rule that reads nothing but a trace; the ones it says nothing about are `absent`. */
-export const traceChecks: readonly Check[] = [...platformChecks, ...vcpuChecks, ...pcpuChecks, noProblems];
+export const traceChecks: readonly Check[] = [
+  ...platformChecks,
+  ...vcpuChecks,
+  ...pcpuChecks,
+  ...stateChecks,
+  noProblems,
+];
 
 /** The verdicts on one trace. */
 export function judgeTrace(

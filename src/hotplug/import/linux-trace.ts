@@ -258,6 +258,7 @@ class LinuxReader {
       for (let bit = 0; bit < 8; bit++) if (((bits >> bit) & 1) === 1) act((address - first) * 8 + bit);
     };
     if (isIn(status) && isWrite) {
+      eachBit(value & before, status, (gpe) => this.emit("hardware", "gpe/status", { block, gpe, on: false }));
       eachBit(value, status, (gpe) => this.emit("ospm", "gpe/clear", { block, gpe }));
       this.seen.set(address, before & ~value);
     } else if (isIn(status)) {
@@ -267,7 +268,11 @@ class LinuxReader {
       eachBit(before & ~value, enable, (gpe) => this.emit("ospm", "gpe/disable", { block, gpe }));
       eachBit(value & ~before, enable, (gpe) => this.emit("ospm", "gpe/enable", { block, gpe }));
       this.seen.set(address, value);
-    } else if (isIn(enable)) this.seen.set(address, value);
+    } else if (isIn(enable)) {
+      // Enabled before anybody listened.
+      eachBit(value & ~before, enable, (gpe) => this.emit("ospm", "gpe/enable", { block, gpe }));
+      this.seen.set(address, value);
+    }
   }
 
   private emit(source: string, kind: string, data: Readonly<Record<string, TraceValue>>): void {
