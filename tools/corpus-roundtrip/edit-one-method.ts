@@ -20,7 +20,9 @@ const checksumOffset = 9;
 
 /** True if only what must differ does: one method, lengths and the checksum. */
 export function isLocal({ methods, header, others }: EditResult): boolean {
-  return methods.length === 1 && others === 0 && header.every((at) => at === checksumOffset || lengthOffsets.includes(at));
+  return (
+    methods.length === 1 && others === 0 && header.every((at) => at === checksumOffset || lengthOffsets.includes(at))
+  );
 }
 
 /**
@@ -44,7 +46,9 @@ export function editOneMethod(table: Uint8Array, replacement: string): EditResul
   if (compiled === undefined) return undefined;
   const before = partsOf(table);
   const after = partsOf(compiled.bytes);
-  const methods = [...before.methods].filter(([path, bytes]) => after.methods.get(path) !== bytes).map(([path]) => path);
+  const methods = [...before.methods]
+    .filter(([path, bytes]) => after.methods.get(path) !== bytes)
+    .map(([path]) => path);
   const header = [...Array(36).keys()].filter((i) => table[i] !== compiled.bytes[i]);
   const others = before.others.filter((text_, i) => after.others[i] !== text_).length;
   const lost = Math.abs(before.others.length - after.others.length);

@@ -5,8 +5,8 @@ import { sameBytes } from "../../src/base/byte-order.ts";
 import { type ByteSource, createSourceFile } from "../../src/base/span.ts";
 import { disassembleTable, gatherNames, type Machine } from "../../src/disassembler/index.ts";
 import { compileTableSource, tableToSource } from "../../src/tables/index.ts";
-import { askIasl } from "../compile-corpus/with-iasl.ts";
 import type { CorpusTable } from "../compile-corpus/tables.ts";
+import { askIasl } from "../compile-corpus/with-iasl.ts";
 import { compileWithIasl, dataTableWithIasl } from "./with-iasl.ts";
 
 /** What became of a table on one way. */
@@ -45,7 +45,9 @@ export interface Settings {
 
 /** Examines all tables of a machine. */
 export function examine(machine: MachineFiles, settings: Settings): readonly TableResult[] {
-  const sources = machine.aml.map(({ path }): ByteSource => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
+  const sources = machine.aml.map(
+    ({ path }): ByteSource => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }),
+  );
   const names = gatherNames(sources);
   const aml = machine.aml.map((table, index): TableResult => {
     const source = sources[index] ?? { name: table.path, bytes: new Uint8Array() };
@@ -53,7 +55,9 @@ export function examine(machine: MachineFiles, settings: Settings): readonly Tab
   });
   const data = machine.data.map((path): TableResult => {
     const source: ByteSource = { name: path, bytes: new Uint8Array(readFileSync(path)) };
-    const theirs = settings.asksIasl ? { "data-by-iasl": fromIasl(dataTableWithIasl(source.bytes, settings.cache)) } : {};
+    const theirs = settings.asksIasl
+      ? { "data-by-iasl": fromIasl(dataTableWithIasl(source.bytes, settings.cache)) }
+      : {};
     return { name: path, bytes: source.bytes.length, results: { data: guarded(() => dataWay(source)), ...theirs } };
   });
   return [...aml, ...data];
@@ -88,7 +92,11 @@ function amlWays(table: CorpusTable, source: ByteSource, names: Machine, setting
 type Half = Omit<WayResult, "cpuMs" | "hasCrashed">;
 
 function compiled(text: string, source: ByteSource): Half {
-  const { value, diagnostics } = compile(createSourceFile(`${source.name}.dsl`, text), {}, { readText: () => undefined });
+  const { value, diagnostics } = compile(
+    createSourceFile(`${source.name}.dsl`, text),
+    {},
+    { readText: () => undefined },
+  );
   const [first] = value;
   const isIdentical = first !== undefined && sameBytes(first.bytes, source.bytes);
   const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);

@@ -12,7 +12,10 @@ const bytesOf = (text: string): string =>
     .join("\n");
 
 const sources = aslCases()
-  .filter(({ diagnoses, text, isRepeated }) => !isRepeated && diagnoses.length === 0 && text.length < 4000 && !/^\s*#|__LINE__/m.test(text))
+  .filter(
+    ({ diagnoses, text, isRepeated }) =>
+      !isRepeated && diagnoses.length === 0 && text.length < 4000 && !/^\s*#|__LINE__/m.test(text),
+  )
   .map(({ text }) => text);
 
 const whiteSpace = fc.constantFrom(
