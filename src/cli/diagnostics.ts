@@ -20,10 +20,10 @@ export const { diagnose } = defineDiagnostics("cli", {
     message: '"{path}" is {kind}, not table source',
     hint: "acpikit disassemble makes table source of a data table",
   },
-  "mixed-sources": {
-    severity: "error",
-    message: '"{path}" is table source, other operands are ASL or could not be read',
-    hint: "compile them in two runs, or the table source with acpikit table build",
+  "no-match": {
+    severity: "warning",
+    message: 'no object has a path like "{pattern}"',
+    hint: "paths begin with \\; * stands for characters within a name, ** across names; quote the pattern in a shell",
   },
   "one-table": {
     severity: "error",

@@ -4,11 +4,13 @@ import { type Outcome, outcome } from "../base/outcome.ts";
 import { describeHost, type PhysicalHost } from "../firmware/index.ts";
 import { readTables } from "../node/index.ts";
 import type { CommandContext } from "./command.ts";
+import { collect } from "./option-values.ts";
 
 /** Flags and description for commander. */
 export const HOST_OPTION = [
-  "--host <file...>",
-  "the physical machine's own tables: an acpidump, table files, a folder such as /sys/firmware/acpi/tables",
+  "--host <file>",
+  "the physical machine's own tables: an acpidump, a folder such as /sys/firmware/acpi/tables, or a table; may be repeated",
+  collect,
 ] as const;
 
 /** Broken native tables are the machine's business: only what cannot be used at all is an error here. */

@@ -57,6 +57,10 @@ export async function createProgram(argv: readonly string[], settings: ProgramSe
       "Exit status: 0 fine, 1 errors or a failed check, 2 wrong usage, 70 a bug of ours.",
   );
   const chosen = chosenWords(argv);
+  const [first] = chosen;
+  // Help that nobody asked for would hide the mistake.
+  if (first !== undefined && first !== "help" && !commandList.some(({ name }) => name === first))
+    program.helpOption(false);
   for (const entry of commandList) await addEntry(program, entry, chosen, settings, []);
   return program;
 }

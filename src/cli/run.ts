@@ -24,7 +24,10 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   // iasl has no --help, so that it can be ours.
   if (argv[0] === dropIn && argv[1] !== "--help") return runDropIn(argv.slice(1), host);
   // The drop-in needs none of it, and builds start it for every file.
-  const [{ CommanderError }, { createProgram }] = await Promise.all([import("commander"), import("./program.ts")]);
+  const [{ CommanderError, InvalidArgumentError }, { createProgram }] = await Promise.all([
+    import("commander"),
+    import("./program.ts"),
+  ]);
   const stderrStyle = chooseStyle(wanted.color, host.stderr, host.environment);
   let status: ExitStatus = exitStatus.fine;
   let usageText = "";
@@ -53,6 +56,11 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitStatus.fine;
+      // Thrown by a command that looked at its operands itself: commander has said nothing yet.
+      if (error instanceof InvalidArgumentError) {
+        usageText = `error: ${error.message}\n`;
+        if (!wanted.json) host.stderr.write(`${usageText}(add --help for help)\n`);
+      }
       if (wanted.json) {
         const problem = usageProblem(usageText);
         printJson(host, name, exitStatus.wrongUsage, [diagnose("usage", undefined, { problem })], {});

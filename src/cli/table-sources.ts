@@ -25,22 +25,33 @@ export async function compileTableFiles(
         diagnose("not-table-source", undefined, { path: input.source.name, kind: describeInput(input) }),
       );
   }
-  return compileTableSources(sources, paths, output, diagnostics);
+  return resultOf(compileTableSources(sources, output), paths, output, diagnostics);
+}
+
+/** What became of table sources, and where the tables go. */
+export interface CompiledTableSources {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tables: readonly { readonly signature: string; readonly bytes: Uint8Array; readonly path: string }[];
 }
 
 /** Compiles table sources; the tables go beside them, or where `output` says. */
-export function compileTableSources(
-  sources: readonly SourceFile[],
-  inputs: readonly string[],
-  output: string | undefined,
-  before: readonly Diagnostic[] = [],
-): CommandResult {
-  const diagnostics: Diagnostic[] = [...before];
+export function compileTableSources(sources: readonly SourceFile[], output: string | undefined): CompiledTableSources {
+  const diagnostics: Diagnostic[] = [];
   const compiled = sources.map((source) => {
     const { value, diagnostics: found } = compileTableSource(source);
     diagnostics.push(...found);
     return { ...value, path: pathFor(source.path, output, value.signature) };
   });
+  return { diagnostics, tables: compiled };
+}
+
+function resultOf(
+  { diagnostics: found, tables: compiled }: CompiledTableSources,
+  inputs: readonly string[],
+  output: string | undefined,
+  before: readonly Diagnostic[],
+): CommandResult {
+  const diagnostics: Diagnostic[] = [...before, ...found];
   const first = compiled.find(({ path }, index) => compiled.findIndex((other) => other.path === path) !== index);
   if (first !== undefined) {
     const count = compiled.filter(({ path }) => path === first.path).length;
@@ -56,6 +67,7 @@ export function compileTableSources(
       .filter(({ path }) => path !== STANDARD_STREAM)
       .map(({ path, signature, bytes }) => `${path}: ${signature.trim()}, ${bytes.length} bytes`),
     files: compiled.map(({ path, bytes }) => ({ path, content: bytes })),
+    createFolder: output?.endsWith("/") === true ? output : undefined,
   };
 }
 

@@ -63,7 +63,10 @@ const text = ({ bytes }: ByteSource, from: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(from, from + length)).replace(/\0/g, " ");
 const signatureOf = (source: ByteSource): string => text(source, 0, 4);
 const OEM_TABLE_ID = 16;
-const oemTableIdOf = (source: ByteSource): string => text(source, OEM_TABLE_ID, 8).trimEnd();
+/** RSDP and FACS have no standard header. */
+const headerless = ["RSD ", "FACS"];
+const oemTableIdOf = (source: ByteSource): string =>
+  headerless.includes(signatureOf(source)) ? "" : text(source, OEM_TABLE_ID, 8).trimEnd();
 const holdsAml = (source: ByteSource): boolean => amlSignatures.includes(signatureOf(source));
 
 interface Pair {

@@ -40,7 +40,7 @@ export const { diagnose } = defineDiagnostics("file", {
   "not-asl": {
     severity: "error",
     message: '"{path}" is {kind}, ASL source is expected',
-    hint: "AML is what compile writes; see what is in it with: acpikit dump {path}",
+    hint: "AML is what compile writes; make source of it again with: acpikit disassemble {path}",
   },
   "not-utf8": {
     severity: "warning",

@@ -159,6 +159,7 @@ function failure(path: string, error: unknown): Diagnostic {
   if (error instanceof RefusedOutput) return error.diagnostic;
   const code = systemErrorCode(error);
   if (code === undefined) throw error;
-  if (code === "ENOENT") return diagnose("no-output-folder", undefined, { path, folder: dirname(path) });
+  if (code === "ENOENT" && kindOf(dirname(path)) === "none")
+    return diagnose("no-output-folder", undefined, { path, folder: dirname(path) });
   return diagnose("not-writable", undefined, { path, reason: systemErrorReason(error) });
 }

@@ -130,7 +130,7 @@ test("diff shows methods as code, and --exit-code tells a script", async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain("~ \\M000  Method\n");
   expect(stdout).toMatch(/\n {4}- +Local1 = One\n {4}\+ +Local1 = \(?Arg0 \* 0x02\)?\n/);
-  expect(stdout).toContain("1 tables differ; objects: 1 changed");
+  expect(stdout).toContain("1 table differs; objects: 1 changed");
   const device = write("c.aml", `${body("1")} Device (DEV0) { Name (_ADR, 1) Name (_UID, 2) }`);
   const added = (await acpikit(["diff", a, device])).stdout;
   expect(added).toContain("+ \\DEV0  Device, with 2 objects in it\n");

@@ -76,9 +76,9 @@ export const compileCommand = defineCommand<Options>({
     const tableSources: SourceFile[] = [];
     const read = await readAslSources(operands, context, tableSources);
     const diagnostics: Diagnostic[] = [...read.diagnostics];
-    if (tableSources.length > 0 && read.value.length === 0 && !hasErrors(diagnostics))
-      return compileTableSources(tableSources, operands, options.output);
-    for (const { path } of tableSources) diagnostics.push(diagnose("mixed-sources", undefined, { path }));
+    // A disassembled machine is both: ASL and table source.
+    const data = compileTableSources(tableSources, options.output);
+    diagnostics.push(...data.diagnostics);
     const host = createDiskAslHost(options.include);
     const settings: CompileOptions = {
       optimize: options.optimize,
@@ -102,33 +102,40 @@ export const compileCommand = defineCommand<Options>({
       return { emitted, table, source, path };
     });
     const conflict = outputConflict(
-      outputs.map(({ path }) => path),
+      [...outputs, ...data.tables].map(({ path }) => path),
       options.output,
     );
     const all = conflict === undefined ? weighed : [...weighed, conflict];
     const isWritten = !hasErrors(all);
+    const written = [
+      ...outputs.map(({ table: { signature, bytes }, path }) => ({ signature, bytes, path })),
+      ...data.tables,
+    ];
     return {
       diagnostics: all,
       inputs: operands,
       json: () => ({
-        tables: (isWritten ? outputs : []).map(({ table, path }) => ({
-          signature: table.signature,
-          length: table.bytes.length,
+        tables: (isWritten ? written : []).map(({ signature, bytes, path }) => ({
+          signature,
+          length: bytes.length,
           output: path,
         })),
       }),
-      notes: outputs
+      notes: written
         .filter(({ path }) => path !== STANDARD_STREAM)
-        .map(({ table, path }) => `${path}: ${table.signature}, ${table.bytes.length} bytes`),
-      files: outputs.flatMap(({ emitted, path, source }): readonly OutputFile[] => {
-        const origin = {
-          producer: `acpikit ${packageVersion()}`,
-          iaslVersion: "20260408",
-          sourcePath: source,
-        } as const;
-        const { format, listing = false, depfile = false, sourceMap = false } = options;
-        return isWritten ? tableFiles(emitted, path, origin, { format, listing, depfile, sourceMap }) : [];
-      }),
+        .map(({ signature, bytes, path }) => `${path}: ${signature.trim()}, ${bytes.length} bytes`),
+      createFolder: options.output?.endsWith("/") === true ? options.output : undefined,
+      files: outputs
+        .flatMap(({ emitted, path, source }): readonly OutputFile[] => {
+          const origin = {
+            producer: `acpikit ${packageVersion()}`,
+            iaslVersion: "20260408",
+            sourcePath: source,
+          } as const;
+          const { format, listing = false, depfile = false, sourceMap = false } = options;
+          return isWritten ? tableFiles(emitted, path, origin, { format, listing, depfile, sourceMap }) : [];
+        })
+        .concat(isWritten ? data.tables.map(({ path, bytes }) => ({ path, content: bytes })) : []),
       reports: options.sarif === undefined ? [] : [{ path: options.sarif, content: sarifDocument(all) }],
     };
   },

@@ -74,13 +74,16 @@ export const disassembleCommand = defineCommand<Options>({
         .filter(({ path }) => path !== STANDARD_STREAM)
         .map(({ table, path }) => `${path}: ${table.signature.trim()}, ${table.source.bytes.length} bytes`),
       files: texts.map(({ text, path }): OutputFile => ({ path, content: text })),
-      createFolder: isFolderPath(options.output) ? options.output : undefined,
+      createFolder: isFolderPath(options.output) || tables.length > 1 ? folderOf(options.output) : undefined,
     };
   },
 });
 
 const asWarning = (diagnostic: Diagnostic): Diagnostic =>
   diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
+
+/** With several tables `-o` is a folder, whether or not a slash says so. */
+const folderOf = (output: string | undefined): string | undefined => (output === STANDARD_STREAM ? undefined : output);
 
 const isFolderPath = (path: string | undefined): boolean => path?.endsWith("/") === true;
 

@@ -6,6 +6,7 @@ import { dumpTable } from "../../tables/index.ts";
 import { holdsAml, IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
+import { collect } from "../option-values.ts";
 import { amlToJson } from "../render/aml-json.ts";
 import { renderRows, rowsToJson } from "../render/table-rows.ts";
 
@@ -21,7 +22,7 @@ export const dumpCommand = defineCommand<Options>({
     command
       .argument("<file...>", "tables, acpidump text, a memory image, a folder of tables")
       .option("--hex", "the bytes beside the fields")
-      .option("--table <signature...>", "only tables with this signature")
+      .option("--table <signature>", "only tables with this signature; may be repeated", collect)
       .option("--aml", "the AML tree of tables that have one")
       .option(...IGNORE_CHECKSUM);
     addExamples(command, [

@@ -1,6 +1,6 @@
 /** `acpikit eval` */
 import { existsSync } from "node:fs";
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { hasErrors } from "../../base/diagnostic.ts";
 import type { TraceEvent, TraceSink } from "../../base/trace.ts";
@@ -101,6 +101,7 @@ export const evalCommand = defineCommand<Options>({
   },
   async run(operands, options, context) {
     const { path, files } = splitOperands(operands, options.loadOnly === true);
+    if (files.length === 0) throw new InvalidArgumentError("missing the tables that hold the path");
     const shared = { ...context, wanted: "an AML table", ignoresChecksum: options.ignoreChecksum };
     const read = await readCheckedTables(files, shared);
     const session = await readSessionOptions(options, context);

@@ -6,6 +6,7 @@ import { readTables, type TableInput } from "../../node/index.ts";
 import { decodeTable } from "../../tables/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
+import { collect } from "../option-values.ts";
 
 interface Options {
   readonly output?: string;
@@ -19,7 +20,7 @@ export const extractCommand = defineCommand<Options>({
       .argument("<dump...>", "acpidump text, a memory image, tables, a folder of tables")
       .option("-o, --output <folder>", "where the tables go (default: the current folder)")
       .option("--list", "write nothing; list the headers of the tables")
-      .option("--table <signature...>", "only tables with this signature");
+      .option("--table <signature>", "only tables with this signature; may be repeated", collect);
     addExamples(command, [
       ["acpikit extract acpi.txt -o tables/", "writes dsdt.dat, ssdt1.dat, ssdt2.dat, apic.dat …"],
       ["acpikit extract acpi.txt --list", "what the dump holds"],

@@ -56,6 +56,7 @@ export const hotplugConformanceCommand = defineCommand<Options>({
   },
   async run(operands, options, context) {
     const read = await readCheckedTables(operands, { ...context, ignoresChecksum: options.ignoreChecksum });
+    if (read.value.length === 0) return { diagnostics: read.diagnostics };
     const { device, ospm, cpus, present, fadtVersion } = options;
     context.progress.update("trying the tables");
     const { value, diagnostics } = runConformance(read.value, {

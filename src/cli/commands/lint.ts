@@ -27,8 +27,8 @@ export const lintCommand = defineCommand<Options>({
     command
       .argument("[file...]", "all tables of one machine: files, a folder, or an acpidump text")
       .option("--rules", "list the rules that need more than one table")
-      .addOption(new Option("--disable <rule>", "leave a rule out; may be repeated").argParser(collect))
-      .addOption(new Option("--only <rule>", "apply this rule only; may be repeated").argParser(collect))
+      .addOption(new Option("--disable <rule>", "leave a rule out; may be repeated").argParser(ruleNames))
+      .addOption(new Option("--only <rule>", "apply this rule only; may be repeated").argParser(ruleNames))
       .addOption(
         new Option("--severity <level>", "show findings from this level on").choices(severities).default("remark"),
       )
@@ -42,8 +42,7 @@ export const lintCommand = defineCommand<Options>({
   },
   async run(operands, options, context) {
     if (options.rules === true) return listRules();
-    if (operands.length === 0)
-      throw new InvalidArgumentError("lint needs the tables of a machine (add --help for help)");
+    if (operands.length === 0) throw new InvalidArgumentError("missing the tables of a machine");
     const read = await readTables(operands, { ...context, wanted: "an ACPI table" });
     if (read.value.length === 0) return { diagnostics: read.diagnostics };
     const aml = loadOrder(read.value);
@@ -68,6 +67,14 @@ export const lintCommand = defineCommand<Options>({
     };
   },
 });
+
+/** Adds the name of a rule; rules of other areas, such as schema/bytes-left, are named with it. */
+function ruleNames(name: string, earlier: readonly string[] | undefined): readonly string[] {
+  const plain = name.replace(/^lint\//, "");
+  if (!plain.includes("/") && !Object.hasOwn(lintRules, plain))
+    throw new InvalidArgumentError("There is no such rule; acpikit lint --rules lists them.");
+  return collect(name, earlier);
+}
 
 /** Rules may be named with or without their area. */
 const names = ({ code }: Diagnostic): readonly string[] => [code, code.replace(/^lint\//, "")];

@@ -44,6 +44,12 @@ export const namespaceCommand = defineCommand<Options>({
     const { namespace } = session;
     const isWanted = options.path === undefined ? undefined : pathGlob(options.path);
     const chosen = (node: NamespaceNode): boolean => node.parent !== undefined && (isWanted?.(node.path) ?? true);
+    let hasMatch = false;
+    namespace.walk((node) => {
+      hasMatch ||= chosen(node);
+    });
+    if (!hasMatch && options.path !== undefined)
+      diagnostics.push(diagnose("no-match", undefined, { pattern: options.path }));
     return {
       diagnostics,
       json: () => ({

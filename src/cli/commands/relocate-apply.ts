@@ -42,7 +42,9 @@ export const relocateApplyCommand = defineCommand<Options>({
         output: options.output,
         values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hex(value)])),
       }),
-      notes: [`${options.output}: ${map.value.slots.length} places set, checksum right`],
+      notes: [
+        `${options.output}: ${map.value.slots.length === 1 ? "1 place" : `${map.value.slots.length} places`} set, checksum right`,
+      ],
       files: bytes === undefined ? [] : [{ path: options.output, content: bytes }],
     };
   },

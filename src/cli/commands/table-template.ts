@@ -1,4 +1,5 @@
 /** `acpikit table template` */
+import { join } from "node:path";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { STANDARD_STREAM } from "../../node/index.ts";
 import { tableTemplate } from "../../tables/index.ts";
@@ -13,10 +14,11 @@ export const tableTemplateCommand = defineCommand<Options>({
   configure(command) {
     command
       .argument("<signature...>", "such as APIC, SRAT or 'ASF!'")
-      .option("-o, --output <file>", "where the text goes (default: standard output)");
+      .option("-o, --output <file|folder>", "where the text goes (default: standard output); several go into a folder");
     addExamples(command, [
       ["acpikit table template SRAT -o srat.asl", "a text to fill in, with one structure of each type"],
       ["acpikit table build srat.asl", "makes the table of it"],
+      ["acpikit table template APIC SRAT -o sources/", "apic.asl and srat.asl in a folder"],
     ]);
   },
   run(operands, options) {
@@ -27,10 +29,17 @@ export const tableTemplateCommand = defineCommand<Options>({
       if (text === undefined) diagnostics.push(diagnose("no-template", undefined, { signature: operand }));
       return text === undefined ? [] : [{ signature: operand, text }];
     });
+    const { output = STANDARD_STREAM } = options;
+    // Table source describes one table.
+    const isFolder = output !== STANDARD_STREAM && (output.endsWith("/") || operands.length > 1);
+    const nameOf = (signature: string): string => `${signature.toLowerCase().replace(/[^a-z0-9]/g, "")}.asl`;
     return {
       diagnostics,
       json: () => ({ templates: texts }),
-      files: [{ path: options.output ?? STANDARD_STREAM, content: texts.map(({ text }) => text).join("\n") }],
+      files: isFolder
+        ? texts.map(({ signature, text }) => ({ path: join(output, nameOf(signature)), content: text }))
+        : [{ path: output, content: texts.map(({ text }) => text).join("\n") }],
+      createFolder: isFolder ? output : undefined,
     };
   },
 });

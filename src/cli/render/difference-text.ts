@@ -25,7 +25,8 @@ export function* renderDifference({ tables, objects }: MachineDifference, { styl
     .filter((change) => count(change) > 0)
     .map((change) => `${count(change)} ${change}`);
   if (tables.length === 0 && objects.length === 0) yield "no difference\n";
-  else yield `\n${tables.length} tables differ; objects: ${words.length === 0 ? "none" : words.join(", ")}\n`;
+  else
+    yield `\n${tables.length === 1 ? "1 table differs" : `${tables.length} tables differ`}; objects: ${words.length === 0 ? "none" : words.join(", ")}\n`;
 }
 
 function* tableLines({ change, signature, oemTableId, lengthBefore, lengthAfter, fields }: TableChange, style: Style) {
@@ -34,7 +35,7 @@ function* tableLines({ change, signature, oemTableId, lengthBefore, lengthAfter,
   const size = lengths[0] === lengths[1] ? `${lengths[0]} bytes` : `${lengths.join(" → ")} bytes`;
   yield `${style(colour, `${mark} table ${visible(signature)}`)} ${visible(oemTableId)}  ${style("dim", size)}\n`;
   for (const { label, path, before, after } of fields) {
-    yield `    ${visible(label === "" ? path : `${path} (${label})`)}: ${visible(before ?? "nothing")} → ${visible(after ?? "nothing")}\n`;
+    yield `    ${visible(label === "" || label === path.split(".").at(-1) ? path : `${path} (${label})`)}: ${visible(before ?? "nothing")} → ${visible(after ?? "nothing")}\n`;
   }
 }
 

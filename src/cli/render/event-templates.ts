@@ -36,6 +36,22 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "event/spurious": main("raises {count} events without a change"),
   "scenario/left-out": main("{what}: {problem}"),
 
+  // guests of several kinds, the store
+  "guest/boot": main("starts domain {domain}, {guest}: {present} of {possible} vCPUs"),
+  "guest/identity": main(
+    "domain {domain} {guest}, vCPU {vcpu}: APIC ID {apicId}, UID {uid}, {acpiHandle}, from {source}, {state}",
+  ),
+  "guest/physical": main("domain {domain}: {object}, UID {uid}, is a physical CPU"),
+  "xenstore/write": main("writes {path} = {value}"),
+  "xenstore/event": main("the watch {token} of domain {domain} fires for {path}"),
+  "xenstore/changed": main("domain {domain} reads that vCPU {vcpu} shall be {value}"),
+  "xenstore/watch": main("domain {domain} watches {path} as {token}"),
+  "toolstack/done": main("the hypervisor answers {result} for pCPU {pcpu}"),
+  "sched/migrate": main("{unit} moves from pCPU {from} to {to}: {reason}"),
+  "hypercall/suspended": detail("vCPU {vcpu} leaves hypercall {number} command {command} for now, {left} to do"),
+  "cpu/refused": main("keeps CPU {cpu}: {reason}"),
+  "processor/start-failed": main("CPU {cpu} (APIC ID {apicId}) does not start: {reason}"),
+
   // what tables say of themselves
   "interface/detected": main("has the registers of {model} at {space} {address:x4}"),
   "table/given": detail("{signature} at {address:x8}, {length} bytes, revision {revision}, {oemId} {oemTableId}"),
@@ -69,6 +85,9 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   // hardware
   "io/read": detail("{device} read {space} {address:x4} width {width} = {value:x2}"),
   "io/write": detail("{device} write {space} {address:x4} width {width} = {value:x2}"),
+  "io/unclaimed": detail("no device answers a {direction} of {space} {address:x4} width {width}"),
+  "smi/command": main("firmware gets the SMI command {command:x2}"),
+  "pm1/sci-enable": main("PM1 control: SCI_EN is {on?set|clear}"),
   "gpe/status": main("{block}: status bit {gpe} {on?set|cleared}"),
   "ged/status": main("GSI {gsi}: event {event:x2} is set"),
   "firmware/eject": main("firmware is to eject processor {slot}"),
@@ -91,6 +110,7 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "region/write": detail("{region} {address:x4} width {width} := {value:x2}"),
   notify: main("Notify ({object}, {value:notify})"),
   sleep: main("sleeps {ms} ms"),
+  debug: main("Debug: {text}"),
   "table/load": main("loads {signature} {oemTableId}, {length} bytes"),
 
   // operating system

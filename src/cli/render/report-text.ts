@@ -78,7 +78,8 @@ function* checkLines(
     for (const line of rest) yield `${" ".repeat(indent + 16)}${line}\n`;
   }
   const more = check.evidence.length - EVIDENCE_SHOWN;
-  if (more > 0) yield `${" ".repeat(indent + 14)}${style("dim", `and ${more} more places (--json shows all)`)}\n`;
+  if (more > 0)
+    yield `${" ".repeat(indent + 14)}${style("dim", `and ${more} more ${more === 1 ? "place" : "places"} (--json shows all)`)}\n`;
   if (check.hint !== undefined && check.status === "failed") {
     yield `${" ".repeat(indent)}${style("green", "hint")}: ${visible(check.hint)}\n`;
   }

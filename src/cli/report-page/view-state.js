@@ -12,6 +12,8 @@ export class ViewState {
     this.report = report;
     this.lanes = new Set(report.lanes.map((_, index) => index));
     this.words = "";
+    /** What the words are looked for in, of events that were asked. @type {(string | undefined)[]} */
+    this.texts = [];
     this.showsDetails = false;
     /** @type {"sequence" | "time"} */
     this.scale = "sequence";
@@ -36,11 +38,19 @@ export class ViewState {
     for (const [index, event] of this.report.events.entries()) {
       if (!(event.level === "step" || this.lanes.has(event.lane))) continue;
       if (event.level === "detail" && !this.showsDetails && words.length === 0) continue;
-      const text = `${event.kind} ${event.text} ${JSON.stringify(event.data)}`.toLowerCase();
-      if (event.level !== "step" && !words.every((word) => text.includes(word))) continue;
+      if (words.length > 0 && event.level !== "step" && !this.hasWords(index, words)) continue;
       this.shown.push(index);
     }
     this.place();
+  }
+
+  /** Whether all words stand in an event; its text is made once. @param {number} index @param {string[]} words */
+  hasWords(index, words) {
+    const event = this.report.events[index];
+    if (event === undefined) return false;
+    const text = this.texts[index] ?? `${event.kind} ${event.text} ${JSON.stringify(event.data)}`.toLowerCase();
+    this.texts[index] = text;
+    return words.every((word) => text.includes(word));
   }
 
   place() {

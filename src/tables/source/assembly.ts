@@ -165,10 +165,14 @@ export class Assembly {
     this.fillings.push({ computed, offset, width });
   }
 
-  /** The bytes, with labels put in and lines that were left over reported. */
+  /** The bytes, with labels put in; of lines that were left over the first is reported, as the rest follows from it. */
   finish(): Uint8Array {
+    let hasLeftOver = false;
     for (let line = this.peek(); line !== undefined; line = this.peek()) {
-      if (line.kind === "field") this.diagnostics.push(diagnose("source-left-over", line.span, { label: line.label }));
+      if (line.kind === "field" && !hasLeftOver) {
+        this.diagnostics.push(diagnose("source-left-over", line.span, { label: line.label }));
+        hasLeftOver = true;
+      }
       this.at++;
     }
     const bytes = this.writer.toBytes().slice();
