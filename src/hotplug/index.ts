@@ -45,7 +45,7 @@ export { NativeCpuHotplug } from "./devices/native-cpu-hotplug.ts";
 export { PcpuController, type PcpuControllerListener } from "./devices/pcpu-controller.ts";
 export { PresenceBitmap } from "./devices/presence-bitmap.ts";
 export { QemuCpuHotplug } from "./devices/qemu-cpu-hotplug.ts";
-export { encodeAcpiInfo, XenHvmCpuHotplug } from "./devices/xen-hvm-cpu-hotplug.ts";
+export { XenHvmCpuHotplug } from "./devices/xen-hvm-cpu-hotplug.ts";
 export type { GuestScenario, GuestStep } from "./guests/guest-scenario.ts";
 export { runGuests } from "./guests/run-guests.ts";
 export { equipHost, type HostEquipment } from "./host-equipment.ts";

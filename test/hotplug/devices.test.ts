@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { hexBytes } from "../../src/base/hex.ts";
-import { pcpuControllerRegisters as at, pcpuSlots, pcpuStatusBits } from "../../src/firmware/index.ts";
+import { pcpuControllerRegisters as at, encodeAcpiInfo, pcpuSlots, pcpuStatusBits } from "../../src/firmware/index.ts";
 import {
-  encodeAcpiInfo,
   GenericEventRegister,
   genericEvents,
   PcpuController,

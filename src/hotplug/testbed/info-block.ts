@@ -1,7 +1,8 @@
 /** The block of Xen's HVM and PVH guests in which AML finds the MADT. @see facts C.3 */
+
+import { encodeAcpiInfo } from "../../firmware/index.ts";
 import type { Machine } from "../../machine/index.ts";
 import { checksumOffset } from "../../tables/index.ts";
-import { encodeAcpiInfo } from "../devices/xen-hvm-cpu-hotplug.ts";
 import type { TestbedPlan } from "./plan.ts";
 
 /** Fills the block; tables without one are left alone. */
