@@ -6,8 +6,8 @@
 
 export interface RegionSpaceDeclaration {
   readonly number: number;
-  /** `register`: bus cycles of 1 to 8 bytes; `buffer`: whole transfers through a buffer. */
-  readonly protocol: "register" | "buffer";
+  /** `register`: bus cycles of 1 to 8 bytes; `buffer`: whole transfers through a buffer; `pins`: one pin a bit. */
+  readonly protocol: "register" | "buffer" | "pins";
   readonly section: string;
 }
 
@@ -21,7 +21,7 @@ export const regionSpaces = {
   SystemCMOS: { number: 0x05, protocol: "register", section: "5.5.2.4.1" },
   PciBarTarget: { number: 0x06, protocol: "register", section: "5.5.2.4.2" },
   IPMI: { number: 0x07, protocol: "buffer", section: "5.5.2.4.3" },
-  GeneralPurposeIo: { number: 0x08, protocol: "buffer", section: "5.5.2.4.4" },
+  GeneralPurposeIo: { number: 0x08, protocol: "pins", section: "5.5.2.4.4" },
   GenericSerialBus: { number: 0x09, protocol: "buffer", section: "5.5.2.4.5" },
   PCC: { number: 0x0a, protocol: "register", section: "14" },
   PlatformRtMechanism: { number: 0x0b, protocol: "buffer", section: "5.5.2.4" },

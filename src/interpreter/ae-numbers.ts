@@ -41,6 +41,7 @@ const numbers: { readonly [name: string]: number } = {
   AE_AML_LOOP_TIMEOUT: 0x3021,
   AE_AML_UNINITIALIZED_NODE: 0x3022,
   AE_AML_TARGET_TYPE: 0x3023,
+  AE_AML_PROTOCOL: 0x3024,
 };
 
 /** The number of an AE_ code; that of AE_ERROR for codes other interpreters do not have. */

@@ -21,6 +21,7 @@ import {
   storeArg,
   storeDebug,
   storeName,
+  storeReference,
 } from "./execute-steps.ts";
 import { blocked, called } from "./execution.ts";
 import type { Frame } from "./frame.ts";
@@ -40,7 +41,7 @@ import {
 } from "./integer.ts";
 import { operatorList } from "./operators.ts";
 import { dereference } from "./references.ts";
-import { kept, storeToReference } from "./store.ts";
+import { kept } from "./store.ts";
 import type { Task } from "./task.ts";
 import { copyOf, largestNumber } from "./value.ts";
 
@@ -97,7 +98,7 @@ export const codeServices = {
   storeArg,
   storeDebug,
   storeName,
-  storeToReference,
+  storeReference,
   subtract,
   toInteger,
   xor,

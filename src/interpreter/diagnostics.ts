@@ -30,6 +30,7 @@ export const { diagnose, declarations } = defineDiagnostics("interpreter", {
   "ae-aml-operand-type": fault("19.3.5"),
   "ae-aml-operand-value": fault("19.6"),
   "ae-aml-package-limit": fault("19.6.63"),
+  "ae-aml-protocol": fault("5.5.2.4.6.3.9", "store a buffer to the field: the value of the Store is the answer"),
   "ae-aml-region-limit": fault("19.6.101", "the field lies outside its operation region"),
   "ae-aml-string-limit": fault("19.6.63"),
   "ae-aml-target-type": fault("19.3.5.5"),

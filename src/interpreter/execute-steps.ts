@@ -1,6 +1,6 @@
 /** Steps of the executor that are not worth a place in its loop. */
 import { printNamePath } from "../aml/index.ts";
-import { type AcpiObject, type MethodObject, NamespaceNode } from "../namespace/index.ts";
+import { type AcpiObject, type BufferObject, type MethodObject, NamespaceNode } from "../namespace/index.ts";
 import { abort } from "./abort.ts";
 import { type NameCell, resolveName } from "./code.ts";
 import { type EngineContext, emit } from "./context.ts";
@@ -33,29 +33,43 @@ export function readName(task: Task, node: NamespaceNode): Value | typeof blocke
   }
 }
 
-/** Stores to a name. @returns false if a field with the Lock rule has to wait */
-export function storeName(task: Task, node: NamespaceNode, value: Value, rule: StoreRule): boolean {
+/**
+ * Stores to a name.
+ *
+ * @returns true: done; false: a field with the Lock rule has to wait; else the answer of a serial bus, which is the
+ * value of the Store
+ */
+export function storeName(task: Task, node: NamespaceNode, value: Value, rule: StoreRule): boolean | BufferObject {
   const { context } = task;
   if (node.object?.type !== "FieldUnit" || !node.object.isLocked) {
-    storeToNode(context, node, value, rule);
-    return true;
+    return storeToNode(context, node, value, rule) ?? true;
   }
   if (!tryLockField(task)) return false;
   try {
-    storeToNode(context, node, value, rule);
+    return storeToNode(context, node, value, rule) ?? true;
   } finally {
     unlockField(task);
   }
-  return true;
 }
 
-/** Stores to an Arg, or through the reference it holds; what that refers to takes the type of the value. */
-export function storeArg(context: EngineContext, args: Value[], index: number, value: Value): void {
+/** Stores through a reference. @returns the value of the Store: what was stored, or what a serial bus answered */
+export function storeReference(context: EngineContext, target: Value, value: Value, rule: StoreRule): Value {
+  return storeToReference(context, target, value, rule) ?? value;
+}
+
+/**
+ * Stores to an Arg, or through the reference it holds; what that refers to takes the type of the value.
+ *
+ * @returns the value of the Store, as {@link storeReference}
+ */
+export function storeArg(context: EngineContext, args: Value[], index: number, value: Value): Value {
   const held = args[index];
   const { semantics } = context.options;
   if (semantics.storesThrough("Arg", held, value)) {
-    storeToReference(context, held, value, semantics.ruleBehindReference("convert"));
-  } else args[index] = kept(context, value);
+    return storeReference(context, held, value, semantics.ruleBehindReference("convert"));
+  }
+  args[index] = kept(context, value);
+  return value;
 }
 
 /** The method that a Call means; aborts if it takes another number of arguments. */

@@ -26,6 +26,7 @@ import {
   storeArg,
   storeDebug,
   storeName,
+  storeReference,
 } from "./execute-steps.ts";
 import { blocked, called } from "./execution.ts";
 import type { Frame } from "./frame.ts";
@@ -33,7 +34,7 @@ import type { Instructions } from "./instructions.ts";
 import { add, and, multiply, not, ones, or, shiftLeft, shiftRight, subtract, xor } from "./integer.ts";
 import { type Operator, operatorList } from "./operators.ts";
 import { dereference } from "./references.ts";
-import { kept, storeToReference } from "./store.ts";
+import { kept } from "./store.ts";
 import type { Task } from "./task.ts";
 import { copyOf, largestNumber } from "./value.ts";
 
@@ -119,21 +120,24 @@ export function execute(task: Task, frame: Frame, budget: number): number {
           locals[words[pc++] as number] = kept(context, stack[--sp]);
           break;
         case 12 satisfies Instructions["StoreArg"]:
-          storeArg(context, args, words[pc++] as number, stack[sp - 1]);
+          stack[sp - 1] = storeArg(context, args, words[pc++] as number, stack[sp - 1]);
           break;
         case 13 satisfies Instructions["StoreName"]: {
           const node = nodeOf(context, code.names[words[pc++] as number] as NameCell, frame.scope);
-          if (!storeName(task, node, stack[sp - 1], words[pc++] === 0 ? "convert" : "replace")) {
+          const stored = storeName(task, node, stack[sp - 1], words[pc++] === 0 ? "convert" : "replace");
+          if (stored === true) break;
+          if (stored === false) {
             frame.pc = start;
             task.sp = sp;
             task.block();
             return left;
           }
+          stack[sp - 1] = stored;
           break;
         }
         case 14 satisfies Instructions["StoreReference"]:
           sp--;
-          storeToReference(context, stack[sp], stack[sp - 1], words[pc++] === 0 ? "convert" : "replace");
+          stack[sp - 1] = storeReference(context, stack[sp], stack[sp - 1], words[pc++] === 0 ? "convert" : "replace");
           break;
         case 15 satisfies Instructions["StoreDebug"]:
           storeDebug(context, stack[sp - 1]);

@@ -4,7 +4,7 @@
  *
  * @see ACPI 6.5 §19.6.48 (Field), §19.6.64 (IndexField), §19.6.7 (BankField)
  */
-import type { BufferObject, FieldUnitObject } from "../namespace/index.ts";
+import type { BufferObject, FieldUnitObject, OperationRegionObject } from "../namespace/index.ts";
 import { abort } from "./abort.ts";
 import { extractBits, insertBits } from "./bits.ts";
 import { bytesOfText } from "./bytes-text.ts";
@@ -12,8 +12,8 @@ import type { EngineContext } from "./context.ts";
 import { bytesOfInteger, integerOfBuffer, isBuffer, isString, toBytes } from "./convert.ts";
 import type { AccessWidth } from "./engine.ts";
 import { charge } from "./memory.ts";
-import { readRegion, transferRegion, writeRegion } from "./region-access.ts";
-import { regionSpace } from "./region-spaces.ts";
+import { readPin, readRegion, transferRegion, writePin, writeRegion } from "./region-access.ts";
+import { type RegionSpace, regionSpace } from "./region-spaces.ts";
 import type { Integer, Value } from "./value.ts";
 
 /** Bytes of a bus cycle by AccessType. AnyAcc and BufferAcc go byte by byte, as in every interpreter we know. */
@@ -30,7 +30,9 @@ function accessWidth(unit: FieldUnitObject): AccessWidth {
 
 /** Up to 64 bits (32 with 32-bit Integers) an Integer, above that a Buffer, §19.6.48. */
 export function readFieldUnit(context: EngineContext, unit: FieldUnitObject): Integer | BufferObject {
-  if (hasBufferProtocol(unit)) return { type: "Buffer", bytes: transfer(context, unit, "read", new Uint8Array(0)) };
+  const protocol = protocolOf(unit);
+  if (protocol === "buffer") return { type: "Buffer", bytes: transfer(context, unit, "read", new Uint8Array(0)) };
+  if (protocol === "pins") return readPins(context, unit);
   const width = accessWidth(unit);
   const unitBits = 8 * width;
   const shift = unit.bitOffset % unitBits;
@@ -68,7 +70,12 @@ export function fieldBytes(context: EngineContext, value: Value): Uint8Array {
 
 /** Stores the low bits of a value. @returns what a buffer protocol answered, otherwise undefined */
 export function writeFieldUnit(context: EngineContext, unit: FieldUnitObject, value: Value): BufferObject | undefined {
-  if (hasBufferProtocol(unit)) {
+  const protocol = protocolOf(unit);
+  if (protocol === "pins") {
+    writePins(context, unit, fieldBytes(context, value));
+    return undefined;
+  }
+  if (protocol === "buffer") {
     const data = isBuffer(value) ? value.bytes : fieldBytes(context, value);
     return { type: "Buffer", bytes: transfer(context, unit, "write", data) };
   }
@@ -193,8 +200,13 @@ function writeDatum(
   }
 }
 
-function hasBufferProtocol(unit: FieldUnitObject): boolean {
-  return unit.container.kind === "region" && regionSpace(unit.container.region.space).protocol === "buffer";
+function protocolOf(unit: FieldUnitObject): RegionSpace["protocol"] {
+  return unit.container.kind === "region" ? regionSpace(unit.container.region.space).protocol : "register";
+}
+
+/** The region of a unit that {@link protocolOf} has found to lie in one. */
+function regionOf({ container }: FieldUnitObject): OperationRegionObject {
+  return container.kind === "region" ? container.region : abort("ae-not-exist", "a transfer without a region");
 }
 
 function transfer(
@@ -203,7 +215,27 @@ function transfer(
   direction: "read" | "write",
   data: Uint8Array,
 ): Uint8Array {
-  // `hasBufferProtocol` has seen the region.
-  const { region } = unit.container as Extract<FieldUnitObject["container"], { kind: "region" }>;
-  return transferRegion(context, region, unit, direction, data);
+  return transferRegion(context, regionOf(unit), unit, direction, data);
+}
+
+/** Each bit of the field is a pin, the first the lowest, §5.5.2.4.4. */
+function readPins(context: EngineContext, unit: FieldUnitObject): Integer | BufferObject {
+  const region = regionOf(unit);
+  checkSize(context, unit.bitCount);
+  const bytes = new Uint8Array(Math.ceil(unit.bitCount / 8));
+  for (let i = 0; i < unit.bitCount; i++) {
+    const level = readPin(context, region, unit, unit.bitOffset + i);
+    bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (level << (i & 7));
+  }
+  return fieldValue(context, bytes, unit.bitCount);
+}
+
+/** Nothing is kept around the field: no other pin is touched. */
+function writePins(context: EngineContext, unit: FieldUnitObject, bytes: Uint8Array): void {
+  const region = regionOf(unit);
+  checkSize(context, unit.bitCount);
+  for (let i = 0; i < unit.bitCount; i++) {
+    const level = ((bytes[i >> 3] ?? 0) >> (i & 7)) & 1;
+    writePin(context, region, unit, unit.bitOffset + i, level);
+  }
 }

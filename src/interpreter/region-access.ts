@@ -1,4 +1,5 @@
 /** Bus cycles of field units: one datum of the access width at a time. @see ACPI 6.5 §19.6.48, §5.5.2.4 */
+import { regionSpaces } from "../aml/index.ts";
 import { readBigUint } from "../base/byte-order.ts";
 import { hex } from "../base/hex.ts";
 import type { ByteSource } from "../base/span.ts";
@@ -8,6 +9,9 @@ import { type EngineContext, emit } from "./context.ts";
 import type { AccessWidth, RegionHandler } from "./engine.ts";
 import { regionSpace } from "./region-spaces.ts";
 import { type Integer, integer } from "./value.ts";
+
+/** AccessAttrib of GenericSerialBus fields that write first and read the answer. */
+const rawProcess = 0x0f;
 
 /** Reads `width` bytes at byte `offset` of the region. */
 export function readRegion(
@@ -40,6 +44,34 @@ export function writeRegion(
   handler.write(address, width, BigInt(value), { region, unit });
 }
 
+/** The level of one pin of GeneralPurposeIo, 0 or 1; the address of its cycle is the pin's number in the region. */
+export function readPin(
+  context: EngineContext,
+  region: OperationRegionObject,
+  unit: FieldUnitObject,
+  pin: number,
+): number {
+  const handler = handlerFor(context, region, pin >> 3, 1);
+  const address = region.offset + BigInt(pin);
+  const level = Number(handler.read(address, 1, { region, unit }) & 1n);
+  if (context.isTracing) traceCycle(context, "region/read", region, address, 1, level);
+  return level;
+}
+
+/** Sets the level of one pin of GeneralPurposeIo. */
+export function writePin(
+  context: EngineContext,
+  region: OperationRegionObject,
+  unit: FieldUnitObject,
+  pin: number,
+  level: number,
+): void {
+  const handler = handlerFor(context, region, pin >> 3, 1);
+  const address = region.offset + BigInt(pin);
+  if (context.isTracing) traceCycle(context, "region/write", region, address, 1, level);
+  handler.write(address, 1, BigInt(level), { region, unit });
+}
+
 /** One transfer of a space with a buffer protocol. */
 export function transferRegion(
   context: EngineContext,
@@ -52,6 +84,10 @@ export function transferRegion(
   const { name } = regionSpace(region.space);
   if (handler?.transfer === undefined) {
     return abort("ae-not-exist", `no handler transfers buffers for ${name} of region ${region.node.path}`);
+  }
+  const isSerialBus = region.space === regionSpaces.GenericSerialBus.number;
+  if (isSerialBus && direction === "read" && unit.accessAttribute === rawProcess) {
+    return abort("ae-aml-protocol", `AttribRawProcessBytes needs data to send: a field of ${region.node.path} is read`);
   }
   const offset = Math.floor(unit.bitOffset / 8);
   emit(context, "region/transfer", {

@@ -3,7 +3,7 @@ import { type RegionSpaceDeclaration, regionSpaceName, regionSpaces } from "../a
 
 export interface RegionSpace {
   readonly name: string;
-  /** `register`: bus cycles of 1 to 8 bytes; `buffer`: whole transfers. */
+  /** `register`: bus cycles of 1 to 8 bytes; `buffer`: whole transfers; `pins`: a cycle for each pin. */
   readonly protocol: RegionSpaceDeclaration["protocol"];
   /** Always accessible: no `_REG` is run for it, §6.5.4. */
   readonly isPermanent: boolean;

@@ -74,6 +74,9 @@ const ramSpaces: readonly number[] = [
   regionSpaces.EmbeddedControl,
   regionSpaces.SystemCMOS,
   regionSpaces.PciBarTarget,
+  regionSpaces.GeneralPurposeIo,
+  regionSpaces.PCC,
+  regionSpaces.FFixedHW,
 ].map(({ number }) => number);
 
 /** A session with an empty name space. Load the DSDT first, then the others, then initialise. */

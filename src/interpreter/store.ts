@@ -6,6 +6,7 @@
 import {
   type AcpiObject,
   type BufferObject,
+  type FieldUnitObject,
   type IndexReferenceObject,
   NamespaceNode,
   type SlotReferenceObject,
@@ -60,17 +61,32 @@ export function kept(context: EngineContext, value: Value): Value {
   return copyOf(storable(value));
 }
 
-/** Stores to a name. */
-export function storeToNode(context: EngineContext, node: NamespaceNode, value: Value, rule: StoreRule): void {
+/**
+ * Stores to a name.
+ *
+ * @returns what a serial bus answered: that is the value of the Store then, in place of what was stored, §5.5.2.4.6
+ */
+export function storeToNode(
+  context: EngineContext,
+  node: NamespaceNode,
+  value: Value,
+  rule: StoreRule,
+): BufferObject | undefined {
   const { object } = node;
-  if (object === undefined) {
-    abort("ae-aml-target-type", `${node.path} is a scope`);
-    return;
-  }
+  if (object?.type === "FieldUnit") return writeFieldUnit(context, object, value);
+  if (object === undefined) abort("ae-aml-target-type", `${node.path} is a scope`);
+  else storeToObject(context, node, object, value, rule);
+  return undefined;
+}
+
+function storeToObject(
+  context: EngineContext,
+  node: NamespaceNode,
+  object: Exclude<AcpiObject, FieldUnitObject>,
+  value: Value,
+  rule: StoreRule,
+): void {
   switch (object.type) {
-    case "FieldUnit":
-      writeFieldUnit(context, object, value);
-      return;
     case "BufferField":
       writeBufferField(context, object, value);
       return;
@@ -199,26 +215,34 @@ function fillBuffer(target: BufferObject, source: Uint8Array): void {
   } else target.bytes.set(source.subarray(0, length));
 }
 
-/** Stores through a reference: what RefOf or Index gave, or a method returned. */
-export function storeToReference(context: EngineContext, target: Value, value: Value, rule: StoreRule): void {
+/** Stores through a reference: what RefOf or Index gave, or a method returned. @returns as {@link storeToNode} */
+export function storeToReference(
+  context: EngineContext,
+  target: Value,
+  value: Value,
+  rule: StoreRule,
+): BufferObject | undefined {
   if (typeof target === "object" && "type" in target) {
     switch (target.type) {
       case "Reference":
-        storeToNode(context, target.node, value, rule);
-        return;
+        return storeToNode(context, target.node, value, rule);
       case "SlotReference":
-        storeToSlot(context, target, value, rule);
-        return;
+        return storeToSlot(context, target, value, rule);
       case "IndexReference":
         storeToIndex(context, target, value);
-        return;
+        return undefined;
       default:
     }
   }
-  wrongOperand(target, "a reference to store to");
+  return wrongOperand(target, "a reference to store to");
 }
 
-function storeToSlot(context: EngineContext, target: SlotReferenceObject, value: Value, rule: StoreRule): void {
+function storeToSlot(
+  context: EngineContext,
+  target: SlotReferenceObject,
+  value: Value,
+  rule: StoreRule,
+): BufferObject | undefined {
   const { semantics } = context.options;
   let at = target;
   // Args that refer to each other in a circle: after a while the one reached is replaced.
@@ -227,12 +251,10 @@ function storeToSlot(context: EngineContext, target: SlotReferenceObject, value:
     const held = at.slots[at.index] as Value;
     if (!semantics.storesThrough(at.slot, held, value)) break;
     if (typeof held === "object" && "type" in held && held.type === "SlotReference") at = held;
-    else {
-      storeToReference(context, held, value, semantics.ruleBehindReference(rule));
-      return;
-    }
+    else return storeToReference(context, held, value, semantics.ruleBehindReference(rule));
   }
   at.slots[at.index] = kept(context, value);
+  return undefined;
 }
 
 function storeToIndex(context: EngineContext, reference: IndexReferenceObject, value: Value): void {

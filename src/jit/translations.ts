@@ -81,7 +81,7 @@ export const translations: { readonly [N in InstructionName]: Translation } = {
     const name = to.variable("Arg", step.a);
     to.line(`if (typeof ${name} === "number" && typeof ${top} === "number") ${name} = ${top};`);
     to.line(`else { at = ${step.at};`);
-    to.withArray("Arg", step.a, (array) => to.line(`storeArg(context, ${array}, ${step.a}, ${top});`));
+    to.withArray("Arg", step.a, (array) => to.line(`${top} = storeArg(context, ${array}, ${step.a}, ${top});`));
     to.line("}");
   },
   StoreName: (to, step) => {
@@ -89,12 +89,13 @@ export const translations: { readonly [N in InstructionName]: Translation } = {
     to.mark(step);
     to.line(lookUp(to, step));
     const rule = step.b === 0 ? "convert" : "replace";
-    to.line(`if (!storeName(task, n, ${top}, "${rule}")) { ${waitAgain(to, step)} }`);
+    to.line(`v = storeName(task, n, ${top}, "${rule}");`);
+    to.line(`if (v !== true) { if (v === false) { ${waitAgain(to, step)} } ${top} = v; }`);
   },
   StoreReference: (to, step) => {
     const { a, b } = pair(to, step);
     to.mark(step);
-    to.line(`storeToReference(context, ${b}, ${a}, "${step.a === 0 ? "convert" : "replace"}");`);
+    to.line(`${a} = storeReference(context, ${b}, ${a}, "${step.a === 0 ? "convert" : "replace"}");`);
   },
   StoreDebug: (to, step) => {
     const top = to.value(step.height - 1);

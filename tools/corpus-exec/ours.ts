@@ -221,8 +221,9 @@ function finish(task: AmlTask, clock: VirtualClock): string {
   }
 }
 
-/** Data bytes that acpiexec's SMBus gives by access attribute: quick, byte, word, block, calls (§5.5.2.4.6.2). */
-const smbusLengths: Readonly<Record<number, number>> = { 2: 0, 4: 1, 6: 1, 8: 2, 10: 32, 12: 2, 13: 32 };
+/** Data bytes that acpiexec's serial buses give by access attribute: quick, byte, word, block, calls (§5.5.2.4.6.2). */
+const dataLengths: Readonly<Record<number, number>> = { 2: 0, 4: 1, 6: 1, 8: 2, 10: 32, 12: 2, 13: 32 };
+const longest = 32;
 
 /** acpiexec's interface shows a Processor that is a whole result by its type, not by its name. */
 function printResult(object: AcpiObject | undefined): string {
@@ -230,16 +231,19 @@ function printResult(object: AcpiObject | undefined): string {
   return isProcessor ? "Processor" : printObject(object);
 }
 
-/** Serial buses answer as acpiexec's do: status 0, a length, then the bytes A0, A1, … */
-function transfer({ direction, data, region, unit }: RegionTransfer): Uint8Array {
-  if (direction === "write") return data.slice();
+/** Serial buses answer as acpiexec's do, to a write as to a read: status 0, a length, then the bytes A0, A1, … */
+function transfer({ data, region, unit }: RegionTransfer): Uint8Array {
   // A message of 64 bytes, each its own number behind two completion bytes.
   if (region.space === ipmi) return Uint8Array.from({ length: 66 }, (_, i) => (i === 1 ? 64 : i < 4 ? 0 : i));
   const isSmbus = region.space === smbus;
-  const answer = new Uint8Array(isSmbus ? 34 : 257);
-  const length = isSmbus ? (smbusLengths[unit.accessAttribute] ?? 0) : 32;
+  const length = dataLengths[unit.accessAttribute] ?? (isSmbus ? 0 : longest);
+  // SMBus has one size of buffer; GenericSerialBus has as much as the attribute gives, or all of it.
+  const isWhole = length === longest;
+  const answer = new Uint8Array(isSmbus ? 34 : isWhole ? 257 : 2 + length);
+  if (isSmbus) answer.set(data.subarray(0, answer.length));
+  answer[0] = 0;
   answer[1] = length;
-  const filled = isSmbus ? length : 255;
+  const filled = !isSmbus && isWhole ? 255 : length;
   for (let i = 0; i < filled; i++) answer[2 + i] = 0xa0 + i;
   return answer;
 }
