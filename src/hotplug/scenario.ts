@@ -1,6 +1,7 @@
 /** Scenarios as data: what is switched on, and what people and firmware then do. */
 import type { PersonalityName } from "../ospm/index.ts";
 import type { Check } from "./check.ts";
+import type { EventPattern } from "./trace-view.ts";
 
 /** Table sets a scenario can run on. */
 export type ScenarioProfile = "pvh-dom0" | "pvh-dom0-draft-c";
@@ -16,28 +17,65 @@ export interface Topology {
   readonly pcpuSlots: number;
   /** Which MADT entries Draft C's vCPUs get: its text says x2APIC (16 bytes), its ASL reads local APIC (8 bytes). */
   readonly vcpuEntries?: "x2apic" | "local-apic";
+  /** The hypervisor's private operation that forgets a physical CPU is used (facts B.5). Default: Xen has none. */
+  readonly forgetsPcpus?: boolean;
 }
 
-export type ScenarioStep =
-  | {
-      readonly kind: "power-on";
-      readonly title: string;
-      readonly topology: Topology;
-      readonly personality: PersonalityName;
-    }
-  /** The toolstack asks for vCPUs to come and go, all in one event. */
-  | {
-      readonly kind: "vcpus";
-      readonly title: string;
-      readonly online?: readonly number[];
-      readonly offline?: readonly number[];
-    }
-  /** User space pins work to a CPU, so that the OS refuses to take it offline. */
-  | { readonly kind: "busy"; readonly title: string; readonly vcpu: number; readonly isBusy: boolean }
-  /** Firmware of the physical machine announces a CPU in a socket. */
-  | { readonly kind: "insert-pcpu"; readonly title: string; readonly slot: number }
-  /** The hypervisor tries to give the vCPUs other UIDs by patching the table as it was compiled. */
-  | { readonly kind: "relocate-as-printed"; readonly title: string };
+/** What the toolstack asks for, all in one event. */
+export interface VcpuWish {
+  readonly online?: readonly number[];
+  readonly offline?: readonly number[];
+}
+
+/** Of every step. */
+interface StepBase {
+  readonly title: string;
+  /** Virtual nanoseconds until the next step. Default: enough for everything to settle. */
+  readonly settleNs?: number;
+}
+
+export type ScenarioStep = StepBase &
+  (
+    | { readonly kind: "power-on"; readonly topology: Topology; readonly personality: PersonalityName }
+    /** The toolstack asks for vCPUs to come and go; and once more while that is under way, at a certain event. */
+    | ({
+        readonly kind: "vcpus";
+        readonly meanwhile?: VcpuWish & { readonly when: EventPattern };
+      } & VcpuWish)
+    /** So many requests, one vCPU after the other, on and off, each an event of its own; some at the same moment. */
+    | {
+        readonly kind: "storm";
+        readonly vcpus: readonly number[];
+        readonly count: number;
+        /** Requests of one moment. */
+        readonly burst: number;
+        readonly everyNs: number;
+      }
+    /** Everybody who shares the interrupt has something to say: native firmware with the global lock and with a GPE, hypervisor. */
+    | ({ readonly kind: "interrupts"; readonly slot: number } & VcpuWish)
+    /** Software touches registers of a block at a place and width of its own choice; with a value: it writes. */
+    | {
+        readonly kind: "access";
+        readonly block: string;
+        readonly offset: number;
+        /** Bytes. */
+        readonly width: 1 | 2 | 4 | 8;
+        readonly value?: number;
+      }
+    /** The toolstack pauses the domain, or lets it go on. */
+    | { readonly kind: "pause"; readonly isPaused: boolean }
+    /** Hypervisor and machine are saved and restored on the spot. */
+    | { readonly kind: "save-restore" }
+    /** User space pins work to a CPU, so that the OS refuses to take it offline. */
+    | { readonly kind: "busy"; readonly vcpu: number; readonly isBusy: boolean }
+    /** Firmware of the physical machine announces a CPU in a socket, or asks for it. */
+    | { readonly kind: "insert-pcpu"; readonly slot: number }
+    | { readonly kind: "remove-pcpu"; readonly slot: number }
+    /** User space of the hardware domain takes a physical CPU online or offline. */
+    | { readonly kind: "pcpu"; readonly pcpu: number; readonly online: boolean }
+    /** The hypervisor tries to give the vCPUs other UIDs by patching the table as it was compiled. */
+    | { readonly kind: "relocate-as-printed" }
+  );
 
 export interface Scenario {
   readonly name: string;

@@ -38,8 +38,9 @@ export class TraceView {
   /** Positions of all matching events in `[from, to)`, in order. */
   all(pattern: EventPattern, from = 0, to = this.events.length): readonly number[] {
     const found: number[] = [];
-    for (const index of this.byKind.get(pattern.kind) ?? []) {
-      if (index < from) continue;
+    const list = this.byKind.get(pattern.kind) ?? [];
+    for (let i = this.firstFrom(list, from); i < list.length; i++) {
+      const index = list[i] ?? 0;
       if (index >= to) break;
       const event = this.events[index];
       if (event !== undefined && matches(event, pattern)) found.push(index);
@@ -50,14 +51,7 @@ export class TraceView {
   /** Position of the first match in `[from, to)`. */
   first(pattern: EventPattern, from = 0, to = this.events.length): number | undefined {
     const list = this.byKind.get(pattern.kind) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < list.length; i++) {
+    for (let i = this.firstFrom(list, from); i < list.length; i++) {
       const index = list[i] ?? 0;
       if (index >= to) return undefined;
       const event = this.events[index];
@@ -68,7 +62,24 @@ export class TraceView {
 
   /** Position of the last match before `to`. */
   last(pattern: EventPattern, to = this.events.length): number | undefined {
-    return this.all(pattern, 0, to).at(-1);
+    const list = this.byKind.get(pattern.kind) ?? [];
+    for (let i = this.firstFrom(list, to) - 1; i >= 0; i--) {
+      const event = this.events[list[i] ?? 0];
+      if (event !== undefined && matches(event, pattern)) return list[i];
+    }
+    return undefined;
+  }
+
+  /** Where in a list of positions those from `position` on begin. */
+  private firstFrom(list: readonly number[], position: number): number {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   at(index: number): TraceEvent | undefined {

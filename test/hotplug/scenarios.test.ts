@@ -14,6 +14,19 @@ test("the corrected profile keeps every rule, and every rule is put to the test"
   expect(report("pvh-dom0").checks.filter(({ status }) => status !== "passed")).toEqual([]);
 });
 
+const shipped = scenarios.map(({ name }) => ({ name })).filter(({ name }) => name !== "pvh-dom0-draft-c");
+test.each(shipped)("$name keeps every rule, and every rule of its own is put to the test", ({ name }) => {
+  const { checks } = report(name);
+  const unproven = checks.filter(({ id, status }) => status === "absent" && !id.startsWith("state/"));
+  expect([broken(report(name)), unproven]).toEqual([[], []]);
+});
+
+test("in the storm 10,000 requests come, and a scan takes care of many at once", () => {
+  const wanted = events("storm", "vcpu/wanted").length;
+  const raised = events("storm", "gpe/status", { on: true }).length;
+  expect([wanted >= 10_000, raised >= 10_000 / 16, raised < wanted / 10]).toEqual([true, true, true]);
+});
+
 test.each([1, 2, 3])("vCPU %i of the corrected profile comes online", (vcpu) => {
   const uid = 0x1_0000 + vcpu;
   expect(events("pvh-dom0", "processor/online", { uid }).length).toBe(vcpu === 3 ? 2 : 1);
@@ -44,11 +57,13 @@ test.each(["D1", "D4", "D5", "D10", "D15", "D16", "D17", "D18", "D21"])(
   },
 );
 
+const textOf = ({ trace }: Report): string => trace.map((event) => JSON.stringify(event)).join("\n");
+
 test.each(scenarios.map(({ name }) => ({ name })))("$name gives the same trace every time", ({ name }) => {
-  expect(runScenario(name).trace).toEqual(report(name).trace);
+  expect(textOf(runScenario(name)) === textOf(report(name))).toBe(true);
 });
 
 test.each(scenarios.map(({ name }) => ({ name })))("$name never goes back in time", ({ name }) => {
-  const times = report(name).trace.map(({ at }) => at);
-  expect(times).toEqual([...times].sort((a, b) => a - b));
+  const { trace } = report(name);
+  expect(trace.filter(({ at }, index) => at < (trace[index - 1]?.at ?? 0))).toEqual([]);
 });

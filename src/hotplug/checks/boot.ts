@@ -31,7 +31,8 @@ export const bootInstallsGpeBlocks: Check = {
     const findings = new Findings();
     for (const at of trace.all({ source: "ospm", kind: "gpe-block/install" })) {
       const block = trace.text(at, "block");
-      const early = trace.first({ source: "ospm", kind: "gpe/enable", data: { block } }, 0, at);
+      const start = trace.last({ kind: "system/power-on" }, at);
+      const early = trace.first({ source: "ospm", kind: "gpe/enable", data: { block } }, start, at);
       findings.require(early === undefined, trace.evidence(at), "an event was enabled before the block was installed");
     }
     return findings.verdict;

@@ -73,8 +73,13 @@ export const gpeHasCause: Check = {
   hint: "status registers in plain memory are not write-one-to-clear: the event never goes away",
   judge(trace) {
     const findings = new Findings();
-    for (const { at, block, gpe, since } of dispatches(trace)) {
-      const cause = trace.first({ source: "hardware", kind: "gpe/status", data: { block, gpe, on: true } }, since, at);
+    for (const { at, block, gpe } of dispatches(trace)) {
+      // What was cleared before this run's own handling began is no cause of it.
+      const disable = trace.last({ kind: "gpe/disable", data: { block, gpe } }, at);
+      const cleared =
+        disable === undefined ? undefined : trace.last({ kind: "gpe/clear", data: { block, gpe } }, disable);
+      const raised = { source: "hardware", kind: "gpe/status", data: { block, gpe, on: true } };
+      const cause = trace.first(raised, cleared ?? 0, at);
       findings.require(cause !== undefined, trace.evidence(at), "the block raised no event since the last run");
     }
     return findings.verdict;

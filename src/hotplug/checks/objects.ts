@@ -128,6 +128,7 @@ export const methodsEnd: Check = {
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ source: "ospm", kind: "evaluate/aborted" })) findings.breach(trace.evidence(at));
+    for (const at of trace.all({ kind: "trace/full" })) findings.breach(trace.evidence(at, "it goes on and on"));
     const kept = trace.first({ source: "ospm", kind: "evaluate" });
     if (kept !== undefined) findings.keep(trace.evidence(kept));
     return findings.verdict;

@@ -1,5 +1,5 @@
 /** Rules for physical CPUs under the hardware domain. @see facts B.4, B.5 */
-import { hypercalls, platformCommands, virqs } from "../../xen/index.ts";
+import { errno, hypercalls, platformCommands, virqs } from "../../xen/index.ts";
 import { type Check, Findings } from "../check.ts";
 
 export const pcpuIsForwarded: Check = {
@@ -71,6 +71,97 @@ export const pcpuReportsSuccess: Check = {
       const object = physical === undefined ? "" : trace.text(physical, "object");
       const told = trace.first({ source: "ospm", kind: "ost", data: { object, event: 1, status: 0 } }, at);
       findings.require(told !== undefined, trace.evidence(told ?? at), "no _OST(1, 0) was evaluated");
+    }
+    return findings.verdict;
+  },
+};
+
+export const pcpuFollowsUser: Check = {
+  id: "pcpu/follows-user",
+  title: "A physical CPU goes offline and online as user space of the hardware domain asks",
+  spec: "facts B.4 step 9, B.5 step 2, L",
+  judge(trace) {
+    const findings = new Findings();
+    for (const state of ["online", "offline"]) {
+      for (const at of trace.all({ source: "user", kind: `pcpu/${state}` })) {
+        const pcpu = trace.number(at, "pcpu");
+        const done = trace.first({ source: "hypervisor", kind: "pcpu/state", data: { pcpu, state } }, at);
+        const known = trace.first({ source: "ospm", kind: "pcpu/state", data: { pcpu, state } }, done ?? at);
+        const problem = done === undefined ? "the hypervisor did not do it" : "the hardware domain did not hear of it";
+        findings.require(done !== undefined && known !== undefined, trace.evidence(done ?? at), problem);
+      }
+    }
+    return findings.verdict;
+  },
+};
+
+export const pcpuIsForgotten: Check = {
+  id: "pcpu-remove/forgotten",
+  title: "A physical CPU that firmware wants back goes offline, is forgotten by the hypervisor, then ejected",
+  spec: "facts B.5 and its [design]; ACPI 6.5 §6.3.3",
+  hint: "without an operation that forgets a CPU the answer is _OST(3, 1), and _EJ0 is never evaluated",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ kind: "firmware/cpu-remove" })) {
+      const steps = [
+        { name: "no processor object was asked", pattern: { source: "aml", kind: "notify", data: { value: 3 } } },
+        { name: "not in progress", pattern: { source: "ospm", kind: "ost", data: { event: 3, status: 0x84 } } },
+        {
+          name: "not taken offline",
+          pattern: { source: "hypervisor", kind: "pcpu/state", data: { state: "offline" } },
+        },
+        { name: "not forgotten", pattern: { source: "hypervisor", kind: "pcpu/state", data: { state: "unknown" } } },
+        { name: "not ejected", pattern: { source: "ospm", kind: "eject" } },
+        { name: "not powered off", pattern: { source: "hardware", kind: "firmware/cpu-ejected" } },
+        { name: "no success reported", pattern: { source: "ospm", kind: "ost", data: { event: 3, status: 0 } } },
+      ];
+      let from: number | undefined = at;
+      for (const { name, pattern } of steps) {
+        from = trace.first(pattern, from);
+        if (from === undefined) {
+          findings.breach(trace.evidence(at, name));
+          break;
+        }
+      }
+      if (from !== undefined) findings.keep(trace.evidence(from));
+    }
+    return findings.verdict;
+  },
+};
+
+export const pcpuIsKept: Check = {
+  id: "pcpu-remove/kept",
+  title: "Where the hypervisor cannot forget a CPU, firmware is told so, and nothing is ejected",
+  spec: "facts B.5 step 1",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ kind: "firmware/cpu-remove" })) {
+      const told = trace.first({ source: "ospm", kind: "ost", data: { event: 3, status: 1 } }, at);
+      const eject = trace.first({ source: "ospm", kind: "eject" }, at);
+      const problem = told === undefined ? "no _OST(3, 1)" : "it was ejected all the same";
+      findings.require(told !== undefined && eject === undefined, trace.evidence(eject ?? told ?? at), problem);
+    }
+    return findings.verdict;
+  },
+};
+
+/** The negative error of CPU 0. */
+const notSupported = -errno.EOPNOTSUPP;
+
+export const pcpuZeroStays: Check = {
+  id: "pcpu/zero-stays",
+  title: "CPU 0 never goes offline: whoever asks gets EOPNOTSUPP",
+  spec: "facts B.5 step 3, J.4",
+  judge(trace) {
+    const findings = new Findings();
+    const command = platformCommands.cpuOffline;
+    for (const at of trace.all({ source: "user", kind: "pcpu/offline", data: { pcpu: 0 } })) {
+      const next = trace.first({ kind: "scenario/step" }, at) ?? trace.events.length;
+      const answer = trace.first({ source: "hypervisor", kind: "hypercall", data: { command } }, at, next);
+      const isRefused = answer !== undefined && trace.number(answer, "result") === notSupported;
+      const gone = trace.first({ source: "hypervisor", kind: "pcpu/state", data: { pcpu: 0, state: "offline" } }, at);
+      const problem = isRefused ? "it went offline" : "the answer was another one";
+      findings.require(isRefused && gone === undefined, trace.evidence(gone ?? answer ?? at), problem);
     }
     return findings.verdict;
   },

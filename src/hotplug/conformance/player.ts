@@ -6,6 +6,7 @@ import { VirtualClock } from "../../base/virtual-clock.ts";
 import type { VcpuRequest } from "../../hypervisor/index.ts";
 import type { OspmOptions } from "../../ospm/index.ts";
 import { TraceRecorder } from "../recorder.ts";
+import { deviceModels } from "../testbed/device-models.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
 import { assembleTestbed, type Testbed } from "../testbed/testbed.ts";
 import { emitTableFacts } from "./fact-events.ts";
@@ -18,9 +19,14 @@ const BOOT_LIMIT_NS = 300_000_000_000;
 /** Between two events of a storm: less than their handling takes would merge them. */
 const BETWEEN_EVENTS_NS = 1_000_000;
 
+/** Events of all systems: a hundred times what the flows of a platform with a few processors give. */
+const TRACE_LIMIT = 1_000_000;
+/** No scan of processors takes more turns: there are 4,096 at most. Start-up code of computers may wait for longer. */
+const SCAN_TURNS = 10_000;
+
 /** Runs a plan with one kind of operating system. */
 export class FlowPlayer {
-  readonly recorder = new TraceRecorder();
+  readonly recorder = new TraceRecorder(TRACE_LIMIT);
   private readonly clock: VirtualClock = new VirtualClock();
   private number = 0;
 
@@ -46,7 +52,9 @@ export class FlowPlayer {
     // A system that was switched off does nothing any more, but its timers stand on the clock: each gets its own.
     const clock = new VirtualClock();
     clock.restore(this.clock.now);
-    const built = assembleTestbed(plan, { clock, trace: watcher, ospm });
+    const isDriven = plan.chosen !== undefined && deviceModels[plan.chosen.model].kind === "registers";
+    const limited = isDriven ? { loopIterations: SCAN_TURNS, ...ospm } : ospm;
+    const built = assembleTestbed(plan, { clock, trace: watcher, ospm: limited });
     const testbed = built.value;
     for (const { code, message } of built.diagnostics) {
       this.emit(clock, "hardware", "check/diagnostic", { code, message });
@@ -69,6 +77,12 @@ export class FlowPlayer {
       this.play(step, testbed, watcher, { plan, label });
       clock.advanceTo(clock.now + SETTLE_NS);
       if (step.kind !== "busy") testbed.probe.sumTables(clock.now);
+      if (this.recorder.isFull) {
+        const data = { step: step.title, events: TRACE_LIMIT };
+        this.recorder.end({ at: clock.now, source: "user", kind: "trace/full", data });
+      }
+      // What goes round for ever will do so at the next event, too.
+      if (this.recorder.isFull || (isDriven && watcher.sawEndlessLoop)) break;
     }
     this.clock.restore(clock.now);
   }
@@ -99,7 +113,7 @@ export class FlowPlayer {
         return;
       case "spurious":
         this.emit(clock, "user", "event/spurious", { count: step.count });
-        for (let count = 0; count < step.count; count++) {
+        for (let count = 0; count < step.count && !this.recorder.isFull; count++) {
           testbed.raiseSpuriousEvent();
           clock.advanceTo(clock.now + BETWEEN_EVENTS_NS);
         }
@@ -172,9 +186,15 @@ class EventWatcher implements TraceSink {
   private readonly sink: TraceSink;
   private action: (() => void) | undefined;
   private method: string | undefined;
+  private hasEndlessLoop: boolean = false;
 
   constructor(sink: TraceSink) {
     this.sink = sink;
+  }
+
+  /** A method was given up because of a loop that did not end. */
+  get sawEndlessLoop(): boolean {
+    return this.hasEndlessLoop;
   }
 
   onceHandled(action: () => void): void {
@@ -184,6 +204,8 @@ class EventWatcher implements TraceSink {
 
   emit(event: TraceEvent): void {
     this.sink.emit(event);
+    if (event.kind === "evaluate/aborted" && String(event.data["code"]).endsWith("ae-aml-loop-timeout"))
+      this.hasEndlessLoop = true;
     if (this.action === undefined) return;
     if (event.kind === "gpe/dispatch" || event.kind === "ged/dispatch") this.method = String(event.data["method"]);
     if (event.kind !== "method/exit" || event.data["method"] !== this.method) return;

@@ -1,0 +1,249 @@
+/** Plays the steps of a scenario on a whole system. */
+import { vcpuId } from "../base/brand.ts";
+import { invariant } from "../base/invariant.ts";
+import type { TraceValue } from "../base/trace.ts";
+import { VirtualClock } from "../base/virtual-clock.ts";
+import type { PhysicalHost } from "../firmware/index.ts";
+import { relocateAsPrinted } from "../hypervisor/index.ts";
+import type { Accelerator } from "../interpreter/index.ts";
+import { fixedEvents } from "../machine/index.ts";
+import { personalities } from "../ospm/index.ts";
+import { platformCommands } from "../xen/index.ts";
+import { MadtProbe } from "./madt-probe.ts";
+import type { TraceRecorder } from "./recorder.ts";
+import type { ScenarioStep, VcpuWish } from "./scenario.ts";
+import { createSystem, type HotplugSystem } from "./system.ts";
+import { TraceWatcher } from "./trace-watcher.ts";
+
+/** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
+const settleNs = 2_000_000_000;
+const hostPatienceNs = 1_800_000_000_000;
+
+/** What a run may be given. */
+export interface PlayerOptions {
+  /** A real machine under the domain: its tables, its processors, its GPEs. Default: a machine of ours. */
+  readonly host?: PhysicalHost;
+  /** Runs AML that runs often in another way. Default: everything is interpreted; what is seen is the same. */
+  readonly accelerator?: Accelerator | undefined;
+}
+
+/** What a run is made of: the system that is switched on, and everybody who does something to it. */
+export class ScenarioPlayer {
+  private readonly recorder: TraceRecorder;
+  private readonly watcher: TraceWatcher;
+  private readonly host: PhysicalHost | undefined;
+  private readonly accelerator: Accelerator | undefined;
+  private readonly probe: MadtProbe;
+  private system: HotplugSystem | undefined;
+  private now = 0;
+
+  constructor(recorder: TraceRecorder, { host, accelerator }: PlayerOptions) {
+    this.recorder = recorder;
+    this.host = host;
+    this.accelerator = accelerator;
+    this.watcher = new TraceWatcher(recorder);
+    this.probe = new MadtProbe(this.watcher);
+  }
+
+  /** Virtual time of the run. */
+  get time(): number {
+    return this.system?.clock.now ?? this.now;
+  }
+
+  /** Does a step. @returns when it has settled */
+  begin(step: ScenarioStep, number: number): number {
+    this.now = this.time;
+    this.emit("scenario/step", { number, title: step.title });
+    this.act(step);
+    const { ospm, clock } = this.running;
+    // A real machine's methods may wait for hardware that is not there before its system runs.
+    const patience = clock.now + (this.host === undefined ? 0 : hostPatienceNs);
+    while (ospm.state().phase === "booting" && clock.now < patience) clock.advanceTo(clock.now + settleNs);
+    return clock.now + (step.settleNs ?? settleNs);
+  }
+
+  advanceTo(time: number): void {
+    if (time > this.time) this.running.clock.advanceTo(time);
+  }
+
+  /** What the parts show of themselves. */
+  snapshot(): Readonly<Record<string, unknown>> {
+    if (this.system === undefined) return {};
+    const { hypervisor, ospm } = this.system;
+    return { hypervisor: hypervisor.save(), ospm: ospm.state() };
+  }
+
+  private act(step: ScenarioStep): void {
+    switch (step.kind) {
+      case "power-on":
+        this.powerOn(step);
+        return;
+      case "vcpus": {
+        const { meanwhile } = step;
+        if (meanwhile !== undefined) this.watcher.once(meanwhile.when, () => this.request(meanwhile));
+        this.request(step);
+        return;
+      }
+      case "storm":
+        this.storm(step);
+        return;
+      case "interrupts":
+        this.running.machine.acpi.pm1Event.setStatus(fixedEvents.globalLock);
+        this.insertPcpu(step.slot);
+        this.request(step);
+        return;
+      case "access":
+        this.access(step);
+        return;
+      case "pause":
+        this.running.domain.setPaused(step.isPaused);
+        return;
+      case "save-restore":
+        this.saveAndRestore();
+        return;
+      case "busy":
+        this.pin(step.vcpu, step.isBusy);
+        return;
+      case "insert-pcpu":
+        this.insertPcpu(step.slot);
+        return;
+      case "remove-pcpu":
+        this.emit(
+          "firmware/cpu-remove",
+          { slot: step.slot, uid: this.running.tables.pcpus[step.slot]?.uid ?? -1 },
+          "hardware",
+        );
+        this.running.controller?.requestRemoval(step.slot);
+        return;
+      case "pcpu":
+        if (step.online) this.running.ospm.userOnlinePhysical(step.pcpu);
+        else this.running.ospm.userOfflinePhysical(step.pcpu);
+        return;
+      case "relocate-as-printed": {
+        const { tables, clock } = this.running;
+        const template = tables.ssdtTemplate;
+        invariant(template !== undefined, "the profile of the scenario has no SSDT to relocate");
+        relocateAsPrinted({ clock, trace: this.probe }, template);
+        return;
+      }
+      default:
+        step satisfies never;
+    }
+  }
+
+  private powerOn({ topology, personality }: Extract<ScenarioStep, { kind: "power-on" }>): void {
+    const clock = new VirtualClock();
+    clock.restore(this.now);
+    const {
+      profile,
+      presentVcpus: vcpus,
+      maxVcpus,
+      presentPcpus: pcpus,
+      pcpuSlots,
+      vcpuEntries,
+      forgetsPcpus,
+    } = topology;
+    this.emit("system/power-on", { profile, present: vcpus, possible: maxVcpus, personality });
+    const { value, diagnostics } = createSystem({
+      profile,
+      tables: {
+        vcpus,
+        maxVcpus,
+        pcpus,
+        pcpuSlots,
+        ...(vcpuEntries === undefined ? {} : { vcpuEntries }),
+        ...(this.host === undefined ? {} : { host: this.host }),
+      },
+      ospm: {
+        personality: personalities[personality],
+        accelerator: this.accelerator,
+        ...(forgetsPcpus === true ? { pcpuHotRemoveCommand: platformCommands.cpuHotremove } : {}),
+      },
+      clock,
+      trace: this.probe,
+    });
+    const problem = diagnostics.find(({ severity }) => severity === "error");
+    invariant(value !== undefined, `the system of the scenario cannot be built: ${problem?.message ?? ""}`);
+    this.system = value;
+    this.probe.watch(value.machine, value.tables.madt.address);
+    for (const { vcpu, uid, apicId, path } of value.tables.vcpus) {
+      this.emit("vcpu/identity", { vcpu, uid, apicId, object: path }, "hypervisor");
+    }
+    value.ospm.boot();
+  }
+
+  /** The toolstack's side of a step. What it refuses is on the trace. */
+  private request({ online = [], offline = [] }: VcpuWish): void {
+    const wish = (isOnline: boolean) => (vcpu: number) => ({ vcpu: vcpuId(vcpu), online: isOnline });
+    const requests = [...online.map(wish(true)), ...offline.map(wish(false))];
+    const [refusal] = this.running.domain.setVcpusOnline(requests);
+    if (refusal === undefined) return;
+    for (const { vcpu } of requests) this.emit("vcpu/refused", { vcpu, reason: refusal.message }, "hypervisor");
+  }
+
+  /** Requests that come and go, each one an event of its own. */
+  private storm({ vcpus, count, burst, everyNs }: Extract<ScenarioStep, { kind: "storm" }>): void {
+    const { clock } = this.running;
+    for (let number = 0; number < count; number++) {
+      const vcpu = vcpus[number % vcpus.length] ?? 0;
+      const isOnline = Math.floor(number / vcpus.length) % 2 === 0;
+      this.request(isOnline ? { online: [vcpu] } : { offline: [vcpu] });
+      if (number % burst === burst - 1) clock.advanceTo(clock.now + everyNs);
+    }
+  }
+
+  /** Software that has no business there touches a register of the interface. */
+  private access({ block, offset, width, value }: Extract<ScenarioStep, { kind: "access" }>): void {
+    const { tables, machine } = this.running;
+    const place = tables.blocks.find(({ name }) => name === block);
+    invariant(place !== undefined, `the profile of the scenario has no block ${block}`);
+    const space = place.space === "memory" ? machine.memorySpace : machine.portSpace;
+    const address = BigInt(place.address + offset);
+    if (value === undefined) {
+      const result = Number(space.read(address, width));
+      this.emit("register/read", { block, offset, width, result });
+    } else {
+      this.emit("register/write", { block, offset, width, value });
+      space.write(address, width, BigInt(value));
+    }
+  }
+
+  /** Everything below the OS becomes JSON and comes back out of it. */
+  private saveAndRestore(): void {
+    const { hypervisor } = this.running;
+    const saved = JSON.stringify(hypervisor.save());
+    const problems = hypervisor.restore(JSON.parse(saved));
+    const again = JSON.stringify(hypervisor.save());
+    this.emit("system/restored", { bytes: saved.length, ok: problems.length === 0 && again === saved });
+  }
+
+  private pin(vcpu: number, isBusy: boolean): void {
+    const { ospm, tables } = this.running;
+    const uid = tables.vcpus[vcpu]?.uid;
+    const cpu = ospm.state().cpus.find((each) => each.uid === uid);
+    invariant(cpu !== undefined, `vCPU ${vcpu} is no processor of the OS`);
+    this.emit("cpu/pin", { vcpu, isBusy });
+    ospm.setBusy(cpu.cpu, isBusy);
+  }
+
+  private insertPcpu(slot: number): void {
+    const { controller, tables, equipment, machine } = this.running;
+    if (equipment !== undefined) {
+      // A real machine has its own sockets: the one that is lent hot-plug, whatever the scenario calls it.
+      this.emit("firmware/cpu-insert", { slot: equipment.slot.slot, uid: equipment.slot.uid }, "hardware");
+      machine.acpi.gpe0?.setStatus(equipment.addEvent);
+      return;
+    }
+    this.emit("firmware/cpu-insert", { slot, uid: tables.pcpus[slot]?.uid ?? -1 }, "hardware");
+    controller?.insert(slot);
+  }
+
+  private get running(): HotplugSystem {
+    invariant(this.system !== undefined, "the first step of a scenario is a power-on");
+    return this.system;
+  }
+
+  private emit(kind: string, data: Readonly<Record<string, TraceValue>>, source = "user"): void {
+    this.recorder.emit({ at: this.system?.clock.now ?? this.now, source, kind, data });
+  }
+}
