@@ -1,6 +1,6 @@
 /** The program as it is installed: what cannot be seen inside the test's own process. */
 import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repositoryRoot } from "../support/repository.ts";
@@ -44,6 +44,16 @@ test("- reads a table from standard input and writes one to standard output", ()
   );
   expect(applied.status).toBe(0);
   expect(new Uint8Array(applied.stdout)).toEqual(new Uint8Array(readFileSync(files[1] ?? "")));
+});
+
+test.runIf(existsSync("/dev/full"))("an output that takes no more is said, without a stack", () => {
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [program, "table", "list"], {
+    encoding: "utf8",
+    stdio: ["ignore", full, "pipe"],
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "error: standard output takes no more: ENOSPC\n" });
 });
 
 test("a reader that closes the pipe early ends the program quietly", async () => {

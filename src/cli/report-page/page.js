@@ -24,6 +24,9 @@ const reports = /** @type {PageReport[]} */ (JSON.parse(byId("data").textContent
 /** @type {ViewState | undefined} */
 let view;
 
+/** @type {Timeline | undefined} */
+let timeline;
+
 /** Shows one report, from its first event on. @param {number} number */
 function show(number) {
   const report = reports[number];
@@ -36,7 +39,8 @@ function show(number) {
   view.words = input("words").value;
   view.filter();
   view.fit();
-  new Timeline(byId("timeline"), view);
+  timeline?.stop();
+  timeline = new Timeline(byId("timeline"), view);
   new EventList(byId("rows"), view);
   new Details(byId("event"), view);
   fillSteps(report);

@@ -11,6 +11,8 @@ const AXIS_HEIGHT = 26;
 const STEP_HEIGHT = 22;
 /** Marks that are drawn one by one; above that, columns of density. */
 const MOST_MARKS = 1500;
+/** Pixels between two lines of steps; the second of two that are nearer is left out. */
+const LEAST_STEP = 6;
 
 export class Timeline {
   /** @param {HTMLElement} place @param {ViewState} state */
@@ -21,9 +23,17 @@ export class Timeline {
     this.svg.setAttribute("aria-label", "events by lane");
     this.svg.setAttribute("height", String(this.height));
     place.replaceChildren(this.svg);
+    this.listening = new AbortController();
     this.bindPointer();
-    new ResizeObserver(() => this.draw()).observe(place);
+    this.resizes = new ResizeObserver(() => this.draw());
+    this.resizes.observe(place);
     state.listeners.push(() => this.draw());
+  }
+
+  /** Another report is shown: this one draws no more and hears no pointer. */
+  stop() {
+    this.resizes.disconnect();
+    this.listening.abort();
   }
 
   get height() {
@@ -80,16 +90,22 @@ export class Timeline {
 
   /** @param {DocumentFragment} parts */
   drawSteps(parts) {
-    const { shown, places, report, inSight } = this.state;
+    const { shown, places, report, steps } = this.state;
+    const right = LABEL_WIDTH + this.plotWidth;
     const bottom = this.height - AXIS_HEIGHT;
     let freeFrom = Number.NEGATIVE_INFINITY;
-    for (let order = inSight[0]; order < inSight[1]; order++) {
+    let lineAt = Number.NEGATIVE_INFINITY;
+    for (const [number, order] of steps.entries()) {
       const index = shown[order] ?? 0;
       const event = report.events[index];
-      if (event?.level !== "step") continue;
       const x = this.x(places[order] ?? 0);
+      if (event === undefined || x < LABEL_WIDTH) continue;
+      if (x > right) break;
+      if (x - lineAt < LEAST_STEP) continue;
+      lineAt = x;
       parts.append(element("line", { x1: x, x2: x, y1: 4, y2: bottom, class: "step" }));
-      const room = stepRoom(this, order);
+      const next = steps[number + 1];
+      const room = (next === undefined ? right : Math.min(this.x(places[next] ?? 0) - 8, right)) - x;
       const fitting = Math.floor(room / 6.6);
       if (x < freeFrom || fitting < 6) continue;
       const text = element("text", { x: x + 4, y: 15, class: "step-title", "data-index": index });
@@ -129,22 +145,28 @@ export class Timeline {
 
   /** @param {DocumentFragment} parts */
   drawDensity(parts) {
-    const { shown, places, report, inSight } = this.state;
+    const { shown, places, report, inSight, from, to } = this.state;
     const column = 4;
-    /** @type {Map<string, number>} */
-    const counts = new Map();
+    const columns = Math.ceil(this.plotWidth / column) + 1;
+    // Once for all events: the width of the page is costly to ask for, and there may be 100,000.
+    const perPlace = this.plotWidth / (to - from) / column;
+    const counts = new Uint32Array(columns * report.lanes.length);
+    let most = 1;
     for (let order = inSight[0]; order < inSight[1]; order++) {
       const event = report.events[shown[order] ?? 0];
       if (event === undefined || event.level === "step") continue;
-      const key = `${event.lane} ${Math.floor(this.x(places[order] ?? 0) / column)}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const at = event.lane * columns + Math.floor(((places[order] ?? 0) - from) * perPlace);
+      const count = (counts[at] ?? 0) + 1;
+      counts[at] = count;
+      if (count > most) most = count;
     }
-    const most = Math.max(1, ...counts.values());
-    for (const [key, count] of counts) {
-      const [lane = 0, at = 0] = key.split(" ").map(Number);
+    for (const [at, count] of counts.entries()) {
+      if (count === 0) continue;
+      const lane = Math.floor(at / columns);
+      const x = LABEL_WIDTH + (at % columns) * column;
       const height = 4 + (LANE_HEIGHT - 10) * Math.sqrt(count / most);
       const y = this.y(lane) - height / 2;
-      parts.append(element("rect", { x: at * column, y, width: column - 1, height, class: `bar lane-${lane}` }));
+      parts.append(element("rect", { x, y, width: column - 1, height, class: `bar lane-${lane}` }));
     }
   }
 
@@ -166,6 +188,7 @@ export class Timeline {
 
   bindPointer() {
     const { svg, state } = this;
+    const { signal } = this.listening;
     svg.addEventListener(
       "wheel",
       (event) => {
@@ -177,7 +200,7 @@ export class Timeline {
             width,
           );
         } else state.zoom(event.deltaY > 0 ? 1.25 : 0.8, this.placeAt(event));
-        state.changed();
+        state.changedOften();
       },
       { passive: false },
     );
@@ -186,15 +209,23 @@ export class Timeline {
     svg.addEventListener("pointerdown", (event) => {
       drag = { x: event.clientX, from: state.from };
     });
-    window.addEventListener("pointermove", (event) => {
-      if (drag === undefined || Math.abs(event.clientX - drag.x) < 3) return;
-      const width = state.to - state.from;
-      state.moveTo(drag.from - ((event.clientX - drag.x) / this.plotWidth) * width, width);
-      state.changed();
-    });
-    window.addEventListener("pointerup", () => {
-      drag = undefined;
-    });
+    window.addEventListener(
+      "pointermove",
+      (event) => {
+        if (drag === undefined || Math.abs(event.clientX - drag.x) < 3) return;
+        const width = state.to - state.from;
+        state.moveTo(drag.from - ((event.clientX - drag.x) / this.plotWidth) * width, width);
+        state.changedOften();
+      },
+      { signal },
+    );
+    window.addEventListener(
+      "pointerup",
+      () => {
+        drag = undefined;
+      },
+      { signal },
+    );
     svg.addEventListener("click", (event) => {
       const target = event.target instanceof Element ? event.target : undefined;
       const index = target?.getAttribute("data-index");
@@ -207,17 +238,6 @@ export class Timeline {
       state.changed();
     });
   }
-}
-
-/** Pixels until the next step. @param {Timeline} timeline @param {number} order */
-function stepRoom(timeline, order) {
-  const { shown, places, report } = timeline.state;
-  const right = LABEL_WIDTH + timeline.plotWidth;
-  for (let next = order + 1; next < shown.length; next++) {
-    if (report.events[shown[next] ?? 0]?.level !== "step") continue;
-    return Math.min(timeline.x(places[next] ?? 0), right) - timeline.x(places[order] ?? 0) - 8;
-  }
-  return right - timeline.x(places[order] ?? 0);
 }
 
 /** @param {ViewState} state @param {number} lane */

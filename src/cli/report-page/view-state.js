@@ -21,10 +21,14 @@ export class ViewState {
     this.chosen = undefined;
     /** Indices of the events that pass the filters, in order. @type {number[]} */
     this.shown = [];
+    /** Orders of the steps among them. @type {number[]} */
+    this.steps = [];
     /** Place on the axis of each shown event. @type {number[]} */
     this.places = [];
     this.from = 0;
     this.to = 1;
+    /** Drawn in this frame already; `again`: and changed since. @type {"no" | "drawn" | "again"} */
+    this.frame = "no";
     /** @type {(() => void)[]} */
     this.listeners = [];
     this.filter();
@@ -55,6 +59,7 @@ export class ViewState {
 
   place() {
     const { events } = this.report;
+    this.steps = [...this.shown.keys()].filter((order) => events[this.shown[order] ?? 0]?.level === "step");
     this.places = this.shown.map((index, order) => (this.scale === "sequence" ? order : (events[index]?.at ?? 0)));
   }
 
@@ -107,6 +112,21 @@ export class ViewState {
   /** Orders (positions in `shown`) of the events in the window: [from, to). @returns {[number, number]} */
   get inSight() {
     return [lowerBound(this.places, this.from), lowerBound(this.places, this.to)];
+  }
+
+  /** As changed, but for what comes more often than frames, such as the wheel: at most one drawing a frame. */
+  changedOften() {
+    if (this.frame !== "no") {
+      this.frame = "again";
+      return;
+    }
+    this.frame = "drawn";
+    this.changed();
+    requestAnimationFrame(() => {
+      const isBehind = this.frame === "again";
+      this.frame = "no";
+      if (isBehind) this.changedOften();
+    });
   }
 
   changed() {
