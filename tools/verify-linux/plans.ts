@@ -21,6 +21,7 @@ const noEject = {
   ...noOst,
   "vcpu-remove/ost": "the interface has no register in which the hypervisor could see _OST",
   "vcpu-remove/ejected": "_EJ0 only waits: the hypervisor of this interface never sees an eject",
+  "state/vcpu": "an eject that nobody sees leaves the vCPU asked for, and it is offered again in that state",
 };
 
 /** QEMU's legacy interface knows no removal: CPUs come one after another. */

@@ -33,8 +33,15 @@ function findKernel(folder: string): string {
   return found;
 }
 
-/** The guest has no libraries: a program that names the dynamic linker does not start there. */
-const isStatic = (path: string): boolean => existsSync(path) && !readFileSync(path).includes("ld-linux");
+const PT_INTERP = 3;
+
+/** The guest has no libraries: a program that asks for a dynamic linker does not start there. */
+function isStatic(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const file = readFileSync(path);
+  const [headers, size, count] = [Number(file.readBigUInt64LE(0x20)), file.readUInt16LE(0x36), file.readUInt16LE(0x38)];
+  return !Array.from({ length: count }, (_, index) => file.readUInt32LE(headers + index * size)).includes(PT_INTERP);
+}
 
 function findBusybox(folder: string): string {
   const places = [

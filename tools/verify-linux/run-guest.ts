@@ -172,6 +172,8 @@ class Player {
       await this.mark(`user cpu/online cpu=${vcpu}`);
       await this.guest.run(`echo 1 > ${file}`);
     }
+    // On a slow machine the report of the OS comes later than the processor.
+    if (!this.usesMemory) await this.report();
     await this.check(`after adding ${vcpus.join(" and ")}`);
   }
 
