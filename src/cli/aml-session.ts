@@ -18,6 +18,21 @@ export function loadOrder(tables: readonly TableInput[]): readonly TableInput[] 
   return dsdt === undefined ? aml : [dsdt, ...aml.filter((table) => table !== dsdt)];
 }
 
+/**
+ * What is wrong with bodies of methods that nobody has called; a call has said it of the others.
+ *
+ * @param known - problems that were found already
+ */
+export function bodyProblems(
+  session: Pick<Session, "verifyBodies">,
+  known: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const keyOf = ({ code, span }: Diagnostic): string =>
+    `${code} ${span?.start ?? ""} ${span !== undefined && "source" in span ? span.source.name : ""}`;
+  const seen = new Set(known.map(keyOf));
+  return session.verifyBodies().filter((problem) => !seen.has(keyOf(problem)));
+}
+
 /** Loads tables one after another. @returns what was wrong with each; a table that fails does not keep the rest out */
 export function loadTables(session: Pick<Session, "load">, tables: readonly TableInput[]): readonly Diagnostic[] {
   // The command has looked at the checksum already, and weighs it.

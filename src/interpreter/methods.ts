@@ -49,6 +49,35 @@ export class MethodCode {
   }
 }
 
+/** A problem of a method's body, with the method's name. */
+export function inMethod(problem: Diagnostic, node: NamespaceNode): Diagnostic {
+  return { ...problem, message: `${problem.message} (in ${node.path})` };
+}
+
+/** Problems of bodies kept: a damaged machine has as many as it has bytes. */
+const mostProblems = 1000;
+
+/**
+ * Decodes the body of every method, which otherwise happens when it is first called, and says what is wrong.
+ * Call it when all tables are loaded: how many arguments a call has may be in another table.
+ */
+export function verifyBodies(namespace: Namespace): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const calls = new CallKnowledge(namespace);
+  namespace.walk((node) => {
+    const { object } = node;
+    if (node.aliasOf !== undefined || object?.type !== "Method" || object.body.kind !== "aml") return;
+    if (problems.length >= mostProblems) return;
+    const { source, start, end } = object.body;
+    const { diagnostics } = decodeTermList(source, start, end, {
+      scope: pathOf(node),
+      argumentCount: (path, scope) => calls.argumentCount(path, scope),
+    });
+    for (const problem of diagnostics) problems.push(inMethod(problem, node));
+  });
+  return problems;
+}
+
 /** Answers the decoder's questions from the name space and notes the names it does not know. */
 export class CallKnowledge {
   readonly unknown: NamePath[] = [];

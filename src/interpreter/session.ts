@@ -11,6 +11,7 @@ import { type AcpiObject, createNamespace, type Namespace, type NamespaceNode } 
 import type { AmlTask, Interpreter, RegionHandler } from "./engine.ts";
 import { createInterpreter } from "./interpreter.ts";
 import { createMemoryRegion, type MemoryRegion } from "./memory-region.ts";
+import { verifyBodies } from "./methods.ts";
 import type { InterpreterOptions } from "./options.ts";
 import { createPciConfig } from "./pci-config.ts";
 import type { RegionContents } from "./region-text.ts";
@@ -56,6 +57,11 @@ export interface Session {
   run(task: AmlTask): FinalState;
   /** Loads a table and runs its code outside methods. @returns what was wrong; a fault keeps nothing else out */
   load(table: ByteSource): readonly Diagnostic[];
+  /**
+   * Decodes the bodies of all methods, which otherwise happens when one is first called: to be asked for when all tables
+   * are loaded. @returns what is wrong with them; methods that are in order can be evaluated all the same
+   */
+  verifyBodies(): readonly Diagnostic[];
   /** Runs `_REG`, `_STA` and `_INI`. @returns what was wrong */
   initialize(): readonly Diagnostic[];
 }
@@ -130,6 +136,7 @@ export function createSession(options: SessionOptions = {}): Session {
     memory: (space) => memories.get(space),
     run,
     load: (table) => problemsOf(interpreter.loadTable(table)),
+    verifyBodies: () => verifyBodies(namespace),
     initialize: () => problemsOf(interpreter.initialize()),
   };
 }

@@ -12,7 +12,7 @@ import type { AmlPlace, AmlTask, TaskState } from "./engine.ts";
 import { execute } from "./execute.ts";
 import type { Execution, HeldMutex, TableLoader, Wait } from "./execution.ts";
 import { type Activity, Frame } from "./frame.ts";
-import type { MethodCode } from "./methods.ts";
+import { inMethod, type MethodCode } from "./methods.ts";
 import { dereference, settleElements } from "./references.ts";
 import { releaseAll } from "./synchronization.ts";
 import { type Integer, plainObject, type Value } from "./value.ts";
@@ -191,7 +191,7 @@ export class Task implements AmlTask, Execution {
     if (this.frames.length > this.context.options.limits.callDepth) {
       abort("ae-aml-method-limit", `${this.frames.length} activations, the last of ${node.path}`);
     }
-    const code = this.methods.codeOf(node, method, (problem) => this.report(problem));
+    const code = this.methods.codeOf(node, method, (problem) => this.report(this.inBody(problem, node)));
     invariant(code !== undefined, "a method is native or has code");
     const frame = new Frame({
       code,
@@ -394,12 +394,17 @@ export class Task implements AmlTask, Execution {
     const detail = innermost === undefined ? fault.message : `${fault.message} (in ${innermost.method})`;
     const problem =
       known ?? diagnose(fault.fault, span, { name: fault.fault.toUpperCase().replaceAll("-", "_"), detail });
-    const related: RelatedPlace[] = callers.map((place) => ({
-      message: `called from ${place.method} at offset ${hex(place.offset, 4)}`,
-      span: spanOf(place),
-    }));
-    return { ...problem, span: problem.span ?? span, related: [...problem.related, ...related] };
+    return { ...problem, span: problem.span ?? span, related: [...problem.related, ...callers.map(calledFrom)] };
   }
+
+  /** What the decoder says of a body, with the calls that led to it. */
+  private inBody(problem: Diagnostic, node: NamespaceNode): Diagnostic {
+    return { ...inMethod(problem, node), related: [...problem.related, ...this.backtrace().map(calledFrom)] };
+  }
+}
+
+function calledFrom(place: AmlPlace): RelatedPlace {
+  return { message: `called from ${place.method} at offset ${hex(place.offset, 4)}`, span: spanOf(place) };
 }
 
 function spanOf(place: { readonly source: ByteSource; readonly offset: number }): ByteSpan {

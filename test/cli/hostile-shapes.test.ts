@@ -29,7 +29,15 @@ interface Shape {
   readonly commands: readonly (readonly string[])[];
 }
 
-const look = [["dump"], ["disassemble"], ["namespace"]] as const;
+const look = [
+  ["dump"],
+  ["disassemble"],
+  ["namespace"],
+  ["table", "verify"],
+  ["lint"],
+  // A second path: the file before and after.
+  ["diff", "FILE"],
+] as const;
 const shapes: readonly Shape[] = [
   ...[
     "X",
@@ -228,7 +236,8 @@ test.each(shapes)("$shape: $what", async ({ file, content, commands }) => {
   const path = join(temporaryFolder(), file);
   writeFileSync(path, content);
   for (const command of commands) {
-    const { status, stderr } = await acpikit([...command, path]);
+    const argv = command.map((word) => (word === "FILE" ? path : word));
+    const { status, stderr } = await acpikit([...argv, path]);
     expect({ command, status: status <= 1 ? "an answer" : status, stderr: status <= 1 ? "" : stderr }).toEqual({
       command,
       status: "an answer",

@@ -20,7 +20,7 @@ import {
 import { createJit } from "../../jit/index.ts";
 import type { AcpiObject } from "../../namespace/index.ts";
 import { amlArgument } from "../aml-argument.ts";
-import { loadOrder, loadTables } from "../aml-session.ts";
+import { bodyProblems, loadOrder, loadTables } from "../aml-session.ts";
 import { readCheckedTables } from "../checked-tables.ts";
 import { addExamples, type CommandContext, defineCommand, type JsonValue } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
@@ -53,9 +53,14 @@ interface Options extends SessionOptionValues {
 }
 
 /** What became of one path. */
-type Evaluated =
-  | { readonly path: string; readonly status: "ok"; readonly object: AcpiObject | undefined }
-  | { readonly path: string; readonly status: "error"; readonly reason: Diagnostic };
+type Evaluated = {
+  readonly path: string;
+  /** What was wrong on the way and did not end it: bodies that are damaged, tables that were loaded. */
+  readonly problems?: readonly Diagnostic[];
+} & (
+  | { readonly status: "ok"; readonly object: AcpiObject | undefined }
+  | { readonly status: "error"; readonly reason: Diagnostic }
+);
 
 export const evalCommand = defineCommand<Options>({
   configure(command) {
@@ -83,7 +88,10 @@ export const evalCommand = defineCommand<Options>({
       )
       .option("--seed <n>", "of the random orders (default: 0)", integerBetween(0, 0xffffffff))
       .option("--no-init", "do not run _STA, _INI and _REG first")
-      .option("--load-only", "load and initialise, evaluate nothing; load errors decide the exit status")
+      .option(
+        "--load-only",
+        "load, check every method, initialise, evaluate nothing; what is wrong decides the exit status",
+      )
       .option("--error-method", "an exception calls \\_ERR (code, name, AML offset); if that returns 0 all is well")
       .option("--record <file>", "write every region access as a line of JSON")
       .option("--replay <file>", "answer reads from a recording, report the first access that differs", collect)
@@ -163,7 +171,10 @@ export const evalCommand = defineCommand<Options>({
       context.progress.update(`loading tables${engine.label}`);
       const loadProblems = [...loadTables(live, tables), ...(options.init ? live.initialize() : [])];
       // Real machines have duplicate names and worse; what was asked for is the object.
-      const problems = options.loadOnly === true ? loadProblems : loadProblems.map(weighLoadProblem);
+      const problems =
+        options.loadOnly === true
+          ? [...loadProblems, ...bodyProblems(live, loadProblems)]
+          : loadProblems.map(weighLoadProblem);
       context.progress.update(`evaluating${engine.label}`);
       const results = hasErrors(problems)
         ? []
@@ -186,7 +197,10 @@ export const evalCommand = defineCommand<Options>({
       options.engine === "both" ? runBoth(run, shown, diagnostics) : run(engineOf(options), shown);
     diagnostics.push(...problems);
     const isLoaded = !hasErrors(problems);
-    for (const result of results) if (result.status === "error") diagnostics.push(result.reason);
+    for (const result of results) {
+      diagnostics.push(...(result.problems ?? []));
+      if (result.status === "error") diagnostics.push(result.reason);
+    }
     return {
       diagnostics: diagnostics.map((diagnostic) => maps.value.locate(diagnostic)),
       inputs: files,
@@ -284,6 +298,12 @@ function tracer(options: Options, { say }: CommandContext): (event: TraceEvent) 
   };
 }
 
+/** The same of an evaluation that came to its end, behind a Fatal too if that was asked for. */
+function weighProblem(diagnostic: Diagnostic): Diagnostic {
+  const isFatal = diagnostic.code === "interpreter/fatal";
+  return isFatal ? { ...diagnostic, severity: "warning" } : weighLoadProblem(diagnostic);
+}
+
 /** Broken AML stays an error; what only went wrong while it ran is a warning. */
 function weighLoadProblem(diagnostic: Diagnostic): Diagnostic {
   const isRunTime = aeCodeOf(diagnostic) !== undefined;
@@ -294,11 +314,17 @@ function evaluate(session: Session, path: string, args: readonly AcpiObject[], o
   const { namespace, interpreter, run } = session;
   const node = namespace.find(path);
   if (node === undefined) return { path, status: "error", reason: diagnose("ae-not-found", undefined, { path }) };
-  const state = run(interpreter.start(node, args));
-  if (state.kind === "returned") return { path, status: "ok", object: state.object };
+  const task = interpreter.start(node, args);
+  const state = run(task);
+  const ended = state.kind === "aborted" ? state.reason.span?.start : undefined;
+  // Of what ended the evaluation its own error says enough.
+  const problems = task.diagnostics.filter(({ span }) => span?.start !== ended).map(weighProblem);
+  if (state.kind === "returned") return { path, problems, status: "ok", object: state.object };
   const override = options.errorMethod === true ? callErrorMethod(session, state.reason) : undefined;
   const isWell = override?.type === "Integer" && override.value === 0n;
-  return isWell ? { path, status: "ok", object: undefined } : { path, status: "error", reason: state.reason };
+  return isWell
+    ? { path, problems, status: "ok", object: undefined }
+    : { path, problems, status: "error", reason: state.reason };
 }
 
 /** `\_ERR` with the number and name of the exception and the AML offset; undefined if there is none or it fails. */

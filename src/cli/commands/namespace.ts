@@ -2,7 +2,7 @@
 import { hasErrors } from "../../base/diagnostic.ts";
 import { createSession } from "../../interpreter/index.ts";
 import type { NamespaceNode } from "../../namespace/index.ts";
-import { loadOrder, loadTables } from "../aml-session.ts";
+import { bodyProblems, loadOrder, loadTables } from "../aml-session.ts";
 import { IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
@@ -41,6 +41,7 @@ export const namespaceCommand = defineCommand<Options>({
     if (tables.length === 0) return { diagnostics };
     const session = createSession();
     diagnostics.push(...loadTables(session, tables));
+    diagnostics.push(...bodyProblems(session, diagnostics));
     const { namespace } = session;
     const isWanted = options.path === undefined ? undefined : pathGlob(options.path);
     const chosen = (node: NamespaceNode): boolean => node.parent !== undefined && (isWanted?.(node.path) ?? true);
