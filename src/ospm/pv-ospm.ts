@@ -5,7 +5,7 @@
 import { apicId, processorUid } from "../base/brand.ts";
 import { encodeStructure, failure, hypercalls, vcpuCommands, vcpuGuestContext } from "../xen/index.ts";
 import { type Flow, waitFor } from "./flow.ts";
-import { traceOspm } from "./lane.ts";
+import { traceOspm, traceUser } from "./lane.ts";
 import { type LogicalCpu, LogicalCpus } from "./logical-cpus.ts";
 import type { PlatformAccess } from "./platform-access.ts";
 import { WorkQueue } from "./work-queue.ts";
@@ -68,7 +68,10 @@ export class PvOspm {
     if (isPresent) {
       cpu.isPresent = true;
       this.trace("processor/registered", cpu);
-      this.platform.clock.after(this.options.reactionNs, () => this.bringUp(cpu));
+      this.platform.clock.after(this.options.reactionNs, () => {
+        traceUser(this.platform, "cpu/online", { cpu: cpu.cpu });
+        this.bringUp(cpu);
+      });
       return;
     }
     this.queue.add(() => this.takeDown(cpu));
