@@ -1,13 +1,8 @@
 /** The AML engine on this platform: address spaces, notifications, tables, and tasks driven by the clock. */
-import {
-  type Accelerator,
-  type AmlHost,
-  createInterpreter,
-  createScheduler,
-  type Interpreter,
-} from "../interpreter/index.ts";
+import { type AmlHost, createInterpreter, createScheduler, type Interpreter } from "../interpreter/index.ts";
 import type { Namespace, NamespaceNode } from "../namespace/index.ts";
 import type { TaskRunner } from "./evaluator.ts";
+import type { OspmSettings } from "./options.ts";
 import type { PlatformAccess } from "./platform-access.ts";
 import type { PlatformTables } from "./platform-tables.ts";
 
@@ -18,16 +13,13 @@ export interface AmlSystem extends TaskRunner {
 /** Region spaces that OSPM serves (§5.5.2.4). */
 const SYSTEM_MEMORY = 0;
 const SYSTEM_IO = 1;
-/** Iterations of one While: ACPICA's limit before it measured time. Hardware that never answers must not hold us up. */
-const LOOP_LIMIT = 0xf_ffff;
-
 /** @param notify - takes a notification; must not evaluate anything inside the call */
 export function createAmlSystem(
   platform: PlatformAccess,
   namespace: Namespace,
   tables: PlatformTables,
   notify: (node: NamespaceNode, value: number) => void,
-  accelerator?: Accelerator,
+  { accelerator, loopIterations }: Pick<OspmSettings, "accelerator" | "loopIterations">,
 ): AmlSystem {
   const host: AmlHost = {
     region(space) {
@@ -44,7 +36,7 @@ export function createAmlSystem(
     clock: platform.clock,
     trace: platform.trace,
   };
-  const interpreter = createInterpreter(namespace, host, { accelerator, limits: { loopIterations: LOOP_LIMIT } });
+  const interpreter = createInterpreter(namespace, host, { accelerator, limits: { loopIterations } });
   const scheduler = createScheduler(platform.clock);
   return { interpreter, run: (task, done) => scheduler.spawn(task, done) };
 }

@@ -24,6 +24,11 @@ export interface OspmOptions {
   readonly pcpuHotRemoveCommand?: number;
   /** Makes AML faster that runs often; nothing else about it changes. Default: everything is interpreted. */
   readonly accelerator?: Accelerator | undefined;
+  /**
+   * Iterations of one While, behind which its method is given up: hardware that never answers must not hold us up.
+   * Default: 1,048,575, ACPICA's limit before it measured time.
+   */
+  readonly loopIterations?: number;
 }
 
 /** The options with every default filled in. */
@@ -38,7 +43,10 @@ export interface OspmSettings {
   readonly isGuest: boolean;
   readonly pcpuHotRemoveCommand: number | undefined;
   readonly accelerator: Accelerator | undefined;
+  readonly loopIterations: number;
 }
+
+const LOOP_LIMIT = 0xf_ffff;
 
 /** Fills in the defaults. */
 export function settleOptions(
@@ -57,5 +65,6 @@ export function settleOptions(
     isGuest: options.isGuest ?? fallback.isGuest,
     pcpuHotRemoveCommand: options.pcpuHotRemoveCommand,
     accelerator: options.accelerator,
+    loopIterations: options.loopIterations ?? LOOP_LIMIT,
   };
 }

@@ -71,7 +71,7 @@ export function createSystem(
   const namespace = createNamespace();
   const devices = new Map<NamespaceNode, ProcessorDevice>();
   const queueNotify = (node: NamespaceNode, value: number): void => notifier.queue(node, value);
-  const aml = createAmlSystem(platform, namespace, tables, queueNotify, settings.accelerator);
+  const aml = createAmlSystem(platform, namespace, tables, queueNotify, settings);
   const evaluator = new Evaluator(platform, aml.interpreter, aml, (object, reason) =>
     diagnostics.push(diagnose("method-aborted", reason.span, { object, reason: reason.message })),
   );

@@ -20,7 +20,7 @@ const BOOT_LIMIT_NS = 300_000_000_000;
 const BETWEEN_EVENTS_NS = 1_000_000;
 
 /** Events of all systems: a hundred times what the flows of a platform with a few processors give. */
-const TRACE_LIMIT = 1_000_000;
+const TRACE_LIMIT = 500_000;
 /** No scan of processors takes more turns: there are 4,096 at most. Start-up code of computers may wait for longer. */
 const SCAN_TURNS = 10_000;
 
@@ -75,7 +75,7 @@ export class FlowPlayer {
       this.number++;
       this.emit(clock, "user", "scenario/step", { number: this.number, title: step.title });
       this.play(step, testbed, watcher, { plan, label });
-      clock.advanceTo(clock.now + SETTLE_NS);
+      this.advance(clock, SETTLE_NS);
       if (step.kind !== "busy") testbed.probe.sumTables(clock.now);
       if (this.recorder.isFull) {
         const data = { step: step.title, events: TRACE_LIMIT };
@@ -115,7 +115,7 @@ export class FlowPlayer {
         this.emit(clock, "user", "event/spurious", { count: step.count });
         for (let count = 0; count < step.count && !this.recorder.isFull; count++) {
           testbed.raiseSpuriousEvent();
-          clock.advanceTo(clock.now + BETWEEN_EVENTS_NS);
+          this.advance(clock, BETWEEN_EVENTS_NS);
         }
         return;
       case "evaluate":
@@ -164,7 +164,14 @@ export class FlowPlayer {
     });
     // Firmware of computers waits for hardware that is not there: it is given the time to give up.
     const limit = clock.now + BOOT_LIMIT_NS;
-    while (!isDone && clock.now < limit && clock.runNext());
+    while (!isDone && clock.now < limit && !this.recorder.isFull && clock.runNext());
+  }
+
+  /** Time passes; it stands still where interrupts come so often that nothing else happens. */
+  private advance(clock: VirtualClock, nanoseconds: number): void {
+    const end = clock.now + nanoseconds;
+    while (!this.recorder.isFull && (clock.nextAt ?? Number.POSITIVE_INFINITY) <= end) clock.runNext();
+    if (!this.recorder.isFull) clock.advanceTo(end);
   }
 
   private emit(clock: VirtualClock, source: string, kind: string, data: Readonly<Record<string, TraceValue>>): void {
