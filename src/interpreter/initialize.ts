@@ -7,6 +7,7 @@ import { type Activity, Frame } from "./frame.ts";
 import { lower } from "./lowering.ts";
 import { CallKnowledge, pathOf } from "./methods.ts";
 import { regionConnections } from "./region-connection.ts";
+import { releaseAll } from "./synchronization.ts";
 import type { Task } from "./task.ts";
 import type { Value } from "./value.ts";
 
@@ -38,6 +39,8 @@ export class Initialization implements Activity {
 
   resume(task: Task, value: Value): void {
     const { context } = task;
+    // Each method is an evaluation of its own: one that was cut short must not leave its mutexes to the next.
+    releaseAll(task);
     if (this.steps === undefined) this.steps = this.plan(context);
     if (this.asked !== undefined) {
       // Anything but an Integer says nothing: leave the device alone.

@@ -4,6 +4,7 @@ import type { NamespaceNode, OwnerId } from "../namespace/index.ts";
 import type { EngineContext } from "./context.ts";
 import type { Activity } from "./frame.ts";
 import { regionSpace } from "./region-spaces.ts";
+import { type Holdings, holdingsOf, releaseBeyond } from "./synchronization.ts";
 import type { Task } from "./task.ts";
 
 const reg = nameSeg("_REG");
@@ -60,12 +61,16 @@ export class RegionConnections implements Activity {
   readonly kind = "activity";
   readonly name = "_REG";
   private readonly pending: RegionConnection[];
+  /** What the task held before: a method that loads a table may hold mutexes. */
+  private holdings: Holdings | undefined = undefined;
 
   constructor(connections: readonly RegionConnection[]) {
     this.pending = [...connections].reverse();
   }
 
   resume(task: Task): void {
+    this.holdings ??= holdingsOf(task);
+    releaseBeyond(task, this.holdings);
     const next = this.pending.at(-1);
     if (next?.method.object?.type !== "Method") {
       task.end(undefined);

@@ -110,12 +110,31 @@ export function release(task: Execution, operand: Value): void {
 
 /** Gives back everything a task holds when it ends, whatever its end, §19.6.87. */
 export function releaseAll(task: Execution): void {
-  for (let entry = task.held.pop(); entry !== undefined; entry = task.held.pop()) {
+  releaseBeyond(task, nothingHeld);
+}
+
+/** What a task holds at some time. */
+export interface Holdings {
+  readonly count: number;
+  readonly syncLevel: number;
+}
+
+const nothingHeld: Holdings = { count: 0, syncLevel: 0 };
+
+export function holdingsOf(task: Execution): Holdings {
+  return { count: task.held.length, syncLevel: task.syncLevel };
+}
+
+/** Gives back what a task has taken since: an evaluation in it has ended, whatever its end. */
+export function releaseBeyond(task: Execution, { count, syncLevel }: Holdings): void {
+  while (task.held.length > count) {
+    const entry = task.held.pop();
+    if (entry === undefined) break;
     entry.mutex.owner = undefined;
     entry.mutex.depth = 0;
     if (entry.isGlobalLock) task.context.host.globalLock?.release();
   }
-  task.syncLevel = 0;
+  task.syncLevel = syncLevel;
 }
 
 /**

@@ -51,3 +51,28 @@ test("_REG of an embedded controller runs without a region beside it, of other d
   const seen = ["EC00", "EC01", "BAT0"].map((name) => printState(session.evaluate(`\\_SB.${name}.SEEN`)));
   expect(seen).toEqual(["Integer 0x301", "Integer 0x301", "Integer 0x0"]);
 });
+
+test("a method that is cut short with a mutex does not keep the next ones from running", () => {
+  const text = `DefinitionBlock ("", "DSDT", 2, "ACPKIT", "MUTEX", 1)
+  {
+      Mutex (MTX7, 7)
+      Name (SEEN, 0)
+      Device (\\_SB.DEV0)
+      {
+          Name (_HID, "ACPK0001")
+          Method (_INI) { Acquire (MTX7, 0xFFFF) Local0 = 1 / SEEN }
+      }
+      Device (\\_SB.DEV1)
+      {
+          Name (_HID, "ACPK0002")
+          Method (_INI, 0, Serialized) { SEEN = 1 + Acquire (MTX7, 0) }
+      }
+  }`;
+  const [image] = compile(createSourceFile("test.asl", text), {}, { readText: () => undefined }).value;
+  if (image === undefined) throw new Error("the table does not compile");
+  const session = createAmlSession();
+  session.load({ name: "dsdt", bytes: image.bytes });
+  session.initialize();
+  expect(session.diagnostics.map(({ code }) => code)).toEqual(["interpreter/ae-aml-divide-by-zero"]);
+  expect(printState(session.evaluate("\\SEEN"))).toBe("Integer 0x1");
+});

@@ -121,6 +121,8 @@ export function openSession({ tables, interfaces, hostEvaluations, withoutRegs }
   return { namespace, loadProblems, failures, loadMs, evaluate };
 }
 
+/** SystemMemory and SystemIO, which need no `_REG`, are numbered up to here. */
+const systemIo = 1;
 const pciConfig = 2;
 const embeddedControl = 3;
 
@@ -139,7 +141,7 @@ function removeRegs(namespace: Namespace, evaluate: ((path: string) => string) |
 function isLeftOut(device: NamespaceNode, evaluate: ((path: string) => string) | undefined): boolean {
   const objects = [...device.children.values()].map(({ object }) => object);
   const spaces = objects.flatMap((object) => (object?.type === "OperationRegion" ? [object.space] : []));
-  if (spaces.some((space) => space !== pciConfig && space !== embeddedControl)) return false;
+  if (spaces.some((space) => space > systemIo && space !== pciConfig && space !== embeddedControl)) return false;
   if (evaluate === undefined) return true;
   const value = (name: string): string => evaluate(`${device.path}.${name}`);
   const isController = ["Integer 0x90CD041", 'String "PNP0C09"'].includes(value("_HID"));
