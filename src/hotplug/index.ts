@@ -4,9 +4,10 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { InternalError } from "../base/invariant.ts";
 import type { PhysicalHost } from "../firmware/index.ts";
 import { runGuests } from "./guests/run-guests.ts";
+import { runRaces } from "./races/run-races.ts";
 import type { Report } from "./report.ts";
 import { type RunOptions, runSteps, verifyHost } from "./run.ts";
-import { allScenarios, guestScenarios } from "./scenarios/index.ts";
+import { allScenarios, guestScenarios, raceScenarios } from "./scenarios/index.ts";
 import { diagnose } from "./testbed/diagnostics.ts";
 
 export { type Check, Findings, judge, type Verdict } from "./check.ts";
@@ -84,7 +85,7 @@ export interface ScenarioInfo {
 }
 
 /** The scenarios that come with the project. */
-export const scenarios: readonly ScenarioInfo[] = [...allScenarios, ...guestScenarios].map(
+export const scenarios: readonly ScenarioInfo[] = [...allScenarios, ...guestScenarios, ...raceScenarios].map(
   ({ name, title, description }) => ({
     name,
     title,
@@ -100,6 +101,8 @@ export const scenarios: readonly ScenarioInfo[] = [...allScenarios, ...guestScen
 export function runScenario(name: string, options: RunOptions = {}): Report {
   const guests = guestScenarios.find((each) => each.name === name);
   if (guests !== undefined) return runGuests(guests);
+  const races = raceScenarios.find((each) => each.name === name);
+  if (races !== undefined) return runRaces(races);
   const scenario = allScenarios.find((each) => each.name === name);
   if (scenario === undefined) throw new InternalError(`there is no scenario ${name}`);
   return runSteps(scenario, options);

@@ -38,6 +38,8 @@ export interface CpuHotplugHost {
   readonly registers: RegisterPlace;
   /** Raises the event that the tables tie to processors. */
   readonly raiseEvent: () => void;
+  /** Where the event is a level: whether its source is active. */
+  readonly holdEvent?: ((isActive: boolean) => void) | undefined;
   readonly listener: CpuHotplugListener;
 }
 

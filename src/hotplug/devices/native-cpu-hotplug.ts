@@ -14,6 +14,8 @@ export class NativeCpuHotplug implements CpuHotplugDevice {
     this.controller = new PcpuController(pcpuSlots(host.slots.length, present), {
       // Each change of a socket is an event of its own: firmware raises it at once.
       onEvent: host.raiseEvent,
+      // A level: what comes while a scan runs raises the event again when the OS clears it.
+      onPending: (isPending) => host.holdEvent?.(isPending),
       onEject: (slot) => host.listener.onEject(slot),
       onOst: (slot, event, status) => host.listener.onOst(slot, event, status),
     });

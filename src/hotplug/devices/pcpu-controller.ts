@@ -14,6 +14,8 @@ const block = registers("PCHC", "src/firmware/pcpu-controller.ts", {
 export interface PcpuControllerListener {
   /** An event bit was set: the level event of GPE0 is to be raised. */
   onEvent(): void;
+  /** The level of the event: some slot has an event that software has not taken note of. */
+  onPending?(isPending: boolean): void;
   /** Software powered a slot off. */
   onEject(slot: number): void;
   /** `_OST` of the processor in a slot. */
@@ -44,6 +46,7 @@ export class PcpuController implements IoDevice {
     if (status === undefined || (status & pcpuStatusBits.present) !== 0) return false;
     this.status[slot] = status | pcpuStatusBits.present | pcpuStatusBits.inserted;
     this.listener.onEvent();
+    this.listener.onPending?.(true);
     return true;
   }
 
@@ -53,6 +56,7 @@ export class PcpuController implements IoDevice {
     if (status === undefined || (status & pcpuStatusBits.present) === 0) return false;
     this.status[slot] = status | pcpuStatusBits.removalRequested;
     this.listener.onEvent();
+    this.listener.onPending?.(true);
     return true;
   }
 
@@ -76,7 +80,12 @@ export class PcpuController implements IoDevice {
       this.status[slot] = 0;
       this.listener.onEject(slot);
     }
+    if (!this.isPending) this.listener.onPending?.(false);
     if (offset === pcpuControllerRegisters.ostStatus) this.listener.onOst(slot, this.file.get("ostEvent"), value);
+  }
+
+  private get isPending(): boolean {
+    return this.status.some((status) => (status & (pcpuStatusBits.inserted | pcpuStatusBits.removalRequested)) !== 0);
   }
 
   reset(): void {

@@ -1,5 +1,6 @@
 /** The scenarios by name. */
 import type { GuestScenario } from "../guests/guest-scenario.ts";
+import type { RaceScenario } from "../races/race-scenario.ts";
 import type { Scenario } from "../scenario.ts";
 import { badMoments } from "./bad-moments.ts";
 import { bootEnumeration } from "./boot-enumeration.ts";
@@ -9,6 +10,7 @@ import { pvXenstore } from "./pv-xenstore.ts";
 import { pvhDom0 } from "./pvh-dom0.ts";
 import { pvhDom0DraftC } from "./pvh-dom0-draft-c.ts";
 import { pvhXenstore } from "./pvh-xenstore.ts";
+import { races } from "./races.ts";
 import { stoppedInTheMiddle } from "./stopped-in-the-middle.ts";
 import { vcpuFlows } from "./vcpu-flows.ts";
 import { wideIdentities } from "./wide-identities.ts";
@@ -29,3 +31,6 @@ export const allScenarios: readonly Scenario[] = [
 
 /** Those of several guests on one hypervisor. */
 export const guestScenarios: readonly GuestScenario[] = [guestKindsScenario, pvXenstore, pvhXenstore];
+
+/** Those of methods that run side by side. */
+export const raceScenarios: readonly RaceScenario[] = [races];

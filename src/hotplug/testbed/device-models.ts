@@ -13,7 +13,7 @@ export interface DeviceModel {
   readonly kind: "registers" | "hypervisor" | "none";
   /** Its registers take the outcome of a request (`_OST`). */
   readonly takesOst: boolean;
-  /** Event of FADT GPE0 where the tables do not tell. */
+  /** Event of FADT GPE0 that it raises, whatever the tables say; undefined: platforms differ, and the tables tell. */
   readonly gpe: number | undefined;
   /** Memory in which firmware of this platform leaves the tables. */
   readonly tableMemory: MemoryType;

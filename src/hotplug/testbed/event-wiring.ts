@@ -8,18 +8,23 @@ import { GenericEventRegister, genericEvents } from "../devices/generic-event.ts
 import type { DeviceModel } from "./device-models.ts";
 
 export type EventWiring =
-  | { readonly kind: "gpe"; readonly gpe: number }
+  /** `isLevel`: the source holds the status bit as long as it is active, as a method `_Lxx` expects. */
+  | { readonly kind: "gpe"; readonly gpe: number; readonly isLevel?: boolean }
   | { readonly kind: "generic-event"; readonly gsi: number; readonly registerAddress: number }
   | { readonly kind: "none" };
 
-/** Reads the wiring out of the tables; the model's usual event where they do not tell. */
+/** The model's own event; where hardware may use any, the one that the tables say. */
 export function wiringOf(
   facts: TableFacts,
   chosen: DetectedInterface | undefined,
   model: DeviceModel | undefined,
 ): EventWiring {
   const method = chosen?.event;
-  if (method?.gpe !== undefined && method.block === undefined) return { kind: "gpe", gpe: method.gpe };
+  // Hardware that always raises one event does not read the tables.
+  if (model?.gpe !== undefined) return { kind: "gpe", gpe: model.gpe };
+  if (method?.gpe !== undefined && method.block === undefined) {
+    return { kind: "gpe", gpe: method.gpe, isLevel: method.trigger === "level" };
+  }
   const generic = facts.devices.find(({ ids }) => ids.includes("ACPI0013"));
   // The status byte: the only region of one byte that the event's method reads.
   const evt = facts.eventMethods.find(({ gpe, block }) => gpe === undefined && block === generic?.path);
@@ -30,19 +35,14 @@ export function wiringOf(
   if (interrupt !== undefined && status !== undefined) {
     return { kind: "generic-event", gsi: interrupt.gsi, registerAddress: status.address };
   }
-  return model?.gpe === undefined ? { kind: "none" } : { kind: "gpe", gpe: model.gpe };
+  return { kind: "none" };
 }
 
 /** Puts the event's hardware into the machine. @returns what raises the event */
 export function wireEvent(machine: Machine, wiring: EventWiring): () => void {
   switch (wiring.kind) {
     case "gpe":
-      return () => {
-        const block = [machine.acpi.gpe0, machine.acpi.gpe1].find(
-          (each) => each !== undefined && wiring.gpe >= each.first && wiring.gpe < each.first + each.count,
-        );
-        block?.setStatus(wiring.gpe);
-      };
+      return () => blockOf(machine, wiring.gpe)?.setStatus(wiring.gpe);
     case "generic-event": {
       const register = new GenericEventRegister(machine.gsi(wiring.gsi));
       machine.memory.attach(register, wiring.registerAddress, 1);
@@ -62,3 +62,14 @@ export function wireEvent(machine: Machine, wiring: EventWiring): () => void {
       return wiring satisfies never;
   }
 }
+
+/** What tells the event that its source is active, or no longer; undefined where the event is none of levels. */
+export function holdEvent(machine: Machine, wiring: EventWiring): ((isActive: boolean) => void) | undefined {
+  if (wiring.kind !== "gpe" || wiring.isLevel !== true) return undefined;
+  return (isActive) => blockOf(machine, wiring.gpe)?.holdStatus(wiring.gpe, isActive);
+}
+
+const blockOf = (machine: Machine, gpe: number) =>
+  [machine.acpi.gpe0, machine.acpi.gpe1].find(
+    (block) => block !== undefined && gpe >= block.first && gpe < block.first + block.count,
+  );

@@ -11,7 +11,7 @@ import type { PcpuController } from "../devices/pcpu-controller.ts";
 import { createPlatformAccess, type HypervisorAccess } from "../platform-adapter.ts";
 import { CpuMonitor } from "./cpu-monitor.ts";
 import { deviceModels } from "./device-models.ts";
-import { wireEvent } from "./event-wiring.ts";
+import { holdEvent, wireEvent } from "./event-wiring.ts";
 import type { GivenTable } from "./given-tables.ts";
 import { createDom0 } from "./hypervisor-side.ts";
 import { placeInfoBlock } from "./info-block.ts";
@@ -92,7 +92,7 @@ export function assembleTestbed(
 
   const monitor = new CpuMonitor(machine, slots);
   const raiseEvent = wireEvent(machine, plan.wiring);
-  const device = createDevice(plan, { machine: carrier, raiseEvent, listener: monitor.listener });
+  const device = createDevice(plan, { machine: carrier, raiseEvent, holdEvent: holdEvent(machine, plan.wiring), listener: monitor.listener });
   monitor.use(device);
 
   const domain = dom0?.value?.domain;
@@ -130,7 +130,7 @@ export function assembleTestbed(
 /** The monitor's model of the interface; undefined where nobody or a hypervisor stands behind it. */
 function createDevice(
   { chosen, slots, options: { hardware } }: TestbedPlan,
-  parts: Pick<CpuHotplugHost, "machine" | "raiseEvent" | "listener">,
+  parts: Pick<CpuHotplugHost, "machine" | "raiseEvent" | "holdEvent" | "listener">,
 ): CpuHotplugDevice | undefined {
   if (chosen === undefined) return undefined;
   const { registers } = chosen;
