@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Diagnostic } from "../base/diagnostic.ts";
+import { hexBytes } from "../base/hex.ts";
 import type { SourceFile } from "../base/span.ts";
 import { describeInput, readInputs, STANDARD_INPUT_NAME, STANDARD_STREAM } from "../node/index.ts";
 import { compileTableSource } from "../tables/index.ts";
@@ -61,7 +62,12 @@ function resultOf(
     diagnostics,
     inputs,
     json: () => ({
-      tables: compiled.map(({ signature, bytes, path }) => ({ signature, length: bytes.length, output: path })),
+      tables: compiled.map(({ signature, bytes, path }) => ({
+        signature,
+        length: bytes.length,
+        output: path,
+        bytes: path === STANDARD_STREAM ? hexBytes(bytes) : undefined,
+      })),
     }),
     notes: compiled
       .filter(({ path }) => path !== STANDARD_STREAM)

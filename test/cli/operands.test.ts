@@ -59,6 +59,15 @@ test("templates of several tables are files of a folder, each of which builds", 
   expect((await acpikit(["table", "build", ...paths])).status).toBe(0);
 });
 
+test("with --json a table for standard output stands in the document", async () => {
+  const { asl } = await machine();
+  const { tables } = JSON.parse((await acpikit(["compile", asl, "-o", "-", "--json"])).stdout) as {
+    readonly tables: readonly { readonly bytes: string; readonly length: number }[];
+  };
+  expect(tables.map(({ bytes, length }) => bytes.split(" ").length === length)).toEqual([true]);
+  expect(tables[0]?.bytes).toMatch(/^53 53 44 54 /);
+});
+
 test("namespace says when no path fits the pattern", async () => {
   const { aml } = await machine();
   const { status, stderr } = await acpikit(["namespace", aml, "--path", "\\NOPE"]);

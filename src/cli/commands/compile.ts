@@ -12,6 +12,7 @@ import {
   preprocess,
 } from "../../asl/index.ts";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
+import { hexBytes } from "../../base/hex.ts";
 import type { Outcome } from "../../base/outcome.ts";
 import type { SourceFile } from "../../base/span.ts";
 import {
@@ -119,6 +120,7 @@ export const compileCommand = defineCommand<Options>({
           signature,
           length: bytes.length,
           output: path,
+          bytes: path === STANDARD_STREAM ? hexBytes(bytes) : undefined,
         })),
       }),
       notes: written

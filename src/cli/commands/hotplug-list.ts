@@ -1,6 +1,7 @@
 /** `acpikit hotplug list` */
 import { scenarios } from "../../hotplug/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
+import { wrapText } from "../render/wrap-text.ts";
 
 export const hotplugListCommand = defineCommand({
   configure(command) {
@@ -10,9 +11,10 @@ export const hotplugListCommand = defineCommand({
     return {
       diagnostics: [],
       json: () => ({ scenarios: scenarios.map(({ name, title, description }) => ({ name, title, description })) }),
-      text: function* ({ style }) {
+      text: function* ({ style, columns }) {
         for (const { name, title, description } of scenarios) {
-          yield `${style("bold", name)}  ${title}\n  ${style("dim", description)}\n`;
+          yield `${style("bold", name)}  ${title}\n`;
+          for (const line of wrapText(description, Math.max(30, columns - 2))) yield `  ${style("dim", line)}\n`;
         }
       },
     };

@@ -1,6 +1,7 @@
 /** `acpikit relocate apply` */
 import { hasErrors } from "../../base/diagnostic.ts";
-import { hex } from "../../base/hex.ts";
+import { hex, hexBytes } from "../../base/hex.ts";
+import { STANDARD_STREAM } from "../../node/index.ts";
 import { applyRelocation, type SlotValues } from "../../patch/index.ts";
 import { readCheckedTables } from "../checked-tables.ts";
 import { addExamples, defineCommand } from "../command.ts";
@@ -40,6 +41,7 @@ export const relocateApplyCommand = defineCommand<Options>({
       inputs: [tablePath, mapPath],
       json: () => ({
         output: options.output,
+        bytes: bytes !== undefined && options.output === STANDARD_STREAM ? hexBytes(bytes) : undefined,
         values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hex(value)])),
       }),
       notes: [
