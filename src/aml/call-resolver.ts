@@ -21,6 +21,8 @@ export interface DecodeContext {
    * `undefined` if it means no method or is not known.
    */
   argumentCount?(path: NamePath, scope: NamePath): number | undefined;
+  /** False if `argumentCount` knows no method with this last segment in any scope: it is then not asked. */
+  mayBeMethod?(last: NameSeg): boolean;
 }
 
 /** ObjectType value of a method in an External opcode, §19.6.94. */
@@ -69,7 +71,7 @@ export class CallResolver {
     const last = path.segments[path.segments.length - 1];
     if (last === undefined) return undefined;
     // Whether the name is an object of this table or unknown matters only to those who know of other methods.
-    if (context.argumentCount !== undefined || definitions.mayBeMethod(last) || externals.mayBeMethod(last)) {
+    if (this.isKnownOutside(last) || definitions.mayBeMethod(last) || externals.mayBeMethod(last)) {
       const declared = definitions.argumentCount(path, scope);
       if (declared !== undefined) return declared === "object" ? undefined : declared;
       const known = context.argumentCount?.(path, this.scopePath(scope)) ?? this.externalCount(path, scope);
@@ -109,7 +111,7 @@ export class CallResolver {
   private declareObject(path: NamePath, scope: string): void {
     const last = path.segments[path.segments.length - 1];
     // Objects of methods matter only where they hide a method (measured: a fifth of the time of whole tables).
-    if (this.knowsMethods && last !== undefined && this.context.argumentCount === undefined)
+    if (this.knowsMethods && last !== undefined && !this.isKnownOutside(last))
       if (!this.definitions.mayBeMethod(last) && !this.externals.mayBeMethod(last)) return;
     this.definitions.declareObject(path, scope);
   }
@@ -118,6 +120,12 @@ export class CallResolver {
     this.definitions.declareMethod(path, scope, argumentCount);
     const last = path.segments[path.segments.length - 1];
     if (argumentCount > 0 && last !== undefined && this.unresolved.has(last)) this.hasLate = true;
+  }
+
+  /** True if the caller may know a method with this last segment. */
+  private isKnownOutside(last: NameSeg): boolean {
+    const { context } = this;
+    return context.argumentCount !== undefined && context.mayBeMethod?.(last) !== false;
   }
 
   private externalCount(path: NamePath, scope: string): number | undefined {

@@ -10,14 +10,15 @@ import {
   isName,
   isNode,
   isNodeList,
-  joinNamePath,
   type NamePath,
   rootPath,
   walkTerms,
 } from "../aml/index.ts";
 import type { ByteSource } from "../base/span.ts";
+import { eachDeclaration } from "./each-name.ts";
 import { isIdle } from "./idle-terms.ts";
-import { guessKey, type MachineNames } from "./machine-names.ts";
+import type { MachineNames } from "./machine-names.ts";
+import { guessKey, joinKey, keyOfPath, pathOfKey } from "./name-keys.ts";
 
 /** A list of terms in which something does nothing. */
 interface Suspect {
@@ -59,45 +60,47 @@ function collectSuspects(
   names: MachineNames,
   suspects: Map<string, Suspect[]>,
 ): void {
-  walkTerms(terms, (node, { scope }) => {
-    if (node.op !== "Method") return undefined;
-    const [name] = node.operands;
-    const inner = isName(name) ? joinNamePath(scope, name.path) : undefined;
-    const body = node.operands.at(-1);
-    if (inner === undefined || !isNodeList(body) || body.length === 0) return "skip";
-    const keys = new Set<string>();
-    keysBeforeIdle(body, inner, names, keys);
-    const [first] = body;
-    for (const key of keys) {
-      const places = suspects.get(key) ?? [];
-      suspects.set(key, places);
-      places.push({ source, start: first?.start ?? node.end, end: node.end, scope: inner });
-    }
-    return "skip";
-  });
+  eachDeclaration(
+    terms,
+    (node, name, scope) => {
+      if (node.op !== "Method") return;
+      const inner = joinKey(name, scope);
+      const body = node.operands.at(-1);
+      if (inner === undefined || !isNodeList(body) || body.length === 0) return;
+      const keys = new Set<string>();
+      keysBeforeIdle(body, inner, names, keys);
+      const [first] = body;
+      for (const key of keys) {
+        const places = suspects.get(key) ?? [];
+        suspects.set(key, places);
+        places.push({ source, start: first?.start ?? node.end, end: node.end, scope: pathOfKey(inner) });
+      }
+    },
+    (path, scope) => names.findIn(path, scope),
+  );
 }
 
 /** Unknown names in terms that are followed by something that does nothing, and in strange terms themselves. */
-function keysBeforeIdle(terms: readonly AmlNode[], scope: NamePath, names: MachineNames, keys: Set<string>): void {
+function keysBeforeIdle(terms: readonly AmlNode[], scope: string, names: MachineNames, keys: Set<string>): void {
   // Statements only: what is in them is looked at where something is wrong.
-  const lists: { readonly nodes: readonly AmlNode[]; readonly scope: NamePath }[] = [{ nodes: terms, scope }];
+  const lists = [terms];
   for (const list of lists) {
     let previous: AmlNode | undefined;
-    for (const node of list.nodes) {
-      if (previous !== undefined && (isIdle(node) || isStray(node, names, list.scope)))
-        unknownNames(previous, list.scope, names, keys);
-      if (node.op === "NameReference" || isStrange(node)) unknownNames(node, list.scope, names, keys);
+    for (const node of list) {
+      if (previous !== undefined && (isIdle(node) || isStray(node, names, scope)))
+        unknownNames(previous, scope, names, keys);
+      if (node.op === "NameReference" || isStrange(node)) unknownNames(node, scope, names, keys);
       previous = node;
-      const body = node.operands.at(-1);
-      if (isNodeList(body) && node.op !== "MethodInvocation") lists.push({ nodes: body, scope: list.scope });
+      const body = node.operands[node.operands.length - 1];
+      if (isNodeList(body) && body.length > 0 && node.op !== "MethodInvocation") lists.push(body);
     }
   }
 }
 
 /** A name on its own that is no method. */
-function isStray(node: AmlNode, names: MachineNames, scope: NamePath): boolean {
+function isStray(node: AmlNode, names: MachineNames, scope: string): boolean {
   const [name] = node.operands;
-  return node.op === "NameReference" && isName(name) && names.find(name.path, scope) !== undefined;
+  return node.op === "NameReference" && isName(name) && names.findIn(name.path, scope) !== undefined;
 }
 
 /** A term that stores into what cannot be stored into: its operands are shifted. */
@@ -107,10 +110,10 @@ function isStrange(node: AmlNode): boolean {
   return isNode(target) && isIdle(target) && !/^(?:Local|Arg|Debug|Index|DerefOf|RefOf)/.test(target.op);
 }
 
-function unknownNames(node: AmlNode, scope: NamePath, names: MachineNames, keys: Set<string>): void {
+function unknownNames(node: AmlNode, scope: string, names: MachineNames, keys: Set<string>): void {
   const add = (one: AmlNode): void => {
     const [name] = one.operands;
-    if (one.op !== "NameReference" || !isName(name) || names.find(name.path, scope) !== undefined) return;
+    if (one.op !== "NameReference" || !isName(name) || names.findIn(name.path, scope) !== undefined) return;
     const key = guessKey(name.path, scope);
     if (key !== undefined && key !== "") keys.add(key);
   };
@@ -135,7 +138,7 @@ function bestCount(
       badness += badnessOf(place, (path, scope) => {
         const known = names.argumentCount(path, scope);
         if (known !== undefined || names.find(path, scope) !== undefined) return known;
-        const other = guessKey(path, scope) ?? "";
+        const other = guessKey(path, keyOfPath(scope)) ?? "";
         return other === key ? count : guessed.get(other);
       });
     }

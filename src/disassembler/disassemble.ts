@@ -50,7 +50,8 @@ export function disassembleTable(
 ): Outcome<string> {
   const { value: table, diagnostics } = machine.decode(source);
   const text = tableText(table, machine, options);
-  return outcome(options.lossless === true ? text : withBrokenRules(text), diagnostics);
+  const isChecked = options.checked === true && options.lossless !== true;
+  return outcome(isChecked ? withBrokenRules(text) : text, diagnostics);
 }
 
 /** The lines of some terms, such as the body of a method, without anything around them. */

@@ -3,16 +3,14 @@ import {
   type AmlNode,
   declaredName,
   hasSearchRules,
-  isName,
   isNodeList,
   isWellFormedNameSeg,
-  joinNamePath,
   type NamePath,
   printNamePath,
 } from "../aml/index.ts";
-
-import { eachTerm } from "./each-term.ts";
-import { findKey, keyOfPath, type MachineNames, pathOfKey } from "./machine-names.ts";
+import { eachName } from "./each-name.ts";
+import type { MachineNames } from "./machine-names.ts";
+import { findKeyIn, joinKey, pathOfKey } from "./name-keys.ts";
 
 export interface ExternalLine {
   /** Without the leading backslash, as people write it. */
@@ -38,58 +36,22 @@ const isEverywhere = -1;
  * @param terms - all of the table, bodies decoded
  */
 export function findExternals(terms: readonly AmlNode[], names: MachineNames): readonly ExternalLine[] {
-  const own = new Set<string>();
-  const has = (key: string): boolean => own.has(key);
-  /** Names in terms, with the scope and the term. */
-  const used: { readonly name: NamePath; readonly scope: NamePath; readonly node: AmlNode }[] = [];
-  const seen = new Map<NamePath, Set<NamePath>>();
-  /** True at the first time a plain use of a name is met in a scope: one-segment names are mostly the same object. */
-  const isNew = (name: NamePath, scope: NamePath): boolean => {
-    const known = seen.get(scope) ?? new Set<NamePath>();
-    if (known.size === 0) seen.set(scope, known);
-    const { size } = known;
-    return known.add(name).size > size;
-  };
-  eachTerm(
-    terms,
-    (node, scope) => {
-      if (node.op === "External") return;
-      const declared = declaredName(node);
-      if (declared !== undefined) {
-        const path = joinNamePath(scope, declared);
-        if (path !== undefined) own.add(keyOfPath(path));
-        // The scopes on the way to what is declared must be there.
-        if (declared.segments.length > 1) {
-          const name = { ...declared, segments: declared.segments.slice(0, -1) };
-          used.push({ name, scope, node });
-        }
-      }
-      for (const operand of node.operands) {
-        if (!isName(operand) || operand.path === declared) continue;
-        const { path } = operand;
-        if (node.op !== "NameReference" || isNew(path, scope)) used.push({ name: path, scope, node });
-      }
-    },
-    (path, scope) => {
-      const key = findKey(path, scope, has) ?? names.find(path, scope);
-      return key === undefined ? undefined : pathOfKey(key);
-    },
-  );
+  const own = new OwnKeys();
+  const used = usesIn(terms, own, names);
   const found = new Map<string, ExternalLine>();
-  const need = (path: NamePath, scope: NamePath, called: number | undefined, wanted?: string): void => {
-    if (path.segments.length === 0 || findKey(path, scope, has) !== undefined) return;
-    const key = names.find(path, scope);
+  const need = ({ name: path, scope, called, wanted }: Use): void => {
+    if (path.segments.length === 0 || own.find(path, scope) !== undefined) return;
+    const key = names.findIn(path, scope);
     const known = key === undefined ? undefined : names.at(key);
     if (known?.table === isEverywhere) return;
-    const missing =
-      path.segments.length === 1 && path.parents === 0 ? { ...path, absolute: true } : joinNamePath(scope, path);
-    const other = key === undefined ? findKey(path, scope, (one) => found.has(one)) : undefined;
-    const placeKey = key ?? other ?? (missing === undefined ? undefined : keyOfPath(missing));
+    const missing = path.segments.length === 1 && path.parents === 0 ? path.segments[0] : joinKey(path, scope);
+    const other = key === undefined ? findKeyIn(path, scope, (one) => found.has(one)) : undefined;
+    const placeKey = key ?? other ?? missing;
     if (placeKey === undefined) return;
-    if (own.has(placeKey) || !pathOfKey(placeKey).segments.every(isWellFormedNameSeg)) return;
     const before = found.get(placeKey);
     const isBetter = called !== undefined || (wanted !== undefined && before?.type === "UnknownObj");
     if (before !== undefined && (before.type === "MethodObj" || !isBetter)) return;
+    if (own.has(placeKey) || !pathOfKey(placeKey).segments.every(isWellFormedNameSeg)) return;
     const type = called === undefined ? (known?.type ?? wanted ?? "UnknownObj") : "MethodObj";
     found.set(placeKey, {
       path: printNamePath(pathOfKey(placeKey)),
@@ -98,12 +60,75 @@ export function findExternals(terms: readonly AmlNode[], names: MachineNames): r
     });
   };
   // Searched names may mean what others name by its path, so they come last.
-  for (const isSearched of [false, true]) {
-    for (const { name, scope, node } of used) {
-      if (hasSearchRules(name) === isSearched) need(name, scope, callCount(node), wantedTypes[node.op]);
-    }
-  }
+  for (const use of used) if (!hasSearchRules(use.name)) need(use);
+  for (const use of used) if (hasSearchRules(use.name)) need(use);
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** The keys of what a table declares. */
+class OwnKeys {
+  private readonly keys = new Set<string>();
+  /** Last segments: let most look-ups of foreign names end at once. */
+  private readonly lastSegments = new Set<string>();
+  readonly has = (key: string): boolean => this.keys.has(key);
+
+  add(key: string): void {
+    this.keys.add(key);
+    this.lastSegments.add(key.slice(-4));
+  }
+
+  find(path: NamePath, scope: string): string | undefined {
+    const last = path.segments[path.segments.length - 1];
+    return last === undefined || !this.lastSegments.has(last) ? undefined : findKeyIn(path, scope, this.has);
+  }
+}
+
+/** A name in terms, with the key of its scope. */
+interface Use {
+  readonly name: NamePath;
+  readonly scope: string;
+  /** Arguments it is called with. */
+  readonly called: number | undefined;
+  readonly wanted: string | undefined;
+}
+
+/** The names that terms use, once for each scope; what they declare is added to `own`. */
+function usesIn(terms: readonly AmlNode[], own: OwnKeys, names: MachineNames): readonly Use[] {
+  const used: Use[] = [];
+  const seen = new Map<string, Set<NamePath>>();
+  let seenScope: string | undefined;
+  let seenHere = new Set<NamePath>();
+  /** True at the first time a plain use of a name is met in a scope: one-segment names are mostly the same object. */
+  const isNew = (name: NamePath, scope: string): boolean => {
+    if (scope !== seenScope) {
+      seenScope = scope;
+      seenHere = seen.get(scope) ?? new Set();
+      seen.set(scope, seenHere);
+    }
+    const { size } = seenHere;
+    return seenHere.add(name).size > size;
+  };
+  eachName(
+    terms,
+    (node, { path }, scope) => {
+      const { op } = node;
+      if (op === "NameReference") {
+        if (isNew(path, scope)) used.push({ name: path, scope, called: undefined, wanted: undefined });
+        return;
+      }
+      if (op === "External") return;
+      if (op !== "MethodInvocation" && declaredName(node) === path) {
+        const key = joinKey(path, scope);
+        if (key !== undefined) own.add(key);
+        if (path.segments.length < 2) return;
+        // The scopes on the way to what is declared must be there.
+        const name = { ...path, segments: path.segments.slice(0, -1) };
+        used.push({ name, scope, called: undefined, wanted: wantedTypes[op] });
+      } else used.push({ name: path, scope, called: callCount(node), wanted: wantedTypes[op] });
+    },
+    (path, scope) => own.find(path, scope) ?? names.findIn(path, scope),
+  );
+  return used;
 }
 
 function callCount(node: AmlNode): number | undefined {

@@ -3,6 +3,7 @@ import {
   type AmlNode,
   isNode,
   isNodeList,
+  type NodeName,
   type OpcodeClass,
   type OpcodeName,
   opcodes,
@@ -26,14 +27,27 @@ const effects: ReadonlySet<string> = new Set([
 /** Values that are no expressions. */
 const plainClasses: ReadonlySet<OpcodeClass> = new Set<OpcodeClass>(["constant", "variable"]);
 
+/** What the name of a node says of whether it does nothing: most are decided by it. */
+const looks = new Map<NodeName, "idle" | "unless" | "debug">();
+for (const [op, { class: opcodeClass }] of Object.entries(opcodes)) {
+  const isPlain = plainClasses.has(opcodeClass);
+  // Object.entries forgets that the names are those of opcodes.
+  if (!effects.has(op) && (isPlain || opcodeClass === "expression"))
+    looks.set(op as OpcodeName, op === "Debug" ? "debug" : isPlain ? "idle" : "unless");
+}
+
 /** True for a term whose value nobody takes and which changes nothing. Names are not among them: they may be calls. */
 export function isIdle(node: AmlNode): boolean {
-  // Most terms are decided by their first look.
-  if (!(node.op in opcodes) || effects.has(node.op)) return false;
-  // Only names of opcodes come here.
-  const opcodeClass: OpcodeClass = opcodes[node.op as OpcodeName].class;
-  if (plainClasses.has(opcodeClass)) return node.op !== "Debug" || node.operands.length === 0;
-  return opcodeClass === "expression" && hasNoTarget(node) && !hasEffect(node);
+  switch (looks.get(node.op)) {
+    case "idle":
+      return true;
+    case "debug":
+      return node.operands.length === 0;
+    case "unless":
+      return hasNoTarget(node) && !hasEffect(node);
+    default:
+      return false;
+  }
 }
 
 function hasNoTarget(node: AmlNode): boolean {

@@ -7,6 +7,7 @@ export {
   termText,
 } from "./disassemble.ts";
 export { gatherNames, type Machine } from "./gather-names.ts";
-export { findKey, type MachineName, type MachineNames } from "./machine-names.ts";
+export type { MachineName, MachineNames } from "./machine-names.ts";
+export { findKey } from "./name-keys.ts";
 export type { DisassemblyOptions } from "./options.ts";
 export { compilesTo } from "./verify.ts";

@@ -2,15 +2,9 @@
  * The names of a whole machine: what all its tables declare, so that the bodies of each are read and written with the
  * right argument counts, and what a table takes from others can be declared.
  */
-import {
-  type AmlNode,
-  hasSearchRules,
-  isNode,
-  joinNamePath,
-  type NamePath,
-  type NameSeg,
-  type OutlinedObject,
-} from "../aml/index.ts";
+import { type AmlNode, decodeMethodFlags, isName, isNode, type NamePath, rootPath } from "../aml/index.ts";
+import { eachDeclaration } from "./each-name.ts";
+import { findKeyIn, guessKey, joinKey, keyOfPath } from "./name-keys.ts";
 
 /** One object that some table declares. */
 export interface MachineName {
@@ -20,17 +14,6 @@ export interface MachineName {
   readonly argumentCount: number | undefined;
   /** Number of the table among those of the machine; -1: there before any table. */
   readonly table: number;
-}
-
-/** The segments of an absolute path, one behind the other: four characters each, so a scope's key is a prefix. */
-export const keyOfPath = (path: NamePath): string => path.segments.join("");
-
-/** The path of a key. */
-export function pathOfKey(key: string): NamePath {
-  const segments: NameSeg[] = [];
-  // A key is made of NameSegs only.
-  for (let at = 0; at < key.length; at += 4) segments.push(key.slice(at, at + 4) as NameSeg);
-  return { absolute: true, parents: 0, segments };
 }
 
 /** Names that exist before any table (§5.3.1, §5.7). */
@@ -92,16 +75,50 @@ export function declaredType(node: AmlNode): string {
 
 export class MachineNames {
   private readonly names = new Map<string, MachineName>(predefined);
+  /** Last segments of all names: let most look-ups of foreign names end at once. */
+  private readonly lastSegments = new Set<string>(predefined.keys());
+  private guesses: ReadonlyMap<string, number> = new Map();
+  private guessedSegments: ReadonlySet<string> = new Set();
+  /** Last segments of methods. */
+  private readonly callable = new Set<string>(
+    [...predefined].filter(([, { argumentCount }]) => argumentCount !== undefined).map(([key]) => key),
+  );
+  private lastScope: NamePath = rootPath;
+  private lastScopeKey = "";
 
   /** Takes what a table declares statically; the first declaration of a name wins, as when tables are loaded. */
-  add(objects: readonly OutlinedObject[], table: number): void {
-    for (const { path, node, argumentCount } of objects) {
-      const key = keyOfPath(path);
-      if (this.names.has(key)) continue;
-      // An alias is what it stands for.
-      const type = argumentCount === undefined ? declaredType(node) : "MethodObj";
-      this.names.set(key, { type, argumentCount, table });
+  add(terms: readonly AmlNode[], table: number): void {
+    const aliases: { readonly key: string; readonly target: NamePath; readonly scope: string }[] = [];
+    const own = new Set<string>();
+    eachDeclaration(
+      terms,
+      (node, name, scope) => {
+        const key = joinKey(name, scope);
+        if (node.op === "External" || key === undefined || this.names.has(key)) return;
+        const [first, flags] = node.operands;
+        const argumentCount =
+          node.op === "Method" && typeof flags === "number" ? decodeMethodFlags(flags).argumentCount : undefined;
+        this.names.set(key, { type: declaredType(node), argumentCount, table });
+        this.lastSegments.add(key.slice(-4));
+        if (argumentCount !== undefined) this.callable.add(key.slice(-4));
+        own.add(key);
+        if (node.op === "Alias" && isName(first)) aliases.push({ key, target: first.path, scope });
+      },
+      (path, scope) => findKeyIn(path, scope, (key) => own.has(key)) ?? this.findIn(path, scope),
+    );
+    // An alias is what it stands for.
+    for (const { key, target, scope } of aliases) {
+      const method = this.names.get(this.findIn(target, scope) ?? "");
+      if (method?.argumentCount === undefined) continue;
+      this.names.set(key, { type: "MethodObj", argumentCount: method.argumentCount, table });
+      this.callable.add(key.slice(-4));
     }
+  }
+
+  /** Takes counts of methods that are called and declared nowhere, by guessKey. */
+  guess(counts: ReadonlyMap<string, number>): void {
+    this.guesses = counts;
+    this.guessedSegments = new Set([...counts.keys()].map((key) => key.slice(-4)));
   }
 
   /** The object at an absolute place. */
@@ -111,40 +128,39 @@ export class MachineNames {
 
   /** Key of the object that `path` means in `scope` (absolute) by the search rules of §5.3. */
   find(path: NamePath, scope: NamePath): string | undefined {
-    return findKey(path, scope, (key) => this.names.has(key));
+    return this.findIn(path, this.keyOfScope(scope));
   }
 
-  /** Counts of methods that are called and declared nowhere, by {@link guessKey}. */
-  guesses: ReadonlyMap<string, number> = new Map();
+  /** As {@link find}, for the key of a scope. */
+  findIn(path: NamePath, scope: string): string | undefined {
+    const { segments } = path;
+    const last = segments[segments.length - 1];
+    if (last === undefined || !this.lastSegments.has(last)) return undefined;
+    return findKeyIn(path, scope, this.has);
+  }
 
   /** As DecodeContext wants it. */
-  readonly argumentCount = (path: NamePath, scope: NamePath): number | undefined => {
-    const key = this.find(path, scope);
+  readonly argumentCount = (path: NamePath, scope: NamePath): number | undefined =>
+    this.argumentCountIn(path, this.keyOfScope(scope));
+
+  /** As DecodeContext wants it. */
+  readonly mayBeMethod = (last: string): boolean => this.callable.has(last) || this.guessedSegments.has(last);
+
+  /** As {@link argumentCount}, for the key of a scope. */
+  argumentCountIn(path: NamePath, scope: string): number | undefined {
+    const key = this.findIn(path, scope);
     if (key !== undefined) return this.names.get(key)?.argumentCount;
     if (this.guesses.size === 0) return undefined;
     return this.guesses.get(guessKey(path, scope) ?? "");
-  };
-}
-
-/** The key that a path means in a scope, of those that are there. */
-export function findKey(path: NamePath, scope: NamePath, has: (key: string) => boolean): string | undefined {
-  const [segment] = path.segments;
-  if (segment !== undefined && hasSearchRules(path)) {
-    const around = keyOfPath(scope);
-    for (let length = around.length; length >= 0; length -= 4) {
-      const key = around.slice(0, length) + segment;
-      if (has(key)) return key;
-    }
-    return undefined;
   }
-  const joined = joinNamePath(scope, path);
-  const key = joined === undefined ? undefined : keyOfPath(joined);
-  return key !== undefined && has(key) ? key : undefined;
-}
 
-/** Key under which an unknown name is kept: one that is searched has no place, so its segment alone. */
-export function guessKey(path: NamePath, scope: NamePath): string | undefined {
-  if (hasSearchRules(path)) return keyOfPath(path);
-  const joined = joinNamePath(scope, path);
-  return joined === undefined ? undefined : keyOfPath(joined);
+  private readonly has = (key: string): boolean => this.names.has(key);
+
+  private keyOfScope(scope: NamePath): string {
+    if (scope !== this.lastScope) {
+      this.lastScope = scope;
+      this.lastScopeKey = keyOfPath(scope);
+    }
+    return this.lastScopeKey;
+  }
 }

@@ -55,7 +55,7 @@ function expectCompiled(paths: readonly string[], legacy: boolean): void {
   const sources = paths.map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
   const machine = gatherNames(sources);
   for (const source of sources) {
-    const { bytes, errors } = compiled(disassembleTable(source, machine, { legacy }).value);
+    const { bytes, errors } = compiled(disassembleTable(source, machine, { legacy, checked: true }).value);
     expect(errors).toEqual([]);
     expect(bytes).toBeDefined();
   }

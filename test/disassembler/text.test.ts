@@ -84,10 +84,25 @@ test("argument counts of methods that no table declares are guessed from what is
   expect(text).toContain("Return (UNKN (One, 0x02))");
 });
 
-test("rules that a table breaks are named before its text, and then it compiles", () => {
-  const text = textOf(ssdt([0x14, 0x0a, 0x4d, 0x41, 0x49, 0x4e, 0x00, 0xa4, 0x60, 0xa3]));
+test("rules that a table breaks are named before its text on demand, and then it compiles", () => {
+  const text = textOf(ssdt([0x14, 0x0a, 0x4d, 0x41, 0x49, 0x4e, 0x00, 0xa4, 0x60, 0xa3]), { checked: true });
   expect(text).toMatch(/^\/\/ This table breaks rules[^\n]*\n#pragma disable \(6066\)/);
   expect(compiled(text).errors).toEqual([]);
+});
+
+test("_OSI takes its argument in a table on its own", () => {
+  const table = ssdtOf('Method (MAIN) { If (_OSI ("Linux")) { Return (One) } Return (Zero) }');
+  expect(textOf(table)).toContain('If (_OSI ("Linux"))');
+});
+
+test("a method of another table takes its arguments at table level, before what that call hides is known", () => {
+  const dsdt = ssdtOf("Method (TWO, 2) { Return (Arg0) }");
+  const table = ssdtOf(
+    "External (TWO, MethodObj) If (TWO (One, One)) { Method (NEXT, 1) { Return (Arg0) } } Method (MAIN) { Return (NEXT (5)) }",
+  );
+  const text = textOf(table, {}, [dsdt]);
+  expect(text).toContain("If (TWO (One, One))");
+  expect(text).toContain("Return (NEXT (0x05))");
 });
 
 test("lossless text says widths by digits and everything else that is odd by annotations", () => {

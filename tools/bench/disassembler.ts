@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { disassembleTable, gatherNames } from "../../dist/disassembler/index.js";
+import { type DisassemblyOptions, disassembleTable, gatherNames } from "../../dist/disassembler/index.js";
 import { type Times, timesHere, timesOf } from "./cpu-time.ts";
 import { formatMs, formatTable } from "./measure.ts";
 
@@ -25,8 +25,9 @@ export function disassemblerSpeed(): void {
   const sources = tables.map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
   const megabytes = sources.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
   const ways: readonly (readonly [string, () => Times | undefined])[] = [
-    ["lossless", () => timesHere(() => disassembleAll(sources, true))],
-    ["readable", () => timesHere(() => disassembleAll(sources, false))],
+    ["lossless", () => timesHere(() => disassembleAll(sources, { lossless: true }))],
+    ["readable", () => timesHere(() => disassembleAll(sources, {}))],
+    ["readable, checked by compiling", () => timesHere(() => disassembleAll(sources, { checked: true }))],
     ["iasl -d", () => iaslTimes(tables)],
   ];
   const rows = ways.map(([name, run]) => {
@@ -41,9 +42,9 @@ export function disassemblerSpeed(): void {
   printGrowth(sources[0]?.bytes ?? new Uint8Array(36));
 }
 
-function disassembleAll(sources: readonly { name: string; bytes: Uint8Array }[], lossless: boolean): void {
+function disassembleAll(sources: readonly { name: string; bytes: Uint8Array }[], options: DisassemblyOptions): void {
   // Each alone, as iasl sees them.
-  for (const source of sources) disassembleTable(source, gatherNames([source]), { lossless });
+  for (const source of sources) disassembleTable(source, gatherNames([source]), options);
 }
 
 function iaslTimes(tables: readonly string[]): Times | undefined {
@@ -73,7 +74,9 @@ function printGrowth(table: Uint8Array): void {
     bytes.set(table.subarray(0, 36));
     for (let i = 0; i < copies; i++) bytes.set(body, 36 + i * body.length);
     new DataView(bytes.buffer).setUint32(4, bytes.length, true);
-    const times = Array.from({ length: RUNS }, () => timesHere(() => disassembleAll([{ name: "grown", bytes }], true)));
+    const times = Array.from({ length: RUNS }, () =>
+      timesHere(() => disassembleAll([{ name: "grown", bytes }], { lossless: true })),
+    );
     const cpu = median(times.map((one) => one.cpu));
     return [`${copies} times the largest`, formatMs(cpu), `${((cpu * 1e6) / bytes.length).toFixed(0)} ns a byte`];
   });

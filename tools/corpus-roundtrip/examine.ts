@@ -68,7 +68,7 @@ function amlWays(table: CorpusTable, source: ByteSource, names: Machine, setting
   const ours = {
     lossless: guarded(() => compiled(disassembleTable(source, names, { lossless: true }).value, source)),
     readable: guarded(() => {
-      readable = disassembleTable(source, names).value;
+      readable = disassembleTable(source, names, { checked: true }).value;
       return compiled(readable, source);
     }),
   };

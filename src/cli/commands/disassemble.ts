@@ -19,6 +19,7 @@ interface Options {
   readonly output?: string;
   readonly lossless?: boolean;
   readonly legacy?: boolean;
+  readonly check: boolean;
   readonly external?: readonly string[];
 }
 
@@ -29,6 +30,7 @@ export const disassembleCommand = defineCommand<Options>({
       .option("-o, --output <file|folder>", "where the text goes (default: beside the tables); - is standard output")
       .option("--lossless", "text that compiles to the identical bytes; each is compiled to make sure")
       .option("--legacy", "operators as words (ASL 1.0) in place of symbols")
+      .option("--no-check", "do not compile the text: faster, and nothing says which rules a table breaks")
       .option("-e, --external <file>", "more tables of the machine, read for their names; may be repeated", collect);
     addExamples(command, [
       ["acpikit disassemble dsdt.dat ssdt*.dat", "a machine: dsdt.dsl, ssdt1.dsl … beside the tables"],
@@ -45,6 +47,7 @@ export const disassembleCommand = defineCommand<Options>({
     const settings: DisassemblyOptions = {
       lossless: options.lossless === true,
       legacy: options.legacy === true,
+      checked: options.check,
     };
     const paths = outputPaths(tables, options.output);
     const texts = tables.map((table, index) => {
@@ -54,7 +57,7 @@ export const disassembleCommand = defineCommand<Options>({
         : tableToSource(table.source);
       // What is wrong with a table is in its text; no text is worse for it.
       diagnostics.push(...found.map(asWarning));
-      if (settings.lossless === true && holdsAml(table) && !compilesTo(value, table.source))
+      if (settings.lossless === true && options.check && holdsAml(table) && !compilesTo(value, table.source))
         diagnostics.push(diagnose("not-lossless", undefined, { path: table.source.name }));
       return { table, text: value, path: paths[index] ?? STANDARD_STREAM };
     });

@@ -48,7 +48,7 @@ export function disassembleFiles(
 function contentOf({ table }: BinaryInput, others: readonly BinaryInput[], settings: IaslSettings): string {
   if (!holdsAml(table)) return tableToSource(table.source).value;
   const known = others.map((one) => one.table.source);
-  return disassembleTables([table.source], { legacy: settings.isLegacy }, known).value[0]?.text ?? "";
+  return disassembleTables([table.source], { legacy: settings.isLegacy, checked: true }, known).value[0]?.text ?? "";
 }
 
 /** What iasl tells of its passes; build logs are searched for it. */

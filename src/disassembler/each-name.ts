@@ -1,0 +1,103 @@
+/**
+ * Walks terms for the names in them, with the scopes they stand in as keys (name-keys.ts); quicker than aml's walk:
+ * nothing is made for a node, and nodes without names are not looked at.
+ */
+import {
+  type AmlName,
+  type AmlNode,
+  declaredName,
+  isName,
+  isNode,
+  isNodeList,
+  type NamePath,
+  type NodeName,
+} from "../aml/index.ts";
+import { joinKey } from "./name-keys.ts";
+
+/** The key of the scope that Scope opens with a name; `undefined` if it means nothing. */
+export type FindScope = (path: NamePath, scope: string) => string | undefined;
+
+/** Operators whose terms stand in the scope of their first operand. */
+const scopeOpeners: ReadonlySet<NodeName> = new Set<NodeName>([
+  "Scope",
+  "Device",
+  "Method",
+  "Processor",
+  "PowerRes",
+  "ThermalZone",
+]);
+
+/** Scopes nested deeper share their parent's, so that keys stay short. */
+const scopeKeyLimit = 4 * 256;
+
+interface Pending {
+  readonly nodes: readonly AmlNode[];
+  readonly scope: string;
+}
+
+/**
+ * Visits every name, not in the order of the bytes. Lists of terms wait on a stack; operands recurse, which the decoder
+ * bounds.
+ *
+ * @param visit - told the node, the name that is an operand of it, and the key of the absolute scope it stands in
+ * @param skipsMethods - leaves out methods and what is in them
+ */
+export function eachName(
+  terms: readonly AmlNode[],
+  visit: (node: AmlNode, name: AmlName, scope: string) => void,
+  findScope: FindScope,
+  skipsMethods = false,
+): void {
+  const pending: Pending[] = [{ nodes: terms, scope: "" }];
+  const take = (node: AmlNode, scope: string): void => {
+    if (skipsMethods && node.op === "Method") return;
+    for (const operand of node.operands) {
+      if (typeof operand !== "object") continue;
+      if (isNodeList(operand)) {
+        if (operand.length === 0) continue;
+        if (node.op === "MethodInvocation") for (const argument of operand) take(argument, scope);
+        else pending.push({ nodes: operand, scope: innerScope(node, scope, findScope) });
+      } else if (isName(operand)) visit(node, operand, scope);
+      else if (isNode(operand) && operand.operands.length > 0) take(operand, scope);
+    }
+  };
+  for (let list = pending.pop(); list !== undefined; list = pending.pop()) {
+    for (const node of list.nodes) if (node.operands.length > 0) take(node, list.scope);
+  }
+}
+
+/**
+ * Visits what declares something outside of methods, and the methods, in the order of the bytes.
+ *
+ * @param visit - told the node, the name it declares, and the key of the absolute scope it stands in
+ */
+export function eachDeclaration(
+  terms: readonly AmlNode[],
+  visit: (node: AmlNode, name: NamePath, scope: string) => void,
+  findScope: FindScope,
+): void {
+  const levels: { readonly nodes: readonly AmlNode[]; readonly scope: string; next: number }[] = [
+    { nodes: terms, scope: "", next: 0 },
+  ];
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const node = level.nodes[level.next++];
+    if (node === undefined) {
+      levels.pop();
+      continue;
+    }
+    const { scope } = level;
+    const name = declaredName(node);
+    if (name !== undefined) visit(node, name, scope);
+    const body = node.operands[node.operands.length - 1];
+    if (node.op !== "Method" && node.op !== "MethodInvocation" && isNodeList(body) && body.length > 0)
+      levels.push({ nodes: body, scope: innerScope(node, scope, findScope), next: 0 });
+  }
+}
+
+function innerScope(node: AmlNode, scope: string, findScope: FindScope): string {
+  const [name] = node.operands;
+  if (!scopeOpeners.has(node.op) || !isName(name)) return scope;
+  const found = node.op === "Scope" ? findScope(name.path, scope) : undefined;
+  const inner = found ?? joinKey(name.path, scope);
+  return inner === undefined || inner.length > scopeKeyLimit ? scope : inner;
+}
