@@ -4,6 +4,7 @@ import type { TraceEvent } from "../../src/base/trace.ts";
 import { buildTableSet } from "../../src/firmware/index.ts";
 import { guardKeepsApart, unguardedRaces } from "../../src/hotplug/checks/races.ts";
 import { judge, runScenario, TraceView } from "../../src/hotplug/index.ts";
+import { NOTHING_WRONG } from "../../src/hotplug/races/race-scenario.ts";
 import { withoutGuard } from "../../src/hotplug/races/without-guard.ts";
 import { checksumOf } from "../../src/tables/index.ts";
 
@@ -13,8 +14,8 @@ const explored = trace.filter(({ kind }) => kind === "race/explored").map(({ dat
 test("with the guard every order was tried, and none goes wrong", () => {
   const guarded = explored.filter(({ guarded: isGuarded }) => isGuarded === true);
   expect(guarded.map(({ problem, exhausted }) => [problem, exhausted])).toEqual([
-    ["", true],
-    ["", true],
+    [NOTHING_WRONG, true],
+    [NOTHING_WRONG, true],
   ]);
   expect(guarded.every(({ schedules }) => Number(schedules) > 80)).toBe(true);
 });
@@ -60,7 +61,7 @@ const put =
 test.each([
   { check: guardKeepsApart, how: "a race is found with the guard", change: put(true, { problem: "one" }) },
   { check: guardKeepsApart, how: "not all orders were tried", change: put(true, { exhausted: false }) },
-  { check: unguardedRaces, how: "no race is found without it", change: put(false, { problem: "" }) },
+  { check: unguardedRaces, how: "no race is found without it", change: put(false, { problem: NOTHING_WRONG }) },
   {
     check: unguardedRaces,
     how: "it does not come again",

@@ -52,6 +52,15 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "cpu/refused": main("keeps CPU {cpu}: {reason}"),
   "processor/start-failed": main("CPU {cpu} (APIC ID {apicId}) does not start: {reason}"),
 
+  "register/read": main("reads {width} bytes at {offset:x2} of {block}: {result:x2}"),
+  "register/write": main("writes {value:x2} with {width} bytes at {offset:x2} of {block}"),
+  "system/restored": main(
+    "saves and restores everything below the OS ({bytes} bytes of JSON): {ok?the same|not the same}",
+  ),
+  "race/explored": main("{race}, {guarded?with|without} the guard, in {schedules} orders: {problem}"),
+  "race/switch": main("{from} stops in {method} at {offset:x2}, {to} goes on"),
+  "race/replayed": detail("{race}, once more: {problem}"),
+
   // what tables say of themselves
   "interface/detected": main("has the registers of {model} at {space} {address:x4}"),
   "table/given": detail("{signature} at {address:x8}, {length} bytes, revision {revision}, {oemId} {oemTableId}"),

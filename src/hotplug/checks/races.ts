@@ -1,5 +1,7 @@
 /** Rules for methods that run side by side. */
+
 import { type Check, Findings } from "../check.ts";
+import { NOTHING_WRONG } from "../races/race-scenario.ts";
 
 export const guardKeepsApart: Check = {
   id: "race/guarded",
@@ -11,7 +13,11 @@ export const guardKeepsApart: Check = {
     for (const at of trace.all({ kind: "race/explored", data: { guarded: true } })) {
       const problem = trace.text(at, "problem");
       const isWhole = trace.at(at)?.data["exhausted"] === true;
-      findings.require(problem === "" && isWhole, trace.evidence(at), problem === "" ? "not all were tried" : problem);
+      findings.require(
+        problem === NOTHING_WRONG && isWhole,
+        trace.evidence(at),
+        problem === NOTHING_WRONG ? "not all were tried" : problem,
+      );
     }
     return findings.verdict;
   },
@@ -27,11 +33,11 @@ export const unguardedRaces: Check = {
       const problem = trace.text(at, "problem");
       const again = trace.first({ kind: "race/replayed", data: { guarded: false, problem } }, at);
       const change = trace.first({ kind: "race/switch" }, at, again);
-      const isShown = problem !== "" && again !== undefined && change !== undefined;
+      const isShown = problem !== NOTHING_WRONG && again !== undefined && change !== undefined;
       findings.require(
         isShown,
         trace.evidence(at),
-        problem === "" ? "no order goes wrong" : "it cannot be shown again",
+        problem === NOTHING_WRONG ? "no order goes wrong" : "it cannot be shown again",
       );
     }
     return findings.verdict;

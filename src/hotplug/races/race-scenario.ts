@@ -2,6 +2,9 @@
 import type { AcpiObject } from "../../namespace/index.ts";
 import type { Check } from "../check.ts";
 
+/** Stands on the trace where no order goes wrong. */
+export const NOTHING_WRONG = "nothing goes wrong";
+
 /** Methods that run at the same time. */
 export interface Race {
   readonly title: string;

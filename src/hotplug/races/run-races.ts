@@ -13,7 +13,7 @@ import { judge } from "../check.ts";
 import { TraceRecorder } from "../recorder.ts";
 import { type Report, summarize } from "../report.ts";
 import { TraceView } from "../trace-view.ts";
-import type { Race, RaceScenario } from "./race-scenario.ts";
+import { NOTHING_WRONG, type Race, type RaceScenario } from "./race-scenario.ts";
 import { withoutGuard } from "./without-guard.ts";
 
 const SYSTEM_MEMORY = 0;
@@ -83,7 +83,7 @@ function explore(
     guarded: isGuarded,
     schedules: runs,
     exhausted: isExhausted,
-    problem: failure?.problem ?? "",
+    problem: failure?.problem ?? NOTHING_WRONG,
   });
   // One run to look at: the one that goes wrong, or the one without any preemption.
   const { run, events } = start(trial);
@@ -92,7 +92,7 @@ function explore(
     emit("race/switch", { point, from, to, method: left?.method ?? "", offset: left?.offset ?? -1 });
   }
   for (const event of events) recorder.emit({ ...event, at: 0 });
-  emit("race/replayed", { race: race.title, guarded: isGuarded, problem: end.problem ?? "" });
+  emit("race/replayed", { race: race.title, guarded: isGuarded, problem: end.problem ?? NOTHING_WRONG });
 }
 
 /** A system in the moment before the race. */

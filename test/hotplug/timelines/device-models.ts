@@ -71,10 +71,10 @@ export const deviceModelTimelines: readonly Timeline[] = [
     ],
   },
   {
-    id: "B.8 remove",
-    title: "the legacy bitmap never clears a bit",
+    id: "B.8 many",
+    title: "HVM add of several vCPUs in one event",
     run: { table: "madt-bitmap", personality: "linux-6.1" },
-    during: "Add processors 2, 3, 4, 5, 6, 7, 8 in one event",
+    during: "Add up to seven processors in one event",
     steps: [
       ["0", "TS", "vcpu-set, of more than one", "toolstack vcpu/set", { vcpu: 8, online: true }],
       ...interrupt,
@@ -83,7 +83,16 @@ export const deviceModelTimelines: readonly Timeline[] = [
       ["1", "AML", "Notify of the first", "aml notify", { object: "\\_SB.PR02", value: 1 }],
       ["1", "AML", "and of the last", "aml notify", { object: "\\_SB.PR08", value: 1 }],
     ],
-    notShown: { remove: "there is no unplug: nobody can ask for one" },
+  },
+  {
+    id: "B.8 remove",
+    title: "the legacy bitmap never clears a bit",
+    run: { table: "madt-bitmap", personality: "linux-6.1" },
+    during: "Remove processor 1",
+    steps: [
+      ["0", "TS", "vcpu-set, of fewer", "toolstack vcpu/set", { vcpu: 1, online: false }],
+      ["0", "DM", "legacy has no unplug", "hypervisor vcpu/refused", { vcpu: 1, reason: "no unplug" }],
+    ],
   },
   {
     id: "K.1",
