@@ -2,7 +2,6 @@
 import type { Check } from "../check.ts";
 import { accessHasWidth, accessIsOwned, memoryIsOwn, tablesStayWhole } from "./access.ts";
 import { bootFindsTables, bootInstallsGpeBlocks, bootSeparatesPhysical, bootStartsPresent } from "./boot.ts";
-import { declaredChecks } from "./declared.ts";
 import {
   bootProcessorScanned,
   clearedOnRequest,
@@ -115,7 +114,6 @@ export const tableChecks: readonly Check[] = [
   spuriousChangesNothing,
   notifiesWereAsked,
   bootProcessorStays,
-  ...declaredChecks,
 ];
 
 /** Physical CPUs under the hardware domain. */
