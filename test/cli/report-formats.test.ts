@@ -70,6 +70,8 @@ test("TAP: a plan that holds, no directive out of a text", () => {
 
 test("HTML: one file that fetches nothing, and no text of a trace becomes markup", () => {
   const html = reportHtml([sample, sample]);
+  expect(html).toContain("2 reports, 2 failed");
+  expect(html.match(/data-choose="\d"/g)).toEqual(['data-choose="0"', 'data-choose="1"']);
   expect(html).not.toMatch(/\b(src|href)="(?!#)/);
   expect(html).not.toContain("</script><b>");
   expect(html.match(/<\/script>/g)).toHaveLength(2);

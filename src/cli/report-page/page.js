@@ -129,6 +129,13 @@ const reportBox = document.getElementById("report");
 if (reportBox instanceof HTMLSelectElement) reportBox.onchange = () => show(Number(reportBox.value));
 
 document.addEventListener("click", (event) => {
+  const choice = event.target instanceof Element ? event.target.closest("[data-choose]") : null;
+  if (choice instanceof HTMLElement && reportBox instanceof HTMLSelectElement) {
+    event.preventDefault();
+    reportBox.value = choice.dataset["choose"] ?? "0";
+    show(Number(reportBox.value));
+    return;
+  }
   const link = event.target instanceof Element ? event.target.closest("[data-at]") : null;
   if (!(link instanceof HTMLElement)) return;
   event.preventDefault();

@@ -58,8 +58,25 @@ const chooser = (reports: readonly Report[]): string => {
     const verdict = summary.failed === 0 ? "passed" : `${summary.failed} failed`;
     return `<option value="${index}">${escapeHtml(`${scenario.name}: ${verdict}`)}</option>`;
   });
-  return `<div class="tools"><label>report <select id="report">${options.join("")}</select></label></div>`;
+  return `<div class="tools"><label>report <select id="report">${options.join("")}</select></label></div>
+<details class="overview"><summary>${overviewTitle(reports)}</summary>
+<table class="checks">
+${reports.map(overviewRow).join("\n")}
+</table></details>`;
 };
+
+/** How many reports are all right, for the line that opens the list of them. */
+function overviewTitle(reports: readonly Report[]): string {
+  const failed = reports.filter(({ summary }) => summary.failed > 0).length;
+  return `${reports.length} reports, ${failed === 0 ? "none failed" : `${failed} failed`}`;
+}
+
+function overviewRow({ scenario, summary }: Report, index: number): string {
+  const { passed, failed, observed } = summary;
+  const status = failed > 0 ? "failed" : observed > 0 ? "observed" : "passed";
+  const defects = observed === 0 ? "" : `, ${counted(observed, "known defect")}`;
+  return `<tr><td class="status ${status}">${status}</td><td class="id"><a href="#" data-choose="${index}">${escapeHtml(scenario.name)}</a></td><td>${escapeHtml(scenario.title)}</td><td>${passed} passed, ${failed} failed${defects}</td></tr>`;
+}
 
 function head({ scenario, seed, summary, trace }: Report, index: number): string {
   const { passed, failed, observed } = summary;
