@@ -89,7 +89,7 @@ const pvh: readonly Subject[] = [
 
 test.each(pvh)("$name: its event method reads a port that nobody owns, and plugs every processor", (subject) => {
   const { model, failed, evidence } = judge(subject);
-  expect({ model, failed }).toEqual({ model: "xen-pvh", failed: ["access/owned", "event/asked"] });
+  expect({ model, failed }).toEqual({ model: "xen-pvh", failed: ["access/owned", "event/asked", "state/vcpu"] });
   expect(evidence("access/owned")[0]).toContain(
     "address=0xAF00 width=1 direction=read: nobody owns this address, in \\_GPE._E02",
   );
