@@ -6,7 +6,7 @@ import type { EngineContext, RegionDeclaration } from "./context.ts";
 import { type Activity, Frame } from "./frame.ts";
 import { lower } from "./lowering.ts";
 import { CallKnowledge, pathOf } from "./methods.ts";
-import { regionConnections } from "./region-connection.ts";
+import { RegionConnections } from "./region-connection.ts";
 import { releaseAll } from "./synchronization.ts";
 import type { Task } from "./task.ts";
 import type { Value } from "./value.ts";
@@ -22,6 +22,7 @@ const everything = 0x0f;
 
 type Step =
   | { readonly kind: "region"; readonly declaration: RegionDeclaration }
+  | { readonly kind: "connections"; readonly connections: RegionConnections }
   | { readonly kind: "call"; readonly method: NamespaceNode; readonly args: readonly number[] }
   | { readonly kind: "visit"; readonly node: NamespaceNode }
   | { readonly kind: "status"; readonly node: NamespaceNode };
@@ -74,7 +75,8 @@ export class Initialization implements Activity {
     // \_SB._INI comes before everything else, §6.5.1.
     calls(namespace.root.children.get(ini), []);
     calls(namespace.find("\\_SB._INI"), []);
-    for (const { method, args } of regionConnections(context)) calls(method, args);
+    const connections = RegionConnections.of(context);
+    if (connections !== undefined) steps.push({ kind: "connections", connections });
     for (const child of devicesBelow(namespace.root)) steps.push({ kind: "visit", node: child });
     return steps.reverse();
   }
@@ -83,6 +85,9 @@ export class Initialization implements Activity {
     switch (step.kind) {
       case "region":
         executeAgain(task, step.declaration);
+        return;
+      case "connections":
+        task.begin(step.connections);
         return;
       case "call":
         this.call(task, step, step.method, step.args);

@@ -1,11 +1,12 @@
 /** Which `_REG` methods are to be told that handlers are there, and in which order. @see ACPI 6.5 §6.5.4, §6.5.8 */
 import { nameSeg, regionSpaces } from "../aml/index.ts";
-import type { NamespaceNode, OwnerId } from "../namespace/index.ts";
+import type { AcpiObject, NamespaceNode, OwnerId } from "../namespace/index.ts";
 import type { EngineContext } from "./context.ts";
 import type { Activity } from "./frame.ts";
 import { regionSpace } from "./region-spaces.ts";
 import { type Holdings, holdingsOf, releaseBeyond } from "./synchronization.ts";
 import type { Task } from "./task.ts";
+import type { Value } from "./value.ts";
 
 const reg = nameSeg("_REG");
 const dep = nameSeg("_DEP");
@@ -19,20 +20,25 @@ const controllerId = "PNP0C09";
 const connect = 1;
 
 /** A call of `_REG`. */
-export interface RegionConnection {
+interface RegionConnection {
   readonly method: NamespaceNode;
   readonly args: readonly [space: number, connect: number];
 }
 
+/** A device whose `_REG` is to be called, once for each space. */
+interface Connectable {
+  readonly node: NamespaceNode;
+  readonly method: NamespaceNode;
+  readonly spaces: readonly number[];
+}
+
 /**
- * Every `_REG` with each space of the regions beside it that has a handler: in order of declaration, but what `_DEP`
- * names comes before who names it.
+ * Every device with `_REG` and spaces of the regions beside it that have a handler, in order of declaration.
  *
  * @param owner - only what this table has brought: the method or a region beside it
  */
-export function regionConnections(context: EngineContext, owner?: OwnerId): readonly RegionConnection[] {
-  const devices: NamespaceNode[] = [];
-  const found = new Map<NamespaceNode, RegionConnection[]>();
+function connectables(context: EngineContext, owner?: OwnerId): readonly Connectable[] {
+  const found: Connectable[] = [];
   context.namespace.walk((node) => {
     const method = node.children.get(reg);
     if (method?.object?.type !== "Method") return;
@@ -46,48 +52,93 @@ export function regionConnections(context: EngineContext, owner?: OwnerId): read
     const { number: controllerSpace } = regionSpaces.EmbeddedControl;
     const isNewController = isController(node) && (owner === undefined || method.owner === owner);
     if (isNewController && context.host.region(controllerSpace) !== undefined) spaces.add(controllerSpace);
-    if (spaces.size === 0) return;
-    devices.push(node);
-    found.set(
-      node,
-      [...spaces].map((space) => ({ method, args: [space, connect] })),
-    );
+    if (spaces.size > 0) found.push({ node, method, spaces: [...spaces] });
   });
-  return inOrderOfDependence(context, devices).flatMap((node) => found.get(node) ?? []);
+  return found;
 }
 
-/** Runs `_REG` methods one after another; one that fails is reported and the next one runs. */
+/**
+ * Runs `_REG` methods one after another, those of what `_DEP` names before who names it; first the `_DEP` that are
+ * methods. One that fails is reported and the next one runs.
+ */
 export class RegionConnections implements Activity {
   readonly kind = "activity";
   readonly name = "_REG";
-  private readonly pending: RegionConnection[];
+  private readonly devices: readonly Connectable[];
+  /** Devices whose `_DEP` is a method that has not run yet, the next one last. */
+  private readonly unasked: NamespaceNode[];
+  /** What `_DEP` methods have answered. */
+  private readonly answers = new Map<NamespaceNode, Value>();
+  private asked: NamespaceNode | undefined = undefined;
+  /** Calls that are left, the next one last; undefined before all `_DEP` are known. */
+  private pending: RegionConnection[] | undefined = undefined;
   /** What the task held before: a method that loads a table may hold mutexes. */
   private holdings: Holdings | undefined = undefined;
 
-  constructor(connections: readonly RegionConnection[]) {
-    this.pending = [...connections].reverse();
+  /** @returns undefined if there is nothing to call. `owner`: only what this table has brought */
+  static of(context: EngineContext, owner?: OwnerId): RegionConnections | undefined {
+    const devices = connectables(context, owner);
+    return devices.length === 0 ? undefined : new RegionConnections(devices);
   }
 
-  resume(task: Task): void {
+  private constructor(devices: readonly Connectable[]) {
+    this.devices = devices;
+    this.unasked = devices.map(({ node }) => node).filter((node) => dependenceMethod(node) !== undefined);
+    this.unasked.reverse();
+  }
+
+  resume(task: Task, value: Value): void {
     this.holdings ??= holdingsOf(task);
     releaseBeyond(task, this.holdings);
-    const next = this.pending.at(-1);
-    if (next?.method.object?.type !== "Method") {
-      task.end(undefined);
+    if (this.asked !== undefined) this.answers.set(this.asked, value);
+    this.asked = undefined;
+    const unasked = this.unasked.at(-1);
+    if (unasked !== undefined) {
+      if (this.call(task, dependenceMethod(unasked), [])) this.asked = this.unasked.pop();
       return;
     }
-    // Another task may run a serialized method: then it is called again.
-    if (task.call(next.method, next.method.object, [...next.args])) this.pending.pop();
-    else task.block();
+    this.pending ??= this.inOrder(task.context).reverse();
+    const next = this.pending.at(-1);
+    if (next === undefined) task.end(undefined);
+    else if (this.call(task, next.method, next.args)) this.pending.pop();
   }
 
   recover(): boolean {
+    this.asked = undefined;
     return true;
+  }
+
+  /** @returns false if another task runs the serialized method: then it is called again */
+  private call(task: Task, node: NamespaceNode | undefined, args: readonly number[]): boolean {
+    const { object } = node ?? {};
+    // One that is gone, taken away by a method before it, needs no call.
+    if (node === undefined || object?.type !== "Method" || task.call(node, object, [...args])) return true;
+    task.block();
+    return false;
+  }
+
+  private inOrder(context: EngineContext): RegionConnection[] {
+    const byNode = new Map(this.devices.map((device) => [device.node, device]));
+    const needed = (node: NamespaceNode): readonly NamespaceNode[] =>
+      dependences(context, this.answers.get(node) ?? node.children.get(dep)?.object);
+    return inOrderOfDependence([...byNode.keys()], needed).flatMap((node) => {
+      const { method, spaces } = byNode.get(node) ?? { spaces: [] };
+      return method === undefined ? [] : spaces.map((space) => ({ method, args: [space, connect] as const }));
+    });
   }
 }
 
+function dependenceMethod(device: NamespaceNode): NamespaceNode | undefined {
+  const node = device.children.get(dep);
+  const object = node?.object;
+  return object?.type === "Method" && object.argumentCount === 0 ? node : undefined;
+}
+
 /** Depth first, each once: a circle of dependences is cut where it was entered. */
-function inOrderOfDependence(context: EngineContext, devices: readonly NamespaceNode[]): readonly NamespaceNode[] {
+function inOrderOfDependence(
+  devices: readonly NamespaceNode[],
+  dependencesOf: (device: NamespaceNode) => readonly NamespaceNode[],
+): readonly NamespaceNode[] {
   const waiting = new Set(devices);
   const ordered: NamespaceNode[] = [];
   const stack: { readonly node: NamespaceNode; isOpen: boolean }[] = [];
@@ -101,18 +152,17 @@ function inOrderOfDependence(context: EngineContext, devices: readonly Namespace
     } else if (!waiting.delete(top.node)) stack.pop();
     else {
       top.isOpen = true;
-      const needed = dependences(context, top.node).filter((node) => waiting.has(node));
+      const needed = dependencesOf(top.node).filter((node) => waiting.has(node));
       for (const node of needed.reverse()) stack.push({ node, isOpen: false });
     }
   }
   return ordered;
 }
 
-/** What the Package `_DEP` of a device names; one that a method makes is not asked for. */
-function dependences({ namespace }: EngineContext, device: NamespaceNode): NamespaceNode[] {
-  const object = device.children.get(dep)?.object;
-  if (object?.type !== "Package") return [];
-  return object.elements.flatMap((element) => {
+/** What the Package of a `_DEP` names; anything else names nothing. */
+function dependences({ namespace }: EngineContext, value: Value | AcpiObject): NamespaceNode[] {
+  if (typeof value !== "object" || !("type" in value) || value.type !== "Package") return [];
+  return value.elements.flatMap((element) => {
     if (element.type === "Reference") return [element.node];
     const node = element.type === "UnresolvedReference" ? namespace.resolve(element.path, element.scope) : undefined;
     return node === undefined ? [] : [node];

@@ -12,7 +12,7 @@ import type { TableLoadOptions } from "./execution.ts";
 import type { Activity } from "./frame.ts";
 import { charge } from "./memory.ts";
 import { elementOf } from "./references.ts";
-import { RegionConnections, regionConnections } from "./region-connection.ts";
+import { RegionConnections } from "./region-connection.ts";
 import { storeToNode } from "./store.ts";
 import { TableTerms } from "./table-terms.ts";
 import type { Task } from "./task.ts";
@@ -122,8 +122,8 @@ export class TableLoad implements Activity {
     context.unevaluatedRegions = context.unevaluatedRegions.filter(({ region }) => !region.isEvaluated);
     const { parameter, scope } = this.options;
     if (parameter !== undefined) storeParameter(task, parameter.path, scope, parameter.value);
-    const connections = context.isInitialized ? regionConnections(context, this.owner) : [];
-    if (connections.length > 0) task.begin(new RegionConnections(connections));
+    const connections = context.isInitialized ? RegionConnections.of(context, this.owner) : undefined;
+    if (connections !== undefined) task.begin(connections);
     else this.end(task);
   }
 

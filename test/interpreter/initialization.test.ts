@@ -76,3 +76,29 @@ test("a method that is cut short with a mutex does not keep the next ones from r
   expect(session.diagnostics.map(({ code }) => code)).toEqual(["interpreter/ae-aml-divide-by-zero"]);
   expect(printState(session.evaluate("\\SEEN"))).toBe("Integer 0x1");
 });
+
+test("a _DEP that is a method is asked before _REG, and one that fails names nothing", () => {
+  const device = (name: string, dep: string): string => `Device (\\_SB.${name})
+      {
+          Name (_HID, "ACPK0001")
+          ${dep}
+          OperationRegion (OEM0, 0x80, 0, 0x10)
+          Method (_REG, 2) { LOGS = Concatenate (LOGS, "${name} ") }
+      }`;
+  const text = `DefinitionBlock ("", "DSDT", 2, "ACPKIT", "DEPS", 1)
+  {
+      Name (LOGS, "")
+      Name (NONE, 0)
+      ${device("DEV0", "Method (_DEP) { Return (Package () { \\_SB.DEV2 }) }")}
+      ${device("DEV1", "Method (_DEP) { Return (1 / NONE) }")}
+      ${device("DEV2", "Method (_DEP, 0, Serialized) { Return (Package () { \\_SB.DEV3, \\_SB.DEV0 }) }")}
+      ${device("DEV3", "")}
+  }`;
+  const [image] = compile(createSourceFile("test.asl", text), {}, { readText: () => undefined }).value;
+  if (image === undefined) throw new Error("the table does not compile");
+  const session = createAmlSession();
+  session.load({ name: "dsdt", bytes: image.bytes });
+  session.initialize();
+  expect(session.diagnostics.map(({ code }) => code)).toEqual(["interpreter/ae-aml-divide-by-zero"]);
+  expect(printState(session.evaluate("\\LOGS"))).toBe('String "DEV3 DEV2 DEV0 DEV1 "');
+});

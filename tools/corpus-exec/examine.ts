@@ -16,11 +16,18 @@ export interface Difference {
   readonly isInherited: boolean;
   /** With the `_REG` that acpiexec does not run left out, the engines agree. */
   readonly isByReg: boolean;
+  /** With memory of its own for each range of addresses ours differs too: overlapping regions matter. */
+  readonly isByMemory: boolean;
   /** acpiexec has no such name, or none that the method uses: it lost or misplaced it while loading. */
   readonly isLostName: boolean;
+  /** Fields beside it are empty in acpiexec, whose region needs names that a later table declares. */
+  readonly isBesideEmptyFields: boolean;
+  /** The tables declare it twice, or a region's address is a name that they declare twice. */
+  readonly isDeclaredTwice: boolean;
 }
 
-type Found = Omit<Difference, "isInherited" | "isByReg" | "isLostName">;
+type Found = Pick<Difference, "path" | "type" | "ours" | "theirs">;
+type Repeated = Found & Pick<Difference, "isInherited" | "isByReg" | "isByMemory">;
 
 export interface MachineReport {
   readonly machine: string;
@@ -100,6 +107,15 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
   const theirNames = new Map(reference.names.map((line) => [line.slice(line.indexOf(" ") + 1), line]));
   const onlyOurs = [...ourNames].filter((path) => !theirNames.has(path));
   const hasLostNames = onlyOurs.length > 0;
+  const scopeOf = (path: string): string => path.slice(0, path.lastIndexOf("."));
+  const emptyScopes = new Set(
+    found.filter(({ theirs }) => theirs === "AE_AML_UNINITIALIZED_NODE").map(({ path }) => scopeOf(path)),
+  );
+  const declaredTwice = first.loadProblems.flatMap(
+    (problem) => / (\S+) is declared a second time/.exec(problem)?.[1] ?? [],
+  );
+  // acpiexec's region takes its address from the name's second declaration, which is none for it.
+  const hasBadRegion = reference.loadErrors.some((line) => line.includes("AE_TYPE, Could not execute arguments"));
   return {
     machine: machine.name,
     tables: tables.length,
@@ -123,6 +139,10 @@ export async function examine(machine: CorpusMachine): Promise<MachineReport> {
       isLostName:
         !theirNames.has(canonicalPath(difference.path)) ||
         (difference.theirs === "AE_NOT_FOUND" && !difference.ours.startsWith("AE_") && hasLostNames),
+      isBesideEmptyFields: emptyScopes.has(scopeOf(difference.path)),
+      isDeclaredTwice:
+        declaredTwice.includes(difference.path) ||
+        (declaredTwice.length > 0 && hasBadRegion && difference.theirs === "AE_AML_OPERAND_TYPE"),
     })),
   };
 }
@@ -136,12 +156,13 @@ async function repeat(
   machine: CorpusMachine,
   setup: SessionSetup,
   found: readonly Found[],
-): Promise<readonly Omit<Difference, "isLostName">[]> {
-  const results: Omit<Difference, "isLostName">[] = [];
+): Promise<readonly Repeated[]> {
+  const results: Repeated[] = [];
   let repeated = 0;
   for (const difference of found) {
     let isInherited = false;
     let isByReg = false;
+    let isByMemory = false;
     if (!ownReasons.has(difference.theirs) && repeated++ < mostRepeated) {
       const key = `alone ${difference.path}`;
       const theirs = await remembered(machine, key, async () => {
@@ -154,8 +175,13 @@ async function repeat(
         (["rule", "all"] as const).some(
           (withoutRegs) => openSession({ ...setup, withoutRegs }).evaluate(difference.path) === theirs,
         );
+      isByMemory =
+        !isInherited &&
+        !isByReg &&
+        openSession({ ...setup, hasMemoryByRange: true }).evaluate(difference.path) !==
+          openSession(setup).evaluate(difference.path);
     }
-    results.push({ ...difference, isInherited, isByReg });
+    results.push({ ...difference, isInherited, isByReg, isByMemory });
   }
   return results;
 }

@@ -10,6 +10,7 @@ import {
   createInterpreter,
   createMemoryRegion,
   type Interpreter,
+  type RegionContext,
   type RegionHandler,
   type RegionTransfer,
 } from "../../src/interpreter/index.ts";
@@ -66,13 +67,16 @@ export interface SessionSetup {
   readonly hostEvaluations: HostEvaluations;
   /** Leave out the `_REG` that acpiexec does not run as a rule, or all of PCI_Config and embedded controllers. */
   readonly withoutRegs?: "rule" | "all";
+  /** Give each range of addresses that a region names memory of its own: acpiexec does where some ranges overlap. */
+  readonly hasMemoryByRange?: boolean;
 }
 
 /** acpiexec tests its own interface between initialisation and the first command: what it takes out and puts in. */
 const interfaceTests = { removed: "Windows 2006", added: "AnotherTestString" } as const;
 
 /** Loads and initialises all tables. */
-export function openSession({ tables, interfaces, hostEvaluations, withoutRegs }: SessionSetup): OurSession {
+export function openSession(setup: SessionSetup): OurSession {
+  const { tables, interfaces, hostEvaluations, withoutRegs } = setup;
   const { removed, added } = interfaceTests;
   // The engine looks at the list whenever it is asked.
   const liveInterfaces = interfaces.filter((name) => name !== added);
@@ -82,7 +86,8 @@ export function openSession({ tables, interfaces, hostEvaluations, withoutRegs }
   const spaces = new Map<number, RegionHandler>();
   const region = (space: number): RegionHandler | undefined => {
     if (space >= firstWithoutHandler) return undefined;
-    const known = spaces.get(space) ?? { ...createMemoryRegion(), transfer };
+    const memory = setup.hasMemoryByRange === true ? memoryByRange() : createMemoryRegion();
+    const known = spaces.get(space) ?? { ...memory, transfer };
     spaces.set(space, known);
     return known;
   };
@@ -119,6 +124,21 @@ export function openSession({ tables, interfaces, hostEvaluations, withoutRegs }
   const loadMs = performance.now() - before;
   for (const path of hostEvaluations.after) evaluate(path);
   return { namespace, loadProblems, failures, loadMs, evaluate };
+}
+
+/** Memory of its own for each range of addresses that a region names. */
+function memoryByRange(): RegionHandler {
+  const ranges = new Map<string, RegionHandler>();
+  const memoryOf = (context: RegionContext | undefined): RegionHandler => {
+    const range = context === undefined ? "" : `${context.region.offset} ${context.region.length}`;
+    const known = ranges.get(range) ?? createMemoryRegion();
+    ranges.set(range, known);
+    return known;
+  };
+  return {
+    read: (address, width, context) => memoryOf(context).read(address, width, context),
+    write: (address, width, value, context) => memoryOf(context).write(address, width, value, context),
+  };
 }
 
 /** SystemMemory and SystemIO, which need no `_REG`, are numbered up to here. */

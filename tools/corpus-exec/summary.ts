@@ -106,10 +106,33 @@ const explanations: readonly { readonly name: string; is(difference: Difference)
     is: ({ isByReg }) => isByReg,
   },
   {
+    name: "follows from fields that acpiexec leaves empty, as their region needs names of a later table",
+    is: ({ isBesideEmptyFields }) => isBesideEmptyFields,
+  },
+  {
+    name: "a name is declared twice: ours keeps the first declaration, in acpiexec the second spoils it",
+    is: ({ isDeclaredTwice }) => isDeclaredTwice,
+  },
+  {
+    name: "a name in a Package means for ours what it meant when the table was loaded; for acpiexec a nearer name that a later table declares",
+    is: ({ ours, theirs }) => differsInReferences(ours, theirs),
+  },
+  {
     name: "acpiexec ends a loop by the clock on the wall, ours by virtual time or count",
     is: ({ ours, theirs }) => [ours, theirs].includes("AE_AML_LOOP_TIMEOUT"),
   },
+  {
+    name: "regions that overlap: for ours they are one memory, for acpiexec they may be several",
+    is: ({ isByMemory }) => isByMemory,
+  },
 ];
+
+/** True for values that are alike but for names in packages, which one of the engines took for others. */
+function differsInReferences(ours: string, theirs: string): boolean {
+  const [left, right] = [ours.split(", "), theirs.split(", ")];
+  if (!ours.startsWith("Package") || left.length !== right.length || ours === theirs) return false;
+  return left.every((element, i) => element === right[i] || element.includes("Reference "));
+}
 
 /** A difference by its explanation, or by the kinds of the two answers. */
 function categoryOf(difference: Difference): string {
