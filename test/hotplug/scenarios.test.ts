@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { stateChecks } from "../../src/hotplug/checks/states/index.ts";
 import { type CheckResult, type Report, runScenario, scenarios } from "../../src/hotplug/index.ts";
 
 const reports = new Map(scenarios.map(({ name }) => [name, runScenario(name)]));
@@ -19,6 +20,12 @@ test.each(shipped)("$name keeps every rule, and every rule of its own is put to 
   const { checks } = report(name);
   const unproven = checks.filter(({ id, status }) => status === "absent" && !id.startsWith("state/"));
   expect([broken(report(name)), unproven]).toEqual([[], []]);
+});
+
+test.each(shipped.filter(({ name }) => name !== "races"))("$name is held against every state machine", ({ name }) => {
+  const states = report(name).checks.filter(({ id }) => id.startsWith("state/"));
+  expect(states.map(({ id }) => id)).toEqual(stateChecks.map(({ id }) => id));
+  expect(states.filter(({ status }) => status === "passed").length).toBeGreaterThan(3);
 });
 
 test("in the storm 10,000 requests come, and a scan takes care of many at once", () => {
