@@ -340,7 +340,7 @@ const regions: readonly HostileCase[] = [
       field("GPI0", 5, unit("PINS", 33_428_705)),
       method("MAIN", ret(text("PINS"))),
     ],
-    { "\\MAIN": "AE_NOT_EXIST" },
+    { "\\MAIN": "AE_AML_OBJECT_LIMIT" },
   ),
   one(
     "B12",
