@@ -15,6 +15,7 @@ import { findOperator } from "../asl/index.ts";
 import { bytesAnnotation, packageAnnotation } from "./annotation-text.ts";
 import type { DisassemblyOptions } from "./options.ts";
 import { ResourceTexts } from "./resource-text.ts";
+import type { Switch } from "./switches.ts";
 
 /** Columns of a level. */
 const indentWidth = 4;
@@ -32,6 +33,8 @@ export class Printer {
   private level = 0;
   /** Brackets open around what is printed. */
   depth = 0;
+  /** Loops of the method being printed that are Switches. */
+  switches: ReadonlyMap<AmlNode, Switch> | undefined;
   private readonly segments = new Map<string, string>();
 
   constructor(options: DisassemblyOptions, resources: ResourceTexts = new ResourceTexts()) {

@@ -16,8 +16,11 @@ import { bytesAnnotation } from "./annotation-text.ts";
 import { commentOf, eisaId, isIdName } from "./comments.ts";
 import { assignmentText, expressionText, wordText } from "./expression-text.ts";
 import { printField } from "./field-text.ts";
+import { forLoop } from "./for-loop.ts";
 import { isIdle } from "./idle-terms.ts";
 import { depthLimit, type Printer } from "./printer.ts";
+import { printfText } from "./printf-text.ts";
+import { methodSwitches, type Switch } from "./switches.ts";
 
 /** Prints terms, one behind the other. */
 export function printTerms(printer: Printer, terms: readonly AmlNode[]): void {
@@ -33,8 +36,25 @@ export function printTerms(printer: Printer, terms: readonly AmlNode[]): void {
       const isStray = terms[i - 1]?.op !== "If" && !printer.isLossless;
       if (isStray) printer.line(printer.raw("Noop", term));
       else printElse(printer, term, terms[i + 1]);
-    } else printTerm(printer, term);
+    } else if (printFor(printer, term, terms[i + 1])) i++;
+    else {
+      const found = term.op === "While" ? printer.switches?.get(term) : undefined;
+      if (found === undefined) printTerm(printer, term);
+      else printSwitch(printer, found);
+    }
   }
+}
+
+/** For in place of a statement and the While behind it; false if they are none. */
+function printFor(printer: Printer, term: AmlNode, next: AmlNode | undefined): boolean {
+  if (term.op !== "Store" || printer.isLossless || printer.isLegacy) return false;
+  const loop = forLoop(term, next);
+  if (loop === undefined) return false;
+  const { initialize, predicate, update, body } = loop;
+  const first = statementText(printer, initialize);
+  const head = `For (${first}, ${expressionText(printer, predicate)}, ${statementText(printer, update)})`;
+  printTermsInBraces(printer, head, body);
+  return true;
 }
 
 const paragraphs: ReadonlySet<string> = new Set(["Method", "Device", "Scope", "Processor", "PowerRes", "ThermalZone"]);
@@ -57,7 +77,7 @@ export function printTerm(printer: Printer, node: AmlNode): void {
       printExternal(printer, node);
       return;
     case "Method":
-      printBlock(printer, methodHead(printer, node) + before, node);
+      printMethod(printer, methodHead(printer, node) + before, node);
       return;
     default: {
       const body = node.operands.at(-1);
@@ -74,11 +94,34 @@ export function printTerm(printer: Printer, node: AmlNode): void {
 // Asked only of names of opcodes.
 const hasTerms = (op: string): boolean => "terms" in opcodes[op as OpcodeName].operands;
 
-function printBlock(printer: Printer, head: string, node: AmlNode): void {
-  const body = node.operands.at(-1);
+function printMethod(printer: Printer, head: string, node: AmlNode): void {
+  const switches = printer.isLossless || printer.isLegacy ? undefined : methodSwitches(node);
+  const outer = printer.switches;
+  printer.switches = switches?.byLoop;
+  printBlock(printer, head, node, switches?.body);
+  printer.switches = outer;
+}
+
+function printSwitch(printer: Printer, { value, cases }: Switch): void {
+  printer.line(`Switch (${expressionText(printer, value)})`);
+  printer.line("{");
+  printer.indented(() => {
+    for (const one of cases) {
+      const head = one.value === undefined ? "Default" : `Case (${expressionText(printer, one.value)})`;
+      printTermsInBraces(printer, head, one.body);
+    }
+  });
+  printer.line("}");
+}
+
+function printBlock(printer: Printer, head: string, node: AmlNode, terms = node.operands.at(-1)): void {
+  printTermsInBraces(printer, head, isNodeList(terms) ? terms : []);
+}
+
+function printTermsInBraces(printer: Printer, head: string, terms: readonly AmlNode[]): void {
   printer.line(head);
   printer.line("{");
-  printer.indented(() => printTerms(printer, isNodeList(body) ? body : []));
+  printer.indented(() => printTerms(printer, terms));
   printer.line("}");
 }
 
@@ -127,6 +170,9 @@ function printExternal(printer: Printer, node: AmlNode): void {
 /** A term on one line. */
 function statementText(printer: Printer, node: AmlNode): string {
   const { op } = node;
+  const isFree = !printer.isLossless && !printer.isLegacy && op === "Store";
+  const printf = isFree ? printfText(node, (value) => expressionText(printer, value)) : undefined;
+  if (printf !== undefined) return printf;
   const assignment = assignmentText(printer, node);
   if (assignment !== undefined) return assignment;
   if (isNameOrData(node)) return expressionText(printer, node);
