@@ -31,6 +31,7 @@ export function printTerms(printer: Printer, terms: readonly AmlNode[]): void {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (term === undefined) continue;
+    if (!printer.isLossless && isExternalBlock(term) && terms[i + 1]?.op !== "Else") continue;
     if (startsParagraph(term) && i > 0) printer.line("");
     if (term.op === "Else") {
       const isStray = terms[i - 1]?.op !== "If" && !printer.isLossless;
@@ -55,6 +56,13 @@ function printFor(printer: Printer, term: AmlNode, next: AmlNode | undefined): b
   const head = `For (${first}, ${expressionText(printer, predicate)}, ${statementText(printer, update)})`;
   printTermsInBraces(printer, head, body);
   return true;
+}
+
+/** The block of External opcodes that compilers add; readable text declares at its head what is used. */
+function isExternalBlock({ op, operands }: AmlNode): boolean {
+  const [predicate, body] = operands;
+  if (op !== "If" || !isNode(predicate) || predicate.op !== "Zero" || !isNodeList(body)) return false;
+  return body.length > 0 && body.every((one) => one.op === "External");
 }
 
 const paragraphs: ReadonlySet<string> = new Set(["Method", "Device", "Scope", "Processor", "PowerRes", "ThermalZone"]);

@@ -80,3 +80,10 @@ test("lossless and legacy text have the statements themselves", () => {
     expect(compiled(text).bytes?.subarray(36)).toEqual(table.subarray(36));
   }
 });
+
+test("the block of External opcodes that compilers add is not printed, for it would be added again", () => {
+  const table = ssdtOf("External (\\_SB.FOO, MethodObj) Method (MAIN) { Return (\\_SB.FOO (1, 2)) }");
+  const text = textOf(table);
+  expect(text).not.toContain("If (Zero)");
+  expect(compiled(text).bytes?.subarray(36)).toEqual(table.subarray(36));
+});
