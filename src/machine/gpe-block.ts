@@ -44,6 +44,8 @@ export class GpeBlock implements IoDevice {
   private readonly host: DeviceHost;
   private readonly options: GpeBlockOptions;
   private readonly file: RegisterFile<"status" | "enable">;
+  /** Events whose source is a level that is still active: clearing the status does not last. */
+  private readonly held = new Set<number>();
 
   constructor(host: DeviceHost, options: GpeBlockOptions) {
     this.host = host;
@@ -80,6 +82,13 @@ export class GpeBlock implements IoDevice {
     this.options.onLevel(this.level);
   }
 
+  /** The source of a level event: while it is active its status comes back as often as software clears it. */
+  holdStatus(gpe: number, isActive: boolean): void {
+    if (isActive) this.held.add(gpe);
+    else this.held.delete(gpe);
+    if (isActive) this.setStatus(gpe);
+  }
+
   read(offset: number, width: BusWidth): number {
     return this.file.read(offset, width);
   }
@@ -88,21 +97,26 @@ export class GpeBlock implements IoDevice {
     const before = this.file.getBytes("status");
     this.file.write(offset, width, value);
     this.reportChanges(before, this.file.getBytes("status"));
+    for (const gpe of this.held) this.setStatus(gpe);
     // RAM has no logic behind it: the line stays as it was until the next event.
     if (this.options.behaviour === "w1c") this.options.onLevel(this.level);
   }
 
   reset(): void {
     this.file.reset();
+    this.held.clear();
     this.options.onLevel(false);
   }
 
   save(): unknown {
-    return { registers: this.file.save() };
+    return { registers: this.file.save(), held: [...this.held] };
   }
 
   restore(state: unknown): void {
-    this.file.restore(new SavedState(state, this.name), "registers");
+    const saved = new SavedState(state, this.name);
+    this.file.restore(saved, "registers");
+    this.held.clear();
+    for (const gpe of saved.list("held")) this.held.add(Number(gpe));
   }
 
   private reportChanges(before: Uint8Array, after: Uint8Array): void {

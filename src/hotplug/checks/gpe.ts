@@ -79,7 +79,13 @@ export const gpeHasCause: Check = {
       const cleared =
         disable === undefined ? undefined : trace.last({ kind: "gpe/clear", data: { block, gpe } }, disable);
       const raised = { source: "hardware", kind: "gpe/status", data: { block, gpe, on: true } };
-      const cause = trace.first(raised, cleared ?? 0, at);
+      // The source of a level event raises it again within the very write that clears it.
+      const fallen = trace.last(
+        { source: "hardware", kind: "gpe/status", data: { block, gpe, on: false } },
+        cleared ?? 0,
+      );
+      const isOfClear = fallen !== undefined && trace.at(fallen)?.at === trace.at(cleared ?? 0)?.at;
+      const cause = trace.first(raised, (isOfClear ? fallen : cleared) ?? 0, at);
       findings.require(cause !== undefined, trace.evidence(at), "the block raised no event since the last run");
     }
     return findings.verdict;

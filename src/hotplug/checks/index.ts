@@ -2,6 +2,7 @@
 import type { Check } from "../check.ts";
 import { accessHasWidth, accessIsOwned, memoryIsOwn, tablesStayWhole } from "./access.ts";
 import { bootFindsTables, bootInstallsGpeBlocks, bootSeparatesPhysical, bootStartsPresent } from "./boot.ts";
+import { declaredChecks } from "./declared.ts";
 import {
   bootProcessorScanned,
   clearedOnRequest,
@@ -114,6 +115,7 @@ export const tableChecks: readonly Check[] = [
   spuriousChangesNothing,
   notifiesWereAsked,
   bootProcessorStays,
+  ...declaredChecks,
 ];
 
 /** Physical CPUs under the hardware domain. */

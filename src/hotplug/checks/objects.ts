@@ -86,10 +86,10 @@ export const presentAreTaken: Check = {
 
 /** Type, length and places of a MADT processor entry. @see ACPI 6.5 §5.2.12.2, §5.2.12.12 */
 const entryLayouts: Readonly<
-  Record<number, { readonly length: number; readonly uid: number; readonly uidWidth: number }>
+  Record<number, { readonly length: number; readonly uid: number; readonly apicId: number; readonly width: number }>
 > = {
-  0: { length: 8, uid: 2, uidWidth: 1 },
-  9: { length: 16, uid: 12, uidWidth: 4 },
+  0: { length: 8, uid: 2, apicId: 3, width: 1 },
+  9: { length: 16, uid: 12, apicId: 4, width: 4 },
 };
 
 export const matIsAnEntry: Check = {
@@ -111,11 +111,17 @@ export const matIsAnEntry: Check = {
       const isWhole = bytes.length === layout.length && bytes[1] === layout.length;
       findings.require(isWhole, trace.evidence(at), `an entry of type ${bytes[0]} has ${layout.length} bytes`);
       if (!isWhole) continue;
-      const uid = readUint(bytes, layout.uid, layout.uidWidth);
+      const uid = readUint(bytes, layout.uid, layout.width);
       const found = trace.last({ kind: "processor/found", data: { object: path.slice(0, -"._MAT".length) } }, at);
       const own = found === undefined ? Number.NaN : trace.number(found, "uid");
       if (!Number.isNaN(own))
         findings.require(uid === own, trace.evidence(at), `the object has the ID ${own}, the entry ${uid}`);
+      // Sockets of real firmware may have any entry while they are empty.
+      const vcpu = [...identitiesAt(trace, at).values()].find(({ object }) => `${object}._MAT` === path);
+      if (vcpu === undefined || trace.first({ kind: "interface/detected" }) === undefined) continue;
+      const apicId = readUint(bytes, layout.apicId, layout.width);
+      const isOwn = apicId === vcpu.apicId;
+      findings.require(isOwn, trace.evidence(at), `the MADT has the APIC ID ${vcpu.apicId}, the entry ${apicId}`);
     }
     return findings.verdict;
   },

@@ -65,7 +65,10 @@ export const addOrder: Check = {
         findings.breach(trace.evidence(story.at, "the hypervisor did not publish it"));
         continue;
       }
-      const early = trace.first({ source: "hardware", kind: "gpe/status", data: { on: true } }, story.at, wanted);
+      // Where each change has an event of its own, that of another one may come before this one is shown.
+      const from = trace.last({ kind: "vcpu/wanted" }, wanted) ?? 0;
+      const raised = { source: "hardware", kind: "gpe/status", data: { on: true } };
+      const early = from > story.at ? undefined : trace.first(raised, story.at, wanted);
       findings.require(early === undefined, trace.evidence(wanted), "the event was raised before the bit was visible");
     }
     return findings.verdict;

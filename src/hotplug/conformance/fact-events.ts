@@ -89,6 +89,7 @@ function emitInterface({ chosen, wiring }: TestbedPlan, emit: Emit): void {
     address: registers.address,
     event: wiring.kind === "gpe" ? wiring.gpe : wiring.kind,
     takesOst: deviceModels[model].takesOst,
+    isUsualPlace: deviceModels[model].addresses?.includes(registers.address) ?? true,
   });
 }
 

@@ -6,9 +6,12 @@ export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Re
   "xen-hvm": {
     "vcpu-add/madt-before-notify":
       "PRSC of libacpi stores the flag, notifies, and only then corrects the checksum (D19). The handler runs after the method, so the running OS finds the sum right; a kernel started by kexec in between would not.",
+    "processor/boot-no-eject":
+      "libacpi gives every processor the same methods, so the boot processor has an _EJ0, too (D18). It only sleeps, and the bitmap never asks for a removal.",
   },
   "xen-pvh": {
     "vcpu-add/madt-before-notify":
       "PRSC of libacpi stores the flag, notifies, and only then corrects the checksum (D19), as in HVM guests.",
+    "processor/boot-no-eject": "libacpi gives the boot processor an _EJ0 that only sleeps (D18), as in HVM guests.",
   },
 };

@@ -22,7 +22,7 @@ const BETWEEN_EVENTS_NS = 1_000_000;
 /** Events of all systems: a hundred times what the flows of a platform with a few processors give. */
 const TRACE_LIMIT = 500_000;
 /** No scan of processors takes more turns: there are 4,096 at most. Start-up code of computers may wait for longer. */
-const SCAN_TURNS = 10_000;
+const SCAN_TURNS = 5_000;
 
 /** Runs a plan with one kind of operating system. */
 export class FlowPlayer {

@@ -61,7 +61,9 @@ export function standardFlow({
   const many = [...(two === undefined ? [] : [two]), ...rest].slice(0, MANY);
   // The last free one is kept for the change during an event.
   const last = many.length > 1 ? many.at(-1) : undefined;
-  const together = last === undefined ? many : many.slice(0, -1);
+  // Where nothing can be removed the change is another new one.
+  const spare = !canRemove && many.length > 2 ? many.at(-2) : undefined;
+  const together = many.filter((slot) => slot !== last && slot !== spare);
   if (one !== undefined) steps.push({ kind: "processors", title: `Add processor ${one}`, online: [one] });
   if (together.length > 0) {
     const title =
@@ -75,6 +77,7 @@ export function standardFlow({
       { kind: "processors", title: `Add processor ${victim} again`, online: [victim] },
       { kind: "busy", title: `User space pins a task to processor ${victim}`, slot: victim, isBusy: true },
       { kind: "processors", title: `Remove processor ${victim}: the OS refuses`, offline: [victim] },
+      { kind: "spurious", title: "An event without a change after the refusal", count: 1 },
       { kind: "busy", title: `The task on processor ${victim} ends`, slot: victim, isBusy: false },
       { kind: "processors", title: `Withdraw the removal of processor ${victim}`, online: [victim] },
       { kind: "processors", title: "Ask for the removal of the boot processor", offline: [0] },
@@ -90,7 +93,16 @@ export function standardFlow({
         online: [last],
         meanwhile: { online: [victim] },
       },
+      { kind: "processors", title: `Remove processors ${victim}, ${last} in one event`, offline: [victim, last] },
+      { kind: "processors", title: `Add processors ${victim}, ${last} in one event`, online: [victim, last] },
     );
+  } else if (last !== undefined && spare !== undefined) {
+    steps.push({
+      kind: "during-event",
+      title: `Add processor ${last}; processor ${spare} comes while that event is handled`,
+      online: [last],
+      meanwhile: { online: [spare] },
+    });
   } else if (last !== undefined) {
     steps.push({ kind: "processors", title: `Add processor ${last} after them`, online: [last] });
   }

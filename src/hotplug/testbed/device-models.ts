@@ -15,10 +15,15 @@ export interface DeviceModel {
   readonly takesOst: boolean;
   /** Event of FADT GPE0 that it raises, whatever the tables say; undefined: platforms differ, and the tables tell. */
   readonly gpe: number | undefined;
+  /** Addresses at which it stands, whatever the tables say; absent: anywhere. */
+  readonly addresses?: readonly number[];
   /** Memory in which firmware of this platform leaves the tables. */
   readonly tableMemory: MemoryType;
   readonly create?: (host: CpuHotplugHost) => CpuHotplugDevice;
 }
+
+/** Of the pc and of the q35 machine. */
+const qemuPorts: readonly number[] = [0xaf00, 0x0cd8];
 
 /** By the name of the interface. */
 export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
@@ -26,6 +31,7 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     kind: "registers",
     takesOst: true,
     gpe: 2,
+    addresses: qemuPorts,
     tableMemory: "acpi",
     create: (host) => new QemuCpuHotplug(host),
   },
@@ -33,6 +39,7 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     kind: "registers",
     takesOst: false,
     gpe: 2,
+    addresses: qemuPorts,
     tableMemory: "acpi",
     create: (host) => new QemuCpuHotplug(host),
   },
@@ -48,6 +55,7 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     kind: "registers",
     takesOst: false,
     gpe: 2,
+    addresses: [0xaf00],
     tableMemory: "reserved",
     create: (host) => new XenHvmCpuHotplug(host),
   },

@@ -92,7 +92,12 @@ export function assembleTestbed(
 
   const monitor = new CpuMonitor(machine, slots);
   const raiseEvent = wireEvent(machine, plan.wiring);
-  const device = createDevice(plan, { machine: carrier, raiseEvent, holdEvent: holdEvent(machine, plan.wiring), listener: monitor.listener });
+  const device = createDevice(plan, {
+    machine: carrier,
+    raiseEvent,
+    holdEvent: holdEvent(machine, plan.wiring),
+    listener: monitor.listener,
+  });
   monitor.use(device);
 
   const domain = dom0?.value?.domain;

@@ -1,0 +1,147 @@
+/** Rules for what tables of a hot-plug interface declare: registers in their place, objects with the methods they need. */
+import { type Check, Findings } from "../check.ts";
+import type { TraceView } from "../trace-view.ts";
+import { identitiesAt, vcpuStories } from "../vcpu-story.ts";
+
+/** One system of a trace: from its power-on up to the next, with where its interface is told. */
+interface System {
+  readonly to: number;
+  readonly from: number;
+  readonly hardware: number;
+}
+
+/** Systems whose tables have an interface: only there is known what an object is for. */
+function systemsWithInterface(trace: TraceView): readonly System[] {
+  const starts = trace.all({ kind: "system/power-on" });
+  return starts.flatMap((from, index) => {
+    const to = starts[index + 1] ?? trace.events.length;
+    const hardware = trace.first({ kind: "interface/detected" }, from, to);
+    return hardware === undefined ? [] : [{ from, to, hardware }];
+  });
+}
+
+const hasChild = (trace: TraceView, processor: number, segment: string): boolean =>
+  trace.text(processor, "children").split(" ").includes(segment);
+
+const processorsOf = (trace: TraceView, { from, to }: System): readonly number[] =>
+  trace.all({ kind: "table/processor", data: { interface: true } }, from, to);
+
+export const registersInPlace: Check = {
+  id: "interface/place",
+  title: "The registers are taken to be where their hardware has them",
+  spec: "facts C.2, C.5, C.6; QEMU docs/specs/acpi_cpu_hotplug",
+  hint: "a port that nobody owns reads as all ones: every processor seems to be there",
+  judge(trace) {
+    const findings = new Findings();
+    for (const { hardware } of systemsWithInterface(trace)) {
+      const isThere = trace.at(hardware)?.data["isUsualPlace"] !== false;
+      findings.require(isThere, trace.evidence(hardware), "this hardware does not stand there");
+    }
+    return findings.verdict;
+  },
+};
+
+export const reportsWhereTaken: Check = {
+  id: "processor/ost",
+  title: "Where the hardware takes reports, every processor object has _OST",
+  spec: "ACPI 6.5 §6.3.5; facts D17",
+  hint: "without it whoever asked for a change cannot tell success from refusal",
+  judge(trace) {
+    const findings = new Findings();
+    for (const system of systemsWithInterface(trace)) {
+      if (trace.at(system.hardware)?.data["takesOst"] !== true) continue;
+      for (const at of processorsOf(trace, system)) {
+        findings.require(hasChild(trace, at, "_OST"), trace.evidence(at), "it has no _OST");
+      }
+    }
+    return findings.verdict;
+  },
+};
+
+export const bootProcessorHasNoEject: Check = {
+  id: "processor/boot-no-eject",
+  title: "The boot processor has no _EJ0",
+  spec: "ACPI 6.5 §6.3.3; facts D18",
+  hint: "an object with _EJ0 is offered for removal; the boot processor cannot go",
+  judge(trace) {
+    const findings = new Findings();
+    for (const system of systemsWithInterface(trace)) {
+      const boot = identitiesAt(trace, system.to).get(0)?.object;
+      for (const at of processorsOf(trace, system)) {
+        if (trace.text(at, "object") !== boot) continue;
+        findings.require(!hasChild(trace, at, "_EJ0"), trace.evidence(at), "it has _EJ0");
+      }
+    }
+    return findings.verdict;
+  },
+};
+
+export const statusAtBoot: Check = {
+  id: "processor/status-at-boot",
+  title: "At start-up _STA says of each processor what the MADT says",
+  spec: "ACPI 6.5 §6.3.7, §5.2.12.2",
+  hint: "an object whose _STA says present without a processor is taken for one that is there",
+  judge(trace) {
+    const findings = new Findings();
+    for (const system of systemsWithInterface(trace)) {
+      const { from, to } = system;
+      const done = trace.first({ source: "ospm", kind: "boot/done" }, from, to) ?? to;
+      const enabled = new Map<number, boolean>();
+      for (const at of trace.all({ kind: "table/madt-entry" }, from, to)) {
+        enabled.set(trace.number(at, "uid"), trace.at(at)?.data["enabled"] === true);
+      }
+      for (const { object, uid, vcpu } of identitiesAt(trace, done).values()) {
+        // The boot processor is there, whatever its entry says.
+        const expected = vcpu === 0 || enabled.get(uid) === true;
+        for (const at of trace.all({ kind: "evaluate", data: { object: `${object}._STA` } }, from, done)) {
+          const isThere = trace.number(at, "result") % 2 === 1;
+          findings.require(isThere === expected, trace.evidence(at), "the MADT says the opposite");
+        }
+      }
+    }
+    return findings.verdict;
+  },
+};
+
+export const bootProcessorEnabled: Check = {
+  id: "madt/boot-enabled",
+  title: "The MADT says that the boot processor is there",
+  spec: "ACPI 6.5 §5.2.12.2",
+  judge(trace) {
+    const findings = new Findings();
+    for (const { from, to } of systemsWithInterface(trace)) {
+      const uid = identitiesAt(trace, to).get(0)?.uid;
+      const entry = trace.first({ kind: "table/madt-entry", data: { uid: (value) => value === uid } }, from, to);
+      if (entry === undefined) continue;
+      findings.require(trace.at(entry)?.data["enabled"] === true, trace.evidence(entry), "it is not enabled");
+    }
+    return findings.verdict;
+  },
+};
+
+export const announcedByOwnEvent: Check = {
+  id: "vcpu-add/own-event",
+  title: "A vCPU is announced by the event that was raised for it, not by a later one",
+  spec: "facts A.7, B.2",
+  hint: "the scan looks at another bit than the hardware sets",
+  judge(trace) {
+    const findings = new Findings();
+    for (const { object, at, until } of vcpuStories(trace, true)) {
+      const notify = trace.first({ source: "aml", kind: "notify", data: { object } }, at, until);
+      if (notify === undefined) continue;
+      const step = trace.first({ kind: "scenario/step" }, at) ?? trace.events.length;
+      findings.require(notify < step, trace.evidence(notify), "it came with the event of another vCPU");
+    }
+    return findings.verdict;
+  },
+};
+
+/** What tables of an interface declare. */
+export const declaredChecks: readonly Check[] = [
+  registersInPlace,
+  reportsWhereTaken,
+  bootProcessorHasNoEject,
+  statusAtBoot,
+  bootProcessorEnabled,
+  announcedByOwnEvent,
+];

@@ -1,0 +1,25 @@
+/** All mutants, and how they are run. */
+import type { Mutant } from "./mutant.ts";
+import { bitmapMutants } from "./mutants/bitmap.ts";
+import { correctedMutants } from "./mutants/corrected.ts";
+import { genericEventMutants } from "./mutants/generic-event.ts";
+import { hardwareMutants } from "./mutants/hardware.ts";
+import { madtBitmapMutants } from "./mutants/madt-bitmap.ts";
+import { selectorMutants } from "./mutants/selector.ts";
+import { socketMutants } from "./mutants/sockets.ts";
+import { staticTableMutants } from "./mutants/static-tables.ts";
+
+export type { Mutant } from "./mutant.ts";
+export { controlFailures, type MutantResult, runMutant } from "./run.ts";
+export { setNames, tableSet } from "./table-sets.ts";
+
+export const mutants: readonly Mutant[] = [
+  ...selectorMutants,
+  ...genericEventMutants,
+  ...madtBitmapMutants,
+  ...bitmapMutants,
+  ...socketMutants,
+  ...correctedMutants,
+  ...staticTableMutants,
+  ...hardwareMutants,
+];

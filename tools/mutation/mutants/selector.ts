@@ -1,0 +1,252 @@
+/** Bugs in AML that drives QEMU's selector, flags, command and data registers. */
+import { asl, type Mutant, mutantsOf, put, putAll, SLIP } from "../mutant.ts";
+
+const sele = "\\_SB.CPHP.SELE = Arg0";
+const insertDone = "\\_SB.CPHP.INSE = One";
+const removeDone = "\\_SB.CPHP.REMO = One";
+
+export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
+  [
+    "notify-swapped",
+    "the scan sends Eject Request for an insertion and Device Check for a removal",
+    SLIP,
+    asl([
+      put("CTFY (Local0, One)", "CTFY (Local0, 0x04)"),
+      put("CTFY (Local0, 0x03)", "CTFY (Local0, One)"),
+      put("CTFY (Local0, 0x04)", "CTFY (Local0, 0x03)"),
+    ]),
+  ],
+  [
+    "bus-check",
+    "the scan sends Bus Check (0) for an insertion",
+    "peers 60",
+    asl([put("CTFY (Local0, One)", "CTFY (Local0, Zero)")]),
+  ],
+  ["insert-not-cleared", "the scan leaves the insert event set", SLIP, asl([put(insertDone, "")])],
+  ["remove-not-cleared", "the scan leaves the remove event set", SLIP, asl([put(removeDone, "")])],
+  [
+    "clears-the-other-event",
+    "the scan clears the remove event after an insertion",
+    SLIP,
+    asl([put(insertDone, removeDone)]),
+  ],
+  [
+    "ejects-instead-of-clearing",
+    "the scan writes the eject bit where it should clear the remove event",
+    SLIP,
+    asl([put(removeDone, "\\_SB.CPHP.EJEC = One")]),
+  ],
+  [
+    "notifies-all",
+    "every processor is notified of each change",
+    "peers 47",
+    asl([putAll(/If \(\(Arg0 == 0x0[1-3]\)\) /, "If (One) ")]),
+  ],
+  [
+    "notifies-next",
+    "each change is told to the next processor",
+    SLIP,
+    asl([put("Notify (C001, Arg1)", "Notify (C002, Arg1)")]),
+  ],
+  [
+    "notify-missing",
+    "one processor is missing in the list of whom to notify",
+    "peers 57",
+    asl([put("If ((Arg0 == 0x02)) { Notify (C002, Arg1) }", "")]),
+  ],
+  [
+    "scan-finds-one",
+    "the scan ends after the first change",
+    SLIP,
+    asl([putAll("Local1 = One\n                    }", "}")]),
+  ],
+  [
+    "no-command",
+    "the scan never asks for the next processor with an event",
+    SLIP,
+    asl([put("\\_SB.CPHP.CMND = Zero", "")]),
+  ],
+  [
+    "reads-selector-as-data",
+    "the scan takes the selector register for the data register",
+    SLIP,
+    asl([put("Local2 = \\_SB.CPHP.DATA", "Local2 = \\_SB.CPHP.SELE")]),
+  ],
+  [
+    "status-off-by-one",
+    "_STA looks at the processor behind its own",
+    SLIP,
+    asl([put(sele, "\\_SB.CPHP.SELE = (Arg0 + One)")]),
+  ],
+  ["status-without-selecting", "_STA looks at whatever processor was selected last", SLIP, asl([put(sele, "")])],
+  [
+    "status-always-present",
+    "_STA says 0x0F of every processor",
+    "oracles 1.8",
+    asl([put("Local0 = Zero\n                If (\\_SB.CPHP.ENAB)", "Local0 = Zero\n                If (One)")]),
+  ],
+  [
+    "status-always-absent",
+    "_STA says 0 of every processor",
+    "oracles 1.8",
+    asl([put("Local0 = 0x0F", "Local0 = Zero")]),
+  ],
+  [
+    "status-inverted",
+    "_STA says present of those that are not",
+    SLIP,
+    asl([put("If (\\_SB.CPHP.ENAB)", "If (!\\_SB.CPHP.ENAB)")]),
+  ],
+  ["status-not-enabled", "_STA lacks the Enabled bit", "peers 60", asl([put("Local0 = 0x0F", "Local0 = 0x0D")])],
+  ["status-not-present", "_STA lacks the Present bit", SLIP, asl([put("Local0 = 0x0F", "Local0 = 0x0E")])],
+  ["eject-not-written", "_EJ0 selects and writes nothing", "facts D16", asl([put("\\_SB.CPHP.EJEC = One", "")])],
+  ["eject-sleeps", "_EJ0 only sleeps", "facts D16", asl([putAll(/\{ CEJT \(0x0[1-3]\) \}/, "{ Sleep (200) }")])],
+  [
+    "eject-missing",
+    "one processor has no _EJ0",
+    "peers 57",
+    asl([put("Method (_EJ0, 1, NotSerialized) { CEJT (0x01) }", "")]),
+  ],
+  ["ejects-next", "_EJ0 ejects the processor behind its own", SLIP, asl([put("{ CEJT (0x01) }", "{ CEJT (0x02) }")])],
+  [
+    "eject-writes-insert",
+    "_EJ0 writes the bit of the insert event",
+    SLIP,
+    asl([put("\\_SB.CPHP.EJEC = One", "\\_SB.CPHP.INSE = One")]),
+  ],
+  [
+    "firmware-eject-on-remove",
+    "_EJ0 asks for another eject by clearing the remove event only",
+    SLIP,
+    asl([put("\\_SB.CPHP.EJEC = One", removeDone)]),
+  ],
+  [
+    "boot-can-be-ejected",
+    "the boot processor has _EJ0",
+    "facts D18",
+    asl([
+      put(
+        "Method (_OST, 3, NotSerialized) { COST (0x00",
+        "Method (_EJ0, 1, NotSerialized) { CEJT (0x00) }\n Method (_OST, 3, NotSerialized) { COST (0x00",
+      ),
+    ]),
+  ],
+  [
+    "no-ost",
+    "no processor has _OST",
+    "facts D17",
+    asl([putAll(/Method \(_OST, 3, NotSerialized\) \{ COST \(0x0\d, Arg0, Arg1\) \}/, "")]),
+  ],
+  [
+    "ost-missing-once",
+    "one processor has no _OST",
+    "facts D17",
+    asl([put(/Method \(_OST, 3, NotSerialized\) \{ COST \(0x01, Arg0, Arg1\) \}/, "")]),
+  ],
+  [
+    "ost-swapped",
+    "_OST reports event and status the other way round",
+    SLIP,
+    asl([putAll(/COST \((0x0\d), Arg0, Arg1\)/, "COST ($1, Arg1, Arg0)")]),
+  ],
+  [
+    "ost-of-another",
+    "_OST reports on the processor behind its own",
+    SLIP,
+    asl([put("COST (0x01, Arg0, Arg1)", "COST (0x02, Arg0, Arg1)")]),
+  ],
+  [
+    "ost-without-event",
+    "_OST writes no event",
+    SLIP,
+    asl([put("\\_SB.CPHP.CMND = One\n                \\_SB.CPHP.DATA = Arg1\n", "")]),
+  ],
+  [
+    "ost-status-command",
+    "_OST writes the status with the command of the event",
+    SLIP,
+    asl([put("\\_SB.CPHP.CMND = 0x02", "\\_SB.CPHP.CMND = One")]),
+  ],
+  [
+    "uid-twice",
+    "two processors have one _UID",
+    "facts D6; peers 61",
+    asl([put("Name (_UID, 0x02)", "Name (_UID, 0x01)")]),
+  ],
+  ["uid-unknown", "a _UID is not in the MADT", "facts D8", asl([put("Name (_UID, 0x02)", "Name (_UID, 0x12)")])],
+  ["uid-is-text", "a _UID is a string", "facts A.5", asl([put("Name (_UID, 0x02)", 'Name (_UID, "2")')])],
+  [
+    "hid-wrong",
+    "a processor is a container (ACPI0004) by its _HID",
+    SLIP,
+    asl([put(/Device \(C002\)\s*\{\s*Name \(_HID, "ACPI0007"\)/, 'Device (C002)\n{\nName (_HID, "ACPI0004")')]),
+  ],
+  [
+    "mat-of-another",
+    "_MAT of a processor is that of the next one",
+    "facts D8",
+    asl([put("0x00, 0x08, 0x02, 0x02, 0x01", "0x00, 0x08, 0x03, 0x03, 0x01")]),
+  ],
+  [
+    "mat-apic-id",
+    "_MAT has the APIC ID of another processor",
+    "oracles 1.8",
+    asl([put("0x00, 0x08, 0x02, 0x02, 0x01", "0x00, 0x08, 0x02, 0x03, 0x01")]),
+  ],
+  [
+    "mat-uid",
+    "_MAT has the UID of another processor",
+    "facts D8",
+    asl([put("0x00, 0x08, 0x02, 0x02, 0x01", "0x00, 0x08, 0x03, 0x02, 0x01")]),
+  ],
+  [
+    "mat-disabled",
+    "_MAT has flags of zero",
+    "facts A.2 PMAT; historic Linux driver in facts B.4",
+    asl([put("0x00, 0x08, 0x01, 0x01, 0x01", "0x00, 0x08, 0x01, 0x01, 0x00")]),
+  ],
+  [
+    "mat-broadcast",
+    "_MAT has the broadcast ID",
+    "facts D13",
+    asl([put("0x00, 0x08, 0x01, 0x01, 0x01", "0x00, 0x08, 0xFF, 0xFF, 0x01")]),
+  ],
+  [
+    "mat-type-9-in-8-bytes",
+    "_MAT calls 8 bytes an x2APIC entry",
+    "facts A.6, D4",
+    asl([put("0x00, 0x08, 0x01, 0x01, 0x01", "0x09, 0x08, 0x01, 0x01, 0x01")]),
+  ],
+  [
+    "mat-short",
+    "_MAT ends before the flags",
+    "facts A.6",
+    asl([put("{ 0x00, 0x08, 0x01, 0x01, 0x01, 0x00, 0x00, 0x00 }", "{ 0x00, 0x08, 0x01, 0x01 }")]),
+  ],
+  [
+    "event-other-number",
+    "the event method is that of another event",
+    "peers 61; oracles 1.8",
+    asl([put("Method (_E02", "Method (_E03")]),
+  ],
+  ["event-missing", "there is no event method", "oracles 1.8", asl([put("Method (_E02", "Method (XE02")])],
+  [
+    "event-level",
+    "the edge event has a level method: what comes meanwhile is cleared unseen",
+    "plausible slip: level and edge swapped",
+    asl([put("Method (_E02", "Method (_L02")]),
+  ],
+  ["event-does-nothing", "the event method does not scan", SLIP, asl([put("{ \\_SB.CPUS.CSCN () }", "{ }")])],
+  [
+    "wrong-port",
+    "the registers are taken to be at another port",
+    "oracles 1.8",
+    asl([put("SystemIO, 0xAF00", "SystemIO, 0xAE00")]),
+  ],
+  [
+    "word-access",
+    "the flags are accessed as words: the command register behind them is never written",
+    "peers 50",
+    asl([put("Field (HREG, ByteAcc", "Field (HREG, WordAcc")]),
+  ],
+]);

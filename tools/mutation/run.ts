@@ -1,0 +1,121 @@
+/** Runs mutants through the conformance kit. */
+import { type Conformance, type ConformanceOptions, type GivenTable, runConformance } from "../../src/hotplug/index.ts";
+import { setChecksum } from "../../src/tables/index.ts";
+import type { Mutant, SetName, TextEdit } from "./mutant.ts";
+import { compiled, given, type TableSet, tableSet } from "./table-sets.ts";
+
+export interface MutantResult {
+  readonly mutant: Mutant;
+  /** Checks that fail and do not for the good tables, as `check (personality)`; empty: it survived. */
+  readonly killedBy: readonly string[];
+}
+
+const CHECKSUM = 9;
+
+/** What a check said, by report and id. */
+type Verdicts = ReadonlyMap<string, string>;
+
+function verdictsOf(conformance: Conformance): Verdicts {
+  return new Map(
+    conformance.reports.flatMap(({ scenario, checks }) =>
+      checks.map(({ id, status }) => [`${id} (${scenario.name.replace("conformance/", "")})`, status] as const),
+    ),
+  );
+}
+
+/** Reports of designs show a defect by `observed`; everywhere else that is a failure that does not count. */
+const isBad = (key: string, status: string | undefined): boolean =>
+  status === "failed" || (status === "observed" && key.endsWith("(design)"));
+
+const controls = new Map<SetName, Verdicts>();
+
+/** What the kit says of a set as it is. */
+export function control(name: SetName): Verdicts {
+  const before = controls.get(name);
+  if (before !== undefined) return before;
+  const set = tableSet(name);
+  const verdicts = judged([given(name, set.aml), ...set.others], { model: set.model });
+  if (!(verdicts instanceof Map)) throw new Error(`${name} is refused: ${String(verdicts)}`);
+  controls.set(name, verdicts);
+  return verdicts;
+}
+
+/** Checks that fail for a good set: none should. */
+export const controlFailures = (name: SetName): readonly string[] =>
+  [...control(name)].filter(([key, status]) => isBad(key, status)).map(([key]) => key);
+
+function judged(tables: readonly GivenTable[], options: ConformanceOptions): Verdicts | string {
+  const { value, diagnostics } = runConformance(tables, options);
+  if (value !== undefined) return verdictsOf(value);
+  return diagnostics.find(({ severity }) => severity === "error")?.code ?? "refused";
+}
+
+export function runMutant(mutant: Mutant): MutantResult {
+  const { set: name, mutation } = mutant;
+  const set = tableSet(name);
+  const options = { model: set.model, ...(mutation.kind === "hardware" ? { hardware: mutation.hardware } : {}) };
+  const verdicts = judged(mutatedTables(mutant, set), options);
+  if (typeof verdicts === "string") return { mutant, killedBy: [`refused: ${verdicts}`] };
+  const before = control(name);
+  const killedBy = [...verdicts].filter(([key, status]) => isBad(key, status) && !isBad(key, before.get(key)));
+  return { mutant, killedBy: killedBy.map(([key]) => key) };
+}
+
+function mutatedTables({ id, set: name, mutation }: Mutant, set: TableSet): readonly GivenTable[] {
+  switch (mutation.kind) {
+    case "asl": {
+      const text = mutation.edits.reduce((before, edit) => edited(id, before, edit), set.asl);
+      return [changed(id, name, set.aml, compiled(id, text)), ...set.others];
+    }
+    case "aml": {
+      const hex = Buffer.from(set.aml).toString("hex");
+      const at = findBytes(hex, mutation.find);
+      if (at < 0 || mutation.put.length !== mutation.find.length) throw new Error(`${id}: these bytes are not there`);
+      const bytes = Uint8Array.from(
+        Buffer.from(hex.slice(0, at) + mutation.put + hex.slice(at + mutation.put.length), "hex"),
+      );
+      setChecksum(bytes, CHECKSUM);
+      return [changed(id, name, set.aml, bytes), ...set.others];
+    }
+    case "table": {
+      const others = set.others.map((table) => {
+        if (table.signature !== mutation.signature) return table;
+        const bytes = mutation.edit(table.source.bytes.slice());
+        if (mutation.keepsChecksum !== true) setChecksum(bytes, CHECKSUM);
+        return changed(id, table.signature, table.source.bytes, bytes);
+      });
+      if (others.every((table, index) => table === set.others[index])) throw new Error(`${id}: there is no such table`);
+      return [given(name, set.aml), ...others];
+    }
+    case "hardware":
+      return [given(name, set.aml), ...set.others];
+    default:
+      return mutation satisfies never;
+  }
+}
+
+/** Position of bytes in hexadecimal text: at a byte, not between two halves. */
+function findBytes(hex: string, bytes: string): number {
+  let at = hex.indexOf(bytes);
+  while (at >= 0 && at % 2 === 1) at = hex.indexOf(bytes, at + 1);
+  return at;
+}
+
+function edited(id: string, text: string, { find, put, all }: TextEdit): string {
+  const after =
+    all === true
+      ? typeof find === "string"
+        ? text.replaceAll(find, () => put)
+        : text.replace(new RegExp(find.source, `${find.flags.replace("g", "")}g`), put)
+      : typeof find === "string"
+        ? text.replace(find, () => put)
+        : text.replace(find, put);
+  if (after === text) throw new Error(`${id}: nothing to change for ${String(find)}`);
+  return after;
+}
+
+/** A mutant that is the original would survive everything. */
+function changed(id: string, name: string, before: Uint8Array, after: Uint8Array): GivenTable {
+  if (Buffer.from(before).equals(Buffer.from(after))) throw new Error(`${id}: the bytes are the same as before`);
+  return given(name, after);
+}
