@@ -49,9 +49,13 @@ const own: readonly Subject[] = ["selector", "generic-event"].map((name) => ({
   tables: () => [ownTable(name)],
 }));
 
+/** Known findings, with their reasons, in the tables for the bitmap; QEMU's other tables have none. */
+const ejectOfBootProcessor = ["processor/boot-no-eject"];
+
 test.each([...own, ...qemu])("$name passes", (subject) => {
-  const { failed, observed, reports } = judge(subject);
-  expect({ failed, observed, reports }).toEqual({ failed: [], observed: [], reports: 2 });
+  const { model, failed, observed, reports } = judge(subject);
+  expect({ failed, reports }).toEqual({ failed: [], reports: 2 });
+  expect(observed).toEqual(model === "qemu-legacy" ? ejectOfBootProcessor : []);
 });
 
 /** DSDTs of hvmloader, and the one of our own that walks like them; a MADT is made for each. */
@@ -62,12 +66,20 @@ const xen: readonly Subject[] = [
     .map((file) => ({ name: `xen/${file}`, tables: () => [read(`xen-tables/from-packages/${file}`)] })),
 ];
 
-test.each(xen)("$name passes with an entry for every object, but for the checksum at Notify", (subject) => {
+/**
+ * The DSDTs for qemu-traditional handle the event as a level (_L02): its status is cleared when the method has ended, so
+ * a vCPU that is announced while the method runs is lost. The one for qemu-xen has _E02.
+ */
+const lostWhileHandled = ["vcpu-add/device-check", "vcpu-add/online"];
+const handlesAsLevel = (tables: readonly GivenTable[]): boolean =>
+  tables.some(({ source }) => Buffer.from(source.bytes).includes("_L02"));
+
+test.each(xen)("$name passes with an entry for every object, but for what is known of it", (subject) => {
   const { model, failed, observed } = judge(subject);
   expect({ model, failed, observed }).toEqual({
     model: "xen-hvm",
-    failed: [],
-    observed: ["vcpu-add/madt-before-notify"],
+    failed: handlesAsLevel(subject.tables()) ? lostWhileHandled : [],
+    observed: [...ejectOfBootProcessor, "vcpu-add/madt-before-notify"],
   });
 });
 

@@ -3,6 +3,10 @@ import type { DeviceModelName } from "../detection/interface-patterns.ts";
 
 /** Explanation by model and check. What is not listed here counts as a failure. */
 export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Record<string, string>>>>> = {
+  "qemu-legacy": {
+    "processor/boot-no-eject":
+      "QEMU's DSDT for the bitmap gives every processor the same methods, so the boot processor has an _EJ0, too (D18). It only sleeps, and the bitmap never asks for a removal.",
+  },
   "xen-hvm": {
     "vcpu-add/madt-before-notify":
       "PRSC of libacpi stores the flag, notifies, and only then corrects the checksum (D19). The handler runs after the method, so the running OS finds the sum right; a kernel started by kexec in between would not.",
