@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import { type ReadTablesOptions, readTables, type TableInput } from "../node/index.ts";
-import { verifyChecksum } from "../tables/index.ts";
+import { amlSignatures, verifyChecksum } from "../tables/index.ts";
 
 export interface CheckedTablesOptions extends ReadTablesOptions {
   /** A wrong checksum becomes a warning, for tables of machines that ship so. */
@@ -25,8 +25,5 @@ export async function readCheckedTables(
 
 const asWarning = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, severity: "warning" });
 
-/** Signatures of the tables that hold AML (ACPI 6.5 §5.2.11). */
-export const AML_SIGNATURES: readonly string[] = ["DSDT", "SSDT", "PSDT", "OSDT"];
-
 /** True for a table with AML in it. */
-export const holdsAml = (table: TableInput): boolean => AML_SIGNATURES.includes(table.signature);
+export const holdsAml = (table: TableInput): boolean => amlSignatures.includes(table.signature);

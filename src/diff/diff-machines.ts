@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
-import { decodeTable, diffTables } from "../tables/index.ts";
+import { amlSignatures, decodeTable, diffTables } from "../tables/index.ts";
 import { type OutlinedPart, outlineMachine } from "./outline.ts";
 
 export type Change = "added" | "removed" | "changed" | "moved";
@@ -44,8 +44,6 @@ export interface MachineDifference {
   readonly tables: readonly TableChange[];
   readonly objects: readonly ObjectChange[];
 }
-
-const amlSignatures = ["DSDT", "SSDT", "PSDT", "OSDT"];
 
 /**
  * Compares the tables of two machines, or two tables.

@@ -12,10 +12,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import type { ByteSource, ByteSpan } from "../base/span.ts";
 import { gatherNames } from "../disassembler/index.ts";
 import { createSession, type Session } from "../interpreter/index.ts";
-import { decodeTable, type TableKind, type TableOf, type TableValue } from "../tables/index.ts";
-
-/** Signatures of the tables that hold AML (§5.2.11). */
-const amlSignatures = ["DSDT", "SSDT", "PSDT", "OSDT"];
+import { amlSignatures, decodeTable, type TableKind, type TableOf, type TableValue } from "../tables/index.ts";
 
 /** One declaration in AML. */
 export interface Declaration {

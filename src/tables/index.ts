@@ -45,7 +45,7 @@ export {
   findRsdp,
   type PhysicalMemoryReader,
 } from "./discover.ts";
-export { kindOfTable, type TableKind, tableRegistry, tableRows } from "./registry.ts";
+export { amlSignatures, kindOfTable, type TableKind, tableRegistry, tableRows } from "./registry.ts";
 export { facsLayout, globalLock } from "./schemas/facs.ts";
 export { fadtFlags, fadtLayout, fadtLengths, iapcBootArchFlags } from "./schemas/fadt.ts";
 export { type GenericAddress, genericAddress } from "./schemas/gas.ts";

@@ -220,3 +220,6 @@ export const tableRows = Object.entries(tableRegistry) as readonly [
 ][]; // Object.entries forgets which keys a constant object has
 
 export type AnyTableLayout = (typeof tableRegistry)[TableKind]["layout"];
+
+/** Signatures of the tables that hold AML (ACPI 6.5 §5.2.11). */
+export const amlSignatures: readonly string[] = tableRegistry.definitionBlock.signatures;

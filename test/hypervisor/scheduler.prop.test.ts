@@ -207,10 +207,11 @@ test("CPU time goes by weight", () => {
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       state.units.forEach((unit, index) => {
         const fair = weights[index]! / total;
-        expect(Math.abs(ran(state, unit) / (20 * SECOND) - fair)).toBeLessThan(0.08);
+        // What a unit can save is clipped, as in Xen, so unlike weights miss their share by up to a twentieth, for ever.
+        expect(Math.abs(ran(state, unit) / (20 * SECOND) - fair)).toBeLessThan(0.06);
       });
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[[559, 128, 171]]] },
   );
 });
 

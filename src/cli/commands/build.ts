@@ -1,4 +1,5 @@
 /** `acpikit build` */
+
 import { join } from "node:path";
 import { Argument, InvalidArgumentError } from "commander";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
@@ -6,7 +7,7 @@ import { hex } from "../../base/hex.ts";
 import { buildTableSet, isProfileName, profileNames, profiles, type TableSet } from "../../firmware/index.ts";
 import type { OutputFile } from "../../node/index.ts";
 import { diffVariants } from "../../patch/index.ts";
-import { AML_SIGNATURES } from "../checked-tables.ts";
+import { amlSignatures } from "../../tables/index.ts";
 import { addExamples, defineCommand, type JsonValue } from "../command.ts";
 import { HOST_OPTION, readHost } from "../host-tables.ts";
 import { integerBetween } from "../option-values.ts";
@@ -84,7 +85,7 @@ function profileRows(): string {
 }
 
 const fileName = (signature: string, name: string): string =>
-  `${name}.${AML_SIGNATURES.includes(signature) ? "aml" : "dat"}`;
+  `${name}.${amlSignatures.includes(signature) ? "aml" : "dat"}`;
 
 /** The relocation map of the SSDT, if the profile has one that is relocated. */
 function relocationMap({ ssdtTemplate }: TableSet, diagnostics: Diagnostic[]): JsonValue | undefined {

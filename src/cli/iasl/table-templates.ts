@@ -1,8 +1,7 @@
 /** `-T`: sources to begin with, of data tables and of tables with AML. */
 import { existsSync } from "node:fs";
 import { writeFiles } from "../../node/index.ts";
-import { tableRegistry, tableTemplate } from "../../tables/index.ts";
-import { AML_SIGNATURES } from "../checked-tables.ts";
+import { amlSignatures, tableRegistry, tableTemplate } from "../../tables/index.ts";
 import type { Streams } from "./compile-files.ts";
 import { iaslStatus } from "./exit-status.ts";
 
@@ -16,7 +15,7 @@ export interface TemplateFile {
 const aliases: Readonly<Record<string, string>> = { MADT: "APIC" };
 
 function templateOf(signature: string): TemplateFile | undefined {
-  const content = AML_SIGNATURES.includes(signature) ? amlTemplate(signature) : tableTemplate(signature);
+  const content = amlSignatures.includes(signature) ? amlTemplate(signature) : tableTemplate(signature);
   return content === undefined ? undefined : { signature, path: `${signature.toLowerCase()}.asl`, content };
 }
 
@@ -32,7 +31,7 @@ export function templateFiles(argument: string): readonly TemplateFile[] | strin
   const given = argument.toUpperCase();
   if (given === "ALL") {
     const known = Object.values(tableRegistry).flatMap(({ signatures }) => [...signatures]);
-    const files = [...new Set([...known, ...AML_SIGNATURES])].map(templateOf);
+    const files = [...new Set([...known, ...amlSignatures])].map(templateOf);
     return files.filter((file) => file !== undefined);
   }
   if (given.length !== 4) return `${argument}: Invalid ACPI table signature (length must be 4 characters)`;

@@ -1,4 +1,5 @@
 /** The log of a Linux guest as a trace, so that the same checks judge a real run. @see import/README.md */
+import { regionSpaceName } from "../../aml/index.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { SourceFile } from "../../base/span.ts";
@@ -23,8 +24,6 @@ interface GpeRegisters {
   /** Bytes of each half. */
   readonly bytes: number;
 }
-
-const regionSpaces = ["SystemMemory", "SystemIO", "PCI_Config", "EmbeddedControl", "SMBus", "SystemCMOS"];
 
 /**
  * Reads a kernel log, a function trace, or both in one text.
@@ -192,7 +191,7 @@ class LinuxReader {
         this.emit("ospm", "notify/dispatch", { object: object("node"), value: value("val") });
         return;
       case "region": {
-        const space = regionSpaces[value("space")] ?? `space ${value("space")}`;
+        const space = regionSpaceName(value("space"));
         const kind = (value("fn") & 1) === 0 ? "region/read" : "region/write";
         const region = nameSegOf(value("name"));
         this.emit("aml", kind, { space, region, offset: value("off"), width: value("bits") });
