@@ -3,10 +3,11 @@
  *
  *   npm run bench                 every benchmark
  *   npm run bench -- NAME…        some of them: hotplug-scale, beside-acpica, compiler, interpreter, start-up,
- *                                 corpus-load, dump, disassembler
+ *                                 corpus-load, dump, disassembler, conformance
  */
 import { besideAcpica } from "./bench/beside-acpica.ts";
 import { compilerSpeed } from "./bench/compiler.ts";
+import { conformanceSpeed } from "./bench/conformance.ts";
 import { corpusLoad } from "./bench/corpus-load.ts";
 import { disassemblerSpeed } from "./bench/disassembler.ts";
 import { dumpSpeed } from "./bench/dump.ts";
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, () => void>> = {
   "corpus-load": corpusLoad,
   dump: dumpSpeed,
   disassembler: disassemblerSpeed,
+  conformance: conformanceSpeed,
 };
 
 const wanted = process.argv.slice(2);

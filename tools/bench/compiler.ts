@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 import { compile } from "../../dist/asl/index.js";
 import { createSourceFile } from "../../dist/base/span.js";
 import { linesOf, vcpusOf } from "./compiler-sources.ts";
-import { type Times, timesHere, timesOf } from "./cpu-time.ts";
+import { medianTimes, type Times, timesHere, timesOf } from "./cpu-time.ts";
 import { formatMs, formatTable } from "./measure.ts";
 
 const RUNS = 5;
@@ -120,17 +120,10 @@ function printStartUp(small: string, folder: string): void {
     });
   }
   const cells = rows.map(([name], i) => {
-    const times = median(runs[i] ?? []);
+    const times = medianTimes(runs[i] ?? []);
     return [name, times === undefined ? "not installed" : formatMs(times.wall), formatMs(times?.cpu ?? 0)];
   });
   console.log(formatTable([["start-up", "wall", "CPU"], ...cells]));
-}
-
-function median(times: readonly Times[]): Times | undefined {
-  if (times.length === 0) return undefined;
-  const middle = (kind: keyof Times): number =>
-    times.map((one) => one[kind]).sort((a, b) => a - b)[times.length >> 1] ?? 0;
-  return { wall: middle("wall"), cpu: middle("cpu") };
 }
 
 /** All paths in one batch: by a library that has been used before, by a whole process, by iasl; in turns. */
@@ -150,7 +143,7 @@ function measureWork(paths: readonly string[], folder: string, runs: number): Me
     add(iasl, timesOf("iasl", paths, folder));
   }
   const nothing: Times = { wall: Number.NaN, cpu: Number.NaN };
-  return { inProcess: median(here) ?? nothing, whole: median(whole) ?? nothing, iasl: median(iasl) };
+  return { inProcess: medianTimes(here) ?? nothing, whole: medianTimes(whole) ?? nothing, iasl: medianTimes(iasl) };
 }
 
 function compileText(text: string): void {

@@ -23,6 +23,14 @@ export function timesOf(program: string, argv: readonly string[], folder: string
   return { wall: Number(wall) * 1000, cpu: (Number(user) + Number(system)) * 1000 };
 }
 
+/** Middle of the wall times and middle of the CPU times; undefined of none. */
+export function medianTimes(times: readonly Times[]): Times | undefined {
+  if (times.length === 0) return undefined;
+  const middle = (kind: keyof Times): number =>
+    times.map((one) => one[kind]).sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  return { wall: middle("wall"), cpu: middle("cpu") };
+}
+
 /** Exit status of a shell that has not found the program. */
 const notFound = 127;
 
