@@ -30,7 +30,7 @@ export { countTerms, type TermCounts } from "./outputs/term-counts.ts";
 export { parse } from "./parse.ts";
 export { type MacroDefinition, type PreprocessOptions, parseMacroDefinition } from "./preprocess/options.ts";
 export { preprocess } from "./preprocess/preprocess.ts";
-export type { ReportingOptions } from "./reporting.ts";
+export { isDiagnosticName, type ReportingOptions } from "./reporting.ts";
 export type { SourceSpace } from "./source-space.ts";
 export { binaryOperators, prefixOperators, type SymbolOperator } from "./symbol-operators.ts";
 export type { AslSymbol, ResourceField } from "./symbols.ts";

@@ -1,5 +1,8 @@
 /** Which diagnostics count, and how much. */
 import type { Diagnostic } from "../base/diagnostic.ts";
+import { checkDeclarations } from "./checks/diagnostics.ts";
+import { declarations } from "./diagnostics.ts";
+import { declarations as preprocessorDeclarations } from "./preprocess/diagnostics.ts";
 
 export interface ReportingOptions {
   /** Diagnostics not wanted, errors too: by code, by code without its area, or by iasl's number. */
@@ -21,4 +24,18 @@ export function chosenDiagnostics(found: readonly Diagnostic[], options: Reporti
   );
   if (!warningsAreErrors) return wanted;
   return wanted.map((one) => (one.severity === "warning" ? { ...one, severity: "error" } : one));
+}
+
+const areas = { asl: declarations, "asl-check": checkDeclarations, preprocessor: preprocessorDeclarations };
+
+/**
+ * True for what {@link ReportingOptions.disable} can mean: a diagnostic of the compiler, by code or by code without its
+ * area, or any number that iasl's messages may have, so that options written for iasl go on working.
+ */
+export function isDiagnosticName(name: string): boolean {
+  if (/^[1-6]\d{3}$/.test(name)) return true;
+  return Object.entries(areas).some(([area, declared]) => {
+    const plain = name.startsWith(`${area}/`) ? name.slice(area.length + 1) : name;
+    return Object.hasOwn(declared, plain);
+  });
 }

@@ -62,7 +62,7 @@ test("the dependency rule names the table and its sources", async () => {
 });
 
 test.each([
-  { what: "by code", words: ["--disable", "name-missing", "--disable", "unresolved-name"] },
+  { what: "by code", words: ["--disable", "asl/unresolved-name", "--disable", "duplicate-name"] },
   { what: "by iasl's number", words: ["--disable", "6084"] },
 ])("a disabled error ($what) lets the table be written", async ({ words }) => {
   const run = await compileIn(wrong, words);
@@ -70,10 +70,19 @@ test.each([
   expect(run.stderr).not.toContain("UNDF");
 });
 
-test("--force writes a table with errors and still tells them", async () => {
-  const run = await compileIn(wrong, ["--force"]);
+test.each(["nosuch", "asl/nosuch", "99999"])("to disable %s is wrong usage", async (name) => {
+  const run = await compileIn(good, ["--disable", name]);
+  expect(run).toMatchObject({ status: 2, files: ["x.asl"] });
+  expect(run.stderr).toContain("No diagnostic has this code");
+});
+
+test.each([
+  { what: "a name that is not there", text: wrong, told: "UNDF" },
+  { what: "a rule that is broken", text: good.replace("FOO, 0x1234", '_ADR, "x"'), told: "_ADR must be Integer" },
+])("--force writes a table with errors ($what) and still tells them", async ({ text, told }) => {
+  const run = await compileIn(text, ["--force"]);
   expect(run).toMatchObject({ status: 0, files: ["x.aml", "x.asl"] });
-  expect(run.stderr).toContain("UNDF");
+  expect(run.stderr).toContain(told);
 });
 
 test("--force writes nothing of a text that cannot be parsed", async () => {

@@ -1,13 +1,14 @@
 /** `acpikit compile` */
 import { statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import {
   type AslHost,
   type CompiledTable,
   type CompileOptions,
   compile,
   createEmissionLog,
+  isDiagnosticName,
   parseMacroDefinition,
   preprocess,
 } from "../../asl/index.ts";
@@ -60,7 +61,7 @@ export const compileCommand = defineCommand<Options>({
       .option("-D, --define <name[=value]>", "define a macro of the preprocessor; may be repeated", collect)
       .option("--preprocess-only", "write the text behind the preprocessor: to standard output, or where -o says")
       .option("--werror", "treat warnings as errors")
-      .option("--disable <id>", "drop a diagnostic, by code or iasl number; may be repeated", collect)
+      .option("--disable <id>", "drop a diagnostic, by code or iasl number; may be repeated", diagnosticNames)
       .option("--force", "write the tables in spite of errors, except those of syntax")
       .option("--listing", "write a listing of source and bytes, too")
       .addOption(new Option("--format <format>", "what is written").choices(tableFormats).default("aml"))
@@ -167,11 +168,17 @@ function preprocessed(
   return { diagnostics, inputs, files };
 }
 
+/** Adds the name of a diagnostic. */
+function diagnosticNames(name: string, earlier: readonly string[] | undefined): readonly string[] {
+  if (isDiagnosticName(name)) return collect(name, earlier);
+  throw new InvalidArgumentError("No diagnostic has this code; messages name theirs in brackets.");
+}
+
 /** Number iasl gives to what cannot be parsed: such a text has no bytes that could be forced. */
 const syntaxError = 6126;
 
 function forced(diagnostic: Diagnostic): Diagnostic {
-  const isForced = diagnostic.severity === "error" && diagnostic.code.startsWith("asl/");
+  const isForced = diagnostic.severity === "error" && /^asl(?:-check)?\//.test(diagnostic.code);
   return isForced && diagnostic.iasl !== syntaxError ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
