@@ -35,6 +35,7 @@ export function hostBoard(fadt: Fadt, madt: Madt, regions: readonly HostRegion[]
         fadt.smiCmd === 0 || fadt.acpiEnable === 0
           ? undefined
           : { port: fadt.smiCmd, enable: fadt.acpiEnable, disable: fadt.acpiDisable },
+      sleep: undefined,
     },
     gpe0: gpeBlock(portOf(fadt.xGpe0Blk, fadt.gpe0Blk), fadt.gpe0BlkLen, 0),
     gpe1: gpeBlock(portOf(fadt.xGpe1Blk, fadt.gpe1Blk), fadt.gpe1BlkLen, fadt.gpe1Base),

@@ -49,8 +49,15 @@ const nativeMadt = {
   memoryType: "acpi",
 } as const;
 const pcDevices = { legacyDevices: true } as const;
-/** Xen's HVM guests are in ACPI mode from the start; their PM registers are those of PVH (facts C.2). */
-const xenHvmBoard = (options: PcBoardOptions): BoardLayout => ({ ...pvhBoard(options), name: "xen-hvm" });
+/**
+ * Xen's HVM guests are in ACPI mode from the start; their PM registers are those of PVH (facts C.2). The device model,
+ * QEMU, is reset as a whole when it wakes up.
+ */
+const xenHvmBoard = (options: PcBoardOptions): BoardLayout => {
+  const board = pvhBoard(options);
+  const sleep = { types: { s3: 1, s5: 0 }, keepsEvents: false };
+  return { ...board, name: "xen-hvm", pm: { ...board.pm, sleep } };
+};
 const pvhDevices = { vgaNotPresent: true, cmosRtcNotPresent: true } as const;
 const trappedPages = { memoryType: "reserved", isTrapped: true } as const;
 

@@ -7,6 +7,7 @@ import { type BusWidth, bytesToText, type IoDevice, type Machine, SavedState } f
 class PortStorage implements IoDevice {
   readonly name: string;
   readonly widths: readonly BusWidth[] = [1, 2, 4];
+  readonly keepsInSleep = true;
   private readonly bytes: Uint8Array;
 
   constructor(name: string, length: number) {

@@ -33,6 +33,7 @@ export class CorrectedMechanism implements VcpuMechanism {
       length: gpe.length,
       base: 0,
       behaviour: "w1c",
+      keepsInSleep: true,
       // Recomputed on every register write (D24): the line is ours OR that of the native sources.
       onLevel: (isAsserted) => (isAsserted ? line.raise() : line.lower()),
     });

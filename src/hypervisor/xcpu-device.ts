@@ -56,6 +56,7 @@ export interface XcpuListener {
 export class XcpuDevice implements IoDevice {
   readonly name = "XCPU";
   readonly widths: readonly BusWidth[] = [4];
+  readonly keepsInSleep = true;
   private readonly file: RegisterFile<XcpuField | "gap">;
   private readonly initial: Uint8Array;
   private readonly listener: XcpuListener;

@@ -14,6 +14,8 @@ export interface AcpiListener {
   onSleep(type: number): void;
   /** A command other than enable and disable. */
   onSmiCommand(command: number): void;
+  /** Some event that is enabled may have been set: a machine that sleeps wakes up. */
+  onEvent(): void;
 }
 
 export class AcpiHardware {
@@ -24,13 +26,16 @@ export class AcpiHardware {
   readonly gpe1: GpeBlock | undefined;
   private readonly host: DeviceHost;
   private readonly sci: SharedLine;
+  private readonly onEvent: () => void;
 
   constructor(host: DeviceHost, layout: BoardLayout, ports: Bus, sci: SharedLine, listener: AcpiListener) {
     this.host = host;
     this.sci = sci;
+    this.onEvent = () => listener.onEvent();
     const { pm } = layout;
     this.pmTimer = pm.pmTimer === undefined ? undefined : new PmTimer(host.clock, pm.timerBits);
-    this.pm1Event = new Pm1EventBlock(host, this.pmTimer, () => this.updateSci());
+    const keepsInSleep = pm.sleep?.keepsEvents ?? false;
+    this.pm1Event = new Pm1EventBlock(host, this.pmTimer, keepsInSleep, () => this.updateSci());
     this.pm1Control = new Pm1ControlBlock(host, pm.smiCommand === undefined, {
       onSciEnable: () => this.updateSci(),
       onSleep: (type) => listener.onSleep(type),
@@ -39,8 +44,8 @@ export class AcpiHardware {
     if (pm.pm1Event !== undefined) ports.attach(this.pm1Event, pm.pm1Event, 4);
     if (pm.pm1Control !== undefined) ports.attach(this.pm1Control, pm.pm1Control, 2);
     if (pm.pmTimer !== undefined && this.pmTimer !== undefined) ports.attach(this.pmTimer, pm.pmTimer, 4);
-    this.gpe0 = this.createBlock("GPE0", layout.gpe0, ports);
-    this.gpe1 = this.createBlock("GPE1", layout.gpe1, ports);
+    this.gpe0 = this.createBlock("GPE0", layout.gpe0, { ports, keepsInSleep });
+    this.gpe1 = this.createBlock("GPE1", layout.gpe1, { ports, keepsInSleep });
     ports.attach(new EdgeLevelControl(), 0x4d0, 2);
     const smi = pm.smiCommand;
     if (smi === undefined) return;
@@ -57,10 +62,20 @@ export class AcpiHardware {
     this.pm1Event.setStatus(fixedEvents.powerButton);
   }
 
-  private createBlock(name: string, layout: GpeBlockLayout | undefined, ports: Bus): GpeBlock | undefined {
+  /** Something that wakes the machine is set and enabled: a fixed event, or one of the FADT's blocks. */
+  get hasWakeEvent(): boolean {
+    return this.pm1Event.hasWakeEvent || this.gpe0?.level === true || this.gpe1?.level === true;
+  }
+
+  private createBlock(
+    name: string,
+    layout: GpeBlockLayout | undefined,
+    { ports, keepsInSleep }: { readonly ports: Bus; readonly keepsInSleep: boolean },
+  ): GpeBlock | undefined {
     if (layout === undefined) return undefined;
     const { length, base, behaviour, port } = layout;
-    const block = new GpeBlock(this.host, { name, length, base, behaviour, onLevel: () => this.updateSci() });
+    const onLevel = (): void => this.updateSci();
+    const block = new GpeBlock(this.host, { name, length, base, behaviour, keepsInSleep, onLevel });
     ports.attach(block, port, length);
     return block;
   }
@@ -73,5 +88,6 @@ export class AcpiHardware {
     for (const block of [this.gpe0, this.gpe1]) {
       if (block !== undefined) this.sci.set(block.name, isSci && block.level);
     }
+    this.onEvent();
   }
 }

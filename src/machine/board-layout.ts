@@ -36,6 +36,17 @@ export interface SmiCommandLayout {
   readonly disable: number;
 }
 
+/** What the board does when software writes SLP_EN. */
+export interface SleepLayout {
+  /** SLP_TYP of S3 (suspend to RAM) and of S5 (soft off); other types do nothing. */
+  readonly types: { readonly s3: number; readonly s5: number };
+  /**
+   * PM1 status and enable and the FADT's GPE blocks stand in a power well that stays on in S3, as on chipsets. Device
+   * models that reset the whole machine at wake-up lose them.
+   */
+  readonly keepsEvents: boolean;
+}
+
 /** Power management registers, all on ports. */
 export interface PowerManagementLayout {
   /** Undefined on hardware-reduced boards: there are no PM1 registers (ACPI 6.5 §4.1). */
@@ -46,6 +57,8 @@ export interface PowerManagementLayout {
   readonly timerBits: 24 | 32;
   /** Undefined: the board is in ACPI mode from the start. */
   readonly smiCommand: SmiCommandLayout | undefined;
+  /** Undefined: nothing happens to the board when software asks for a sleeping state. */
+  readonly sleep: SleepLayout | undefined;
 }
 
 /** The system control interrupt: its global number and how the wire behaves. */

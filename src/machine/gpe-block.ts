@@ -18,6 +18,8 @@ export interface GpeBlockOptions {
   /** Number of the block's first event: 0 for GPE0 and block devices, GPE1_BASE for GPE1. */
   readonly base: number;
   readonly behaviour: GpeBehaviour;
+  /** Status and enable outlast S3. */
+  readonly keepsInSleep: boolean;
   /** Called when the block's contribution to its interrupt line may have changed. */
   onLevel(isAsserted: boolean): void;
 }
@@ -41,6 +43,7 @@ export class GpeBlock implements IoDevice {
   readonly first: number;
   /** Events in the block. */
   readonly count: number;
+  readonly keepsInSleep: boolean;
   private readonly host: DeviceHost;
   private readonly options: GpeBlockOptions;
   private readonly file: RegisterFile<"status" | "enable">;
@@ -53,6 +56,7 @@ export class GpeBlock implements IoDevice {
     this.name = options.name;
     this.first = options.base;
     this.count = options.length * 4;
+    this.keepsInSleep = options.keepsInSleep;
     this.file = new RegisterFile(gpeRegisters(options.name, options.length, options.behaviour));
   }
 
@@ -103,8 +107,10 @@ export class GpeBlock implements IoDevice {
   }
 
   reset(): void {
+    const before = this.file.getBytes("status");
     this.file.reset();
     this.held.clear();
+    this.reportChanges(before, this.file.getBytes("status"));
     this.options.onLevel(false);
   }
 

@@ -27,12 +27,13 @@ export { type GpeBehaviour, GpeBlock, type GpeBlockOptions, gpeRegisters } from 
 export type { Bus, BusWidth, IoDevice } from "./io-device.ts";
 export { type IrqLine, SharedLine } from "./irq-line.ts";
 export { edgeLevelControl, smiCommand } from "./legacy-ports.ts";
-export { createMachine, Machine, type MachineOptions, type SleepHandler } from "./machine.ts";
+export { createMachine, Machine, type MachineOptions, type PowerHandler, type SleepHandler } from "./machine.ts";
 export { type E820Entry, type MemoryRange, type MemoryType, memoryTypes } from "./memory-type.ts";
 export { msrs } from "./msr.ts";
 export { PhysicalMemory } from "./physical-memory.ts";
 export { pmTimerHz } from "./pm-timer.ts";
 export { fixedEvents, pm1Control, pm1Events } from "./pm1.ts";
+export type { PowerState, WakeCause } from "./power-control.ts";
 export { interruptLatencyNs } from "./processor.ts";
 export {
   type BitRange,

@@ -13,6 +13,8 @@ export interface IoDevice {
   write(offset: number, width: BusWidth, value: number): void;
   /** Back to the state after power-on. */
   reset(): void;
+  /** In S3 its registers keep what is in them: a power well that stays on. Absent: they are reset. */
+  readonly keepsInSleep?: boolean;
   /** Everything that changes, as plain JSON. */
   save(): unknown;
   /** Takes over what `save` of the same kind of device gave; reads it through `SavedState`. */

@@ -6,12 +6,13 @@ import type { DeviceBus } from "./bus.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { SharedLine } from "./irq-line.ts";
 import type { PhysicalMemory } from "./physical-memory.ts";
+import type { PowerControl } from "./power-control.ts";
 import type { Processor } from "./processor.ts";
 import { BadSavedState, SavedState } from "./saved-state.ts";
 import type { MachineTimers } from "./timers.ts";
 
 /** Raised whenever the shape of saved states changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 export interface MachineParts {
   readonly layout: BoardLayout;
@@ -21,6 +22,7 @@ export interface MachineParts {
   readonly buses: readonly DeviceBus[];
   readonly sci: SharedLine;
   readonly processors: readonly Processor[];
+  readonly power: PowerControl;
 }
 
 export function saveMachine(parts: MachineParts): unknown {
@@ -35,6 +37,7 @@ export function saveMachine(parts: MachineParts): unknown {
     memory: parts.ram.save(),
     devices,
     sci: parts.sci.save(),
+    power: parts.power.save(),
     processors: parts.processors.map((processor) => processor.save()).filter((state) => state !== undefined),
     timers: parts.timers.save(),
   };
@@ -64,6 +67,7 @@ function restoreParts(parts: MachineParts, saved: SavedState): void {
   }
   parts.ram.restore(saved.raw("memory"));
   parts.sci.restore(saved.list("sci").map(String));
+  parts.power.restore(saved.raw("power"));
   const devices = saved.child("devices");
   for (const bus of parts.buses) for (const device of bus.devices) device.restore(devices.raw(device.name));
   const byId = new Map(saved.children("processors").map((one) => [one.number("apicId"), one]));

@@ -20,6 +20,7 @@ import { LocalApicPage } from "./local-apic-page.ts";
 import { restoreMachine, saveMachine } from "./machine-state.ts";
 import { readMsr, writeMsr } from "./msr.ts";
 import { PhysicalMemory } from "./physical-memory.ts";
+import { PowerControl, type PowerState, type WakeCause } from "./power-control.ts";
 import { Processor } from "./processor.ts";
 import { MachineTimers } from "./timers.ts";
 
@@ -34,6 +35,8 @@ export interface MachineOptions {
 
 /** Called when software asks for a sleep state. @param type - SLP_TYP */
 export type SleepHandler = (type: number) => void;
+/** Called when the machine falls asleep, wakes up or is switched off. */
+export type PowerHandler = (state: PowerState) => void;
 
 export class Machine {
   readonly layout: BoardLayout;
@@ -60,6 +63,7 @@ export class Machine {
   private readonly scripted = new ScriptedCpuEngine();
   private readonly engine: CpuEngine;
   private readonly sleepHandlers: SleepHandler[] = [];
+  private readonly power: PowerControl;
   private readonly stateHandlers: ((cpu: CpuState) => void)[] = [];
   private readonly endHandlers = new Map<number, (() => void)[]>();
   private asker: Processor;
@@ -110,8 +114,18 @@ export class Machine {
     this.acpi = new AcpiHardware(this.host, layout, this.ports, this.sciLine, {
       onSleep: (type) => {
         for (const handler of this.sleepHandlers) handler(type);
+        this.power.sleep(type);
       },
       onSmiCommand: () => undefined,
+      onEvent: () => this.power.onEvent(),
+    });
+    this.power = new PowerControl(this.host, {
+      layout: layout.pm.sleep,
+      acpi: () => this.acpi,
+      ram: this.ram,
+      buses: [this.portBus, this.memoryBus],
+      processors: [...this.processors.values()],
+      reset: () => this.reset(),
     });
   }
 
@@ -192,6 +206,38 @@ export class Machine {
     this.sleepHandlers.push(handler);
   }
 
+  /** Working, asleep, or switched off. */
+  get powerState(): PowerState {
+    return this.power.state;
+  }
+
+  /** Called after every change of it. */
+  onPower(handler: PowerHandler): void {
+    this.power.onChange(handler);
+  }
+
+  /** Where firmware finds the waking vector: address of the FACS; undefined: it knows of none. */
+  setFacs(address: number | undefined): void {
+    this.power.facsAddress = address;
+  }
+
+  /**
+   * Something wakes the machine from S3: status bits, ACPI mode, and the jump to the waking vector.
+   *
+   * @returns false if it does not sleep
+   */
+  wake(cause: WakeCause = "power-button"): boolean {
+    return this.power.wake(cause);
+  }
+
+  /**
+   * Runs `action` as a hypervisor below the software of this machine. If that puts the machine to sleep, processors and
+   * interrupt controllers, which are the hypervisor's data, are afterwards what they were.
+   */
+  runBelow(action: () => void): void {
+    this.power.runBelow(action);
+  }
+
   /** Called after every change of a processor's state. */
   onCpuState(handler: (cpu: CpuState) => void): void {
     this.stateHandlers.push(handler);
@@ -225,6 +271,7 @@ export class Machine {
 
   /** Power-on state of everything but memory and time. */
   reset(): void {
+    this.power.reset();
     for (const bus of [this.portBus, this.memoryBus]) for (const device of bus.devices) device.reset();
     for (const processor of this.processors.values()) processor.reset();
   }
@@ -253,6 +300,7 @@ export class Machine {
       buses: [this.portBus, this.memoryBus],
       sci: this.sciLine,
       processors: [...this.processors.values()],
+      power: this.power,
     };
   }
 

@@ -42,6 +42,8 @@ export const fixedEvents = { timer: 0, globalLock: 5, powerButton: 8, sleepButto
 
 /** Events that can reach the SCI: timer, global lock, power and sleep button, RTC. */
 const SCI_MASK = 0x0721;
+/** Those of them that wake the machine: buttons and RTC. */
+const WAKE_MASK = 0x0700;
 const SLP_EN = 0x2000;
 const GBL_RLS = 0x0004;
 
@@ -49,6 +51,7 @@ const GBL_RLS = 0x0004;
 export class Pm1EventBlock implements IoDevice {
   readonly name = pm1Events.name;
   readonly widths: readonly BusWidth[] = [1, 2, 4];
+  readonly keepsInSleep: boolean;
   private readonly host: DeviceHost;
   private readonly timer: PmTimer | undefined;
   private readonly onLevel: () => void;
@@ -56,8 +59,10 @@ export class Pm1EventBlock implements IoDevice {
   private readonly carry: MachineTimer;
   private seenTopBitChanges: number;
 
-  constructor(host: DeviceHost, timer: PmTimer | undefined, onLevel: () => void) {
+  /** @param keepsInSleep - status and enable outlast S3 */
+  constructor(host: DeviceHost, timer: PmTimer | undefined, keepsInSleep: boolean, onLevel: () => void) {
     this.host = host;
+    this.keepsInSleep = keepsInSleep;
     this.timer = timer;
     this.onLevel = onLevel;
     this.seenTopBitChanges = timer?.topBitChanges ?? 0;
@@ -66,6 +71,11 @@ export class Pm1EventBlock implements IoDevice {
 
   get level(): boolean {
     return (this.file.get("status") & this.file.get("enable") & SCI_MASK) !== 0;
+  }
+
+  /** Some event that wakes the machine is set and enabled: buttons, RTC. */
+  get hasWakeEvent(): boolean {
+    return (this.file.get("status") & this.file.get("enable") & WAKE_MASK) !== 0;
   }
 
   /** A fixed event happens. @param event - its bit, see {@link fixedEvents} */
@@ -81,17 +91,12 @@ export class Pm1EventBlock implements IoDevice {
 
   write(offset: number, width: BusWidth, value: number): void {
     this.latchTimer();
-    const before = this.file.get("status");
-    this.file.write(offset, width, value);
-    const cleared = before & ~this.file.get("status");
-    for (let index = 0; index < 16; index++) {
-      if (((cleared >> index) & 1) === 1) emitHardware(this.host, "pm1/status", { bit: index, on: false });
-    }
+    this.changeStatus(() => this.file.write(offset, width, value));
     this.update();
   }
 
   reset(): void {
-    this.file.reset();
+    this.changeStatus(() => this.file.reset());
     this.update();
   }
 
@@ -103,6 +108,15 @@ export class Pm1EventBlock implements IoDevice {
     const saved = new SavedState(state, this.name);
     this.file.restore(saved, "registers");
     this.seenTopBitChanges = saved.number("seenTopBitChanges");
+  }
+
+  private changeStatus(change: () => void): void {
+    const before = this.file.get("status");
+    change();
+    const cleared = before & ~this.file.get("status");
+    for (let index = 0; index < 16; index++) {
+      if (((cleared >> index) & 1) === 1) emitHardware(this.host, "pm1/status", { bit: index, on: false });
+    }
   }
 
   private latch(index: number): void {
@@ -183,9 +197,10 @@ export class Pm1ControlBlock implements IoDevice {
   }
 
   reset(): void {
+    const wasEnabled = this.isSciEnabled;
     this.file.reset();
-    this.file.setBit("control", 0, this.isAlwaysAcpi);
-    this.listener.onSciEnable();
+    this.file.setBit("control", 0, wasEnabled);
+    this.setSciEnabled(this.isAlwaysAcpi);
   }
 
   save(): unknown {

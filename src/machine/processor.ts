@@ -152,6 +152,20 @@ export class Processor implements CpuState {
     if (!this.turn.isArmed) this.turn.arm(interruptLatencyNs);
   }
 
+  /**
+   * The power of S3 goes: everything it knew is lost. The boot processor waits for the jump of firmware, the others for
+   * STARTUP.
+   */
+  sleep(): void {
+    if (this.current === "absent") return;
+    this.turn?.cancel();
+    this.starting = false;
+    this.page = undefined;
+    this.apic?.setX2apic(false);
+    this.apic?.reset();
+    this.apply(this.isBootProcessor ? "down" : "init");
+  }
+
   /** Power-on. */
   reset(): void {
     this.turn?.cancel();

@@ -18,6 +18,7 @@ function createBlock(behaviour: "w1c" | "ram", base = 0) {
     length: 4,
     base,
     behaviour,
+    keepsInSleep: false,
     onLevel: (isAsserted) => levels.push(isAsserted),
   });
   return { block, levels, events };

@@ -27,6 +27,7 @@ const actionBits = [
 export class CpuSelector implements IoDevice {
   readonly name: string;
   readonly widths: readonly BusWidth[] = [1, 2, 4];
+  readonly keepsInSleep = true;
   private readonly variant: SelectorVariant;
   private readonly slots: readonly CpuSlot[];
   private readonly listener: CpuHotplugListener;

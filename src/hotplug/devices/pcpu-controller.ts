@@ -29,6 +29,7 @@ export class PcpuController implements IoDevice {
   readonly name = block.name;
   readonly length = pcpuControllerLength;
   readonly widths: readonly BusWidth[] = [4];
+  readonly keepsInSleep = true;
   private readonly file = new RegisterFile(block);
   private readonly atPowerOn: readonly number[];
   private readonly status: number[];

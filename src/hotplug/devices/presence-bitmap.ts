@@ -6,6 +6,7 @@ import { bytesToText, SavedState } from "../../machine/index.ts";
 export class PresenceBitmap implements IoDevice {
   readonly name: string;
   readonly widths: readonly BusWidth[] = [1];
+  readonly keepsInSleep = true;
   private readonly bits: Uint8Array;
   private readonly atPowerOn: Uint8Array;
 

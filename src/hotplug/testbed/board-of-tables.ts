@@ -94,6 +94,7 @@ function powerManagement(fadt: Fadt): PowerManagementLayout {
       isReduced || fadt.smiCmd === 0
         ? undefined
         : { port: fadt.smiCmd, enable: fadt.acpiEnable, disable: fadt.acpiDisable },
+    sleep: undefined,
   };
 }
 

@@ -7,6 +7,14 @@ export function pvhBoard(options: PcBoardOptions = {}): BoardLayout {
   return {
     ...pcBoard(options),
     name: "pvh",
-    pm: { pm1Event: 0xb000, pm1Control: 0xb004, pmTimer: 0xb008, timerBits: 32, smiCommand: undefined },
+    pm: {
+      pm1Event: 0xb000,
+      pm1Control: 0xb004,
+      pmTimer: 0xb008,
+      timerBits: 32,
+      smiCommand: undefined,
+      // The platform's own chipset.
+      sleep: { types: { s3: 1, s5: 0 }, keepsEvents: true },
+    },
   };
 }
