@@ -1,27 +1,63 @@
 /** What a comment says of a term: the title of a predefined object, of a hardware id, of a Notify value. */
-import { type AmlNode, declaredName, integerValue, isNode, printNameSeg } from "../aml/index.ts";
-import { hardwareTitles, notifyTitles, objectFamilies, objectTitles } from "./known-names.ts";
+import {
+  type AmlNode,
+  declaredName,
+  integerValue,
+  isNode,
+  isNodeList,
+  predefinedName,
+  printNameSeg,
+} from "../aml/index.ts";
+import { hardwareTitles, notifyTitles } from "./known-names.ts";
 
 /** The comment of a term; empty if there is nothing to say. */
 export function commentOf(node: AmlNode): string {
-  if (node.op === "Notify") return notifyComment(node);
+  if (node.op === "Notify") return notifyTitle(notifyValue(node)) ?? "";
   if (node.op === "NamedField" || node.op === "External") return "";
   const segment = declaredName(node)?.segments.at(-1);
   if (segment === undefined || !segment.startsWith("_")) return "";
-  const title = objectTitles[segment] ?? objectFamilies.find(({ pattern }) => pattern.test(segment))?.title;
+  const title = predefinedName(segment)?.title;
   if (title === undefined) return "";
   const value = node.op === "Name" ? node.operands[1] : undefined;
-  const id = isNode(value) ? (eisaId(value) ?? (value.op === "String" ? value.operands[0] : undefined)) : undefined;
-  const device = typeof id === "string" ? hardwareTitles[id] : undefined;
-  return `${printNameSeg(segment)}: ${title}${isIdName(segment) && device !== undefined ? `, ${device}` : ""}`;
+  const meanings = isNode(value) ? meaningsOf(segment, value) : [];
+  return [`${printNameSeg(segment)}: ${title}`, ...meanings].join(", ");
 }
 
-function notifyComment(node: AmlNode): string {
+/** What the values of some objects mean. */
+function meaningsOf(segment: string, value: AmlNode): readonly string[] {
+  if (segment === "_ADR") return pciPlaces(value);
+  if (!isIdName(segment)) return [];
+  return [...new Set(hardwareIds(value).flatMap((id) => hardwareTitles[id.toUpperCase()] ?? []))];
+}
+
+/** The ids in the value of a _HID or _CID: a number, a text, or a package of them. */
+export function hardwareIds(value: AmlNode): readonly string[] {
+  const [first, elements] = value.operands;
+  if (value.op === "Package" && isNodeList(elements)) return elements.flatMap(hardwareIds);
+  const id = value.op === "String" && typeof first === "string" ? first : eisaId(value);
+  return id === undefined ? [] : [id];
+}
+
+/** Devices of PCI have their number in the upper word, their function in the lower one (§6.1.1); small numbers say nothing. */
+function pciPlaces(value: AmlNode): readonly string[] {
+  const number = value.op === "DWordConst" ? Number(integerValue(value) ?? 0n) : 0;
+  const device = number >>> 16;
+  const pciFunction = number & 0xffff;
+  if (device === 0 || device > 31 || pciFunction > 7) return [];
+  return [`PCI ${device.toString(16).padStart(2, "0")}.${pciFunction}`];
+}
+
+/** The value of a Notify, where it is a constant. */
+export function notifyValue(node: AmlNode): number | undefined {
   const value = node.operands[1];
   const number = isNode(value) ? integerValue(value) : undefined;
-  const title =
-    number === undefined || number >= BigInt(notifyTitles.length) ? undefined : notifyTitles[Number(number)];
-  return title === undefined || title === "Reserved" ? "" : title;
+  return number === undefined || number > 0xffn ? undefined : Number(number);
+}
+
+/** What a value of Notify means for every device. */
+export function notifyTitle(value: number | undefined): string | undefined {
+  const title = value === undefined ? undefined : notifyTitles[value];
+  return title === "Reserved" ? undefined : title;
 }
 
 /** True for objects whose integers are EISA ids. */

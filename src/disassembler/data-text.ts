@@ -2,6 +2,7 @@
 import { type AmlNode, encodeTerms, isNode, isNodeList, type OpcodeName } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
+import { osiTitles } from "./known-names.ts";
 import { recoverMacro } from "./macro-text.ts";
 import type { Printer } from "./printer.ts";
 import { quoted } from "./quoted.ts";
@@ -43,6 +44,8 @@ export function dataText(printer: Printer, node: AmlNode, textOf: TextOf): strin
 /** A string literal; with its bytes if it has others than ASCII. */
 function stringText(value: string, node: AmlNode): string {
   const literal = quoted(value);
+  const system = value.startsWith("Windows ") ? osiTitles[value] : undefined;
+  if (system !== undefined) return `${literal} /* ${system} */`;
   return isAscii(value) ? literal : literal + bytesAnnotation("raw", encodeTerms([node]));
 }
 

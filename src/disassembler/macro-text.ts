@@ -1,6 +1,7 @@
 /** Buffers that a macro of ASL makes: recovered where the macro gives the very same bytes. */
 import { type AmlNode, integerValue, isNode } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
+import { knownUuids } from "./known-uuids.ts";
 import type { Printer } from "./printer.ts";
 import { quoted } from "./quoted.ts";
 
@@ -18,7 +19,9 @@ export function recoverMacro(printer: Printer, node: AmlNode): string | undefine
   const unicode = unicodeText(bytes);
   if (unicode !== undefined) return `Unicode${form} (${quoted(unicode)})`;
   const uuid = uuidText(bytes);
-  return uuid === undefined ? undefined : `ToUUID${form} ("${uuid}")`;
+  if (uuid === undefined) return undefined;
+  const known = knownUuids[uuid];
+  return `ToUUID${form} ("${uuid}")${known === undefined ? "" : ` /* ${known.title} */`}`;
 }
 
 function templateText(
@@ -63,14 +66,18 @@ const uuidGroups = [
 ] as const;
 
 /**
- * The text of 16 bytes that are a UUID by their looks: of the variant of RFC 4122 and a version that there is. Other
- * bytes may be anything.
+ * The text of 16 bytes that are a UUID by their looks, of the variant of RFC 4122 and a version that there is, or one that
+ * is known. Other bytes may be anything.
  */
 export function uuidText(bytes: Uint8Array): string | undefined {
   if (bytes.length !== 16) return undefined;
   const version = (bytes[7] ?? 0) >> 4;
   const variant = (bytes[8] ?? 0) >> 6;
-  if (version < 1 || version > 5 || variant !== 2) return undefined;
+  const text = groupedText(bytes);
+  return (version >= 1 && version <= 5 && variant === 2) || knownUuids[text] !== undefined ? text : undefined;
+}
+
+function groupedText(bytes: Uint8Array): string {
   return uuidGroups
     .map((group) =>
       group
