@@ -19,6 +19,10 @@ export const bootFindsTables: Check = {
     for (const at of trace.all({ source: "ospm", kind: "check/checksum", data: { ok: false } })) {
       findings.breach(trace.evidence(at, "the sum is not zero"));
     }
+    // What is placed anew gets a new sum: what it was is told where tables were given.
+    for (const at of trace.all({ kind: "table/given", data: { sum: (sum) => sum !== 0 } })) {
+      findings.breach(trace.evidence(at, "the sum is not zero"));
+    }
     return findings.verdict;
   },
 };

@@ -15,6 +15,7 @@ import {
   registersInMemory,
 } from "./draft-c.ts";
 import { gpeHasCause, gpeNotLost, gpeOrder, notifyIsQueued, sciFollowsSources } from "./gpe.ts";
+import { madtChecks } from "./madt.ts";
 import {
   eventSurvivesDisable,
   everyEventIsHandled,
@@ -61,6 +62,7 @@ import {
   removeKeepsPresentUntilEject,
   removeReports,
 } from "./vcpu-remove.ts";
+import { wiringChecks } from "./wiring.ts";
 
 /** What every start-up must keep. */
 export const bootChecks: readonly Check[] = [
@@ -116,6 +118,8 @@ export const tableChecks: readonly Check[] = [
   notifiesWereAsked,
   bootProcessorStays,
   ...declaredChecks,
+  ...madtChecks,
+  ...wiringChecks,
 ];
 
 /** Physical CPUs under the hardware domain. */

@@ -1,9 +1,10 @@
 /** What tables say of themselves, as trace events: checks of declarations read the trace like all others. */
 import type { TraceValue } from "../../base/trace.ts";
 import { readGpeBlockResources } from "../../ospm/index.ts";
-import { checksumOf } from "../../tables/index.ts";
+import { checksumOf, decodeTable, statusOverrides } from "../../tables/index.ts";
 import { deviceModels } from "../testbed/device-models.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
+import { emitWiring } from "./wiring-facts.ts";
 
 type Emit = (kind: string, data: Readonly<Record<string, TraceValue>>) => void;
 
@@ -26,6 +27,8 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
   emitDevices(plan, emit);
   emitStao(plan, emit);
   emitEncodings(plan, emit);
+  emitWiring(plan, emit);
+  for (const signature of plan.made) emit("table/made", { signature });
   for (const { signature, address, bytes } of plan.placed.tables) {
     emit("table/given", {
       signature,
@@ -33,7 +36,7 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
       length: bytes.length,
       memory: plan.placed.zone.type,
       ...(HEADERLESS.has(signature) ? { revision: 0, oemId: "", oemTableId: "" } : headerOf(bytes)),
-      ...(signature === "FACP" ? { version: fadtVersion(bytes) } : {}),
+      ...(signature === "FACP" ? { version: fadtVersion(bytes), sum: plan.givenFadtSum } : {}),
     });
   }
   const registers = plan.chosen?.registers;
@@ -69,12 +72,22 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
       interface: plan.interfaceObjects.includes(path),
     });
   }
-  for (const { path, gpe, block, regions } of plan.facts.eventMethods) {
+  for (const { path, gpe, trigger, block, regions } of plan.facts.eventMethods) {
     if (!regions.some((region) => isOfInterface(region, plan))) continue;
-    emit("table/event-method", { method: path, gpe: gpe ?? -1, block: block ?? "\\_GPE", regions: regions.join(" ") });
+    emit("table/event-method", {
+      method: path,
+      gpe: gpe ?? -1,
+      trigger: trigger ?? "",
+      block: block ?? "\\_GPE",
+      regions: regions.join(" "),
+      interface: plan.chosen !== undefined && regions.includes(plan.chosen.registers.path),
+    });
   }
   for (const { uid, apicId, type, offset, isEnabled, isOnlineCapable } of plan.slots.map(({ entry }) => entry)) {
     emit("table/madt-entry", { uid, apicId, type, offset, enabled: isEnabled, onlineCapable: isOnlineCapable });
+  }
+  for (const { uid, apicId, type, offset, isEnabled } of plan.foreign) {
+    emit("table/madt-foreign", { uid, apicId, type, offset, enabled: isEnabled });
   }
 }
 
@@ -89,6 +102,8 @@ function emitInterface({ chosen, wiring }: TestbedPlan, emit: Emit): void {
     address: registers.address,
     event: wiring.kind === "gpe" ? wiring.gpe : wiring.kind,
     takesOst: deviceModels[model].takesOst,
+    trigger: deviceModels[model].trigger ?? "",
+    isHypervisors: deviceModels[model].kind === "hypervisor",
     isUsualPlace: deviceModels[model].addresses?.includes(registers.address) ?? true,
   });
 }
@@ -151,6 +166,8 @@ function emitStao({ placed }: TestbedPlan, emit: Emit): void {
     names: names.filter(isName).length,
     noNames: names.filter((each) => !isName(each)).length + (name === "" ? 0 : 1),
   });
+  const contents = statusOverrides(decodeTable({ name: "STAO", bytes: table.bytes }).value);
+  for (const uid of contents?.processors ?? []) emit("table/stao-processor", { uid });
 }
 
 /** Name (_UID, …) in AML: NameOp and the segment. */

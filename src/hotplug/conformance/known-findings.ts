@@ -3,6 +3,10 @@ import type { DeviceModelName } from "../detection/interface-patterns.ts";
 
 /** Explanation by model and check. What is not listed here counts as a failure. */
 export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Record<string, string>>>>> = {
+  "cloud-hypervisor": {
+    "madt/enabled-and-capable":
+      "cloud-hypervisor sets both flags for processors that are there, where the specification has the second one reserved. An OS looks at Online Capable only where Enabled is clear.",
+  },
   "qemu-legacy": {
     "processor/boot-no-eject":
       "QEMU's DSDT for the bitmap gives every processor the same methods, so the boot processor has an _EJ0, too (D18). It only sleeps, and the bitmap never asks for a removal.",

@@ -155,8 +155,9 @@ export class FlowPlayer {
     const profile = plan.chosen?.model ?? "the given tables";
     this.emit(clock, "user", "system/power-on", { profile, present, possible: slots.length, ...label });
     emitTableFacts(plan, (kind, data) => this.emit(clock, "hardware", kind, data));
-    for (const { index, uid, apicId, object } of slots) {
-      if (object !== "") this.emit(clock, "hypervisor", "vcpu/identity", { vcpu: index, uid, apicId, object });
+    for (const { index, uid, apicId, object, isPresent } of slots) {
+      if (object === "") continue;
+      this.emit(clock, "hypervisor", "vcpu/identity", { vcpu: index, uid, apicId, object, present: isPresent });
     }
     let isDone: boolean = false;
     testbed.ospm.boot(() => {

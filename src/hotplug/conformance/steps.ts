@@ -77,6 +77,8 @@ export function standardFlow({
       { kind: "processors", title: `Add processor ${victim} again`, online: [victim] },
       { kind: "busy", title: `User space pins a task to processor ${victim}`, slot: victim, isBusy: true },
       { kind: "processors", title: `Remove processor ${victim}: the OS refuses`, offline: [victim] },
+      // Whoever takes it away on the request and not on the eject has it gone while its work goes on.
+      { kind: "evaluate", title: "User space looks at _STA of every processor", segment: "_STA" },
       { kind: "spurious", title: "An event without a change after the refusal", count: 1 },
       { kind: "busy", title: `The task on processor ${victim} ends`, slot: victim, isBusy: false },
       { kind: "processors", title: `Withdraw the removal of processor ${victim}`, online: [victim] },

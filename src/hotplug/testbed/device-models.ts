@@ -1,5 +1,6 @@
 /** Which hardware stands behind which interface. */
 
+import { firmwareConstants } from "../../firmware/index.ts";
 import type { MemoryType } from "../../machine/index.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 import { CloudHypervisorCpuHotplug } from "../devices/cloud-hypervisor-cpu-hotplug.ts";
@@ -15,15 +16,51 @@ export interface DeviceModel {
   readonly takesOst: boolean;
   /** Event of FADT GPE0 that it raises, whatever the tables say; undefined: platforms differ, and the tables tell. */
   readonly gpe: number | undefined;
+  /** Event of a GPE block device that the hypervisor raises, whatever the tables say. */
+  readonly blockGpe?: number;
+  /** Whether its event is given once, or stands as long as there is a cause; absent: nothing of this kind is there. */
+  readonly trigger?: "edge" | "level";
   /** Addresses at which it stands, whatever the tables say; absent: anywhere. */
   readonly addresses?: readonly number[];
+  /** What every platform with this hardware has around it. */
+  readonly platform?: PlatformWiring;
   /** Memory in which firmware of this platform leaves the tables. */
   readonly tableMemory: MemoryType;
   readonly create?: (host: CpuHotplugHost) => CpuHotplugDevice;
 }
 
+/** Registers and wires that are the same on every platform of one kind: its FADT and MADT must tell them. */
+export interface PlatformWiring {
+  /** First ports that GPE0 may have. */
+  readonly gpe0?: readonly number[];
+  /** Address of the IOAPIC. */
+  readonly ioApic?: number;
+  /** The line of the SCI. */
+  readonly sci?: WiredLine;
+  /** The interrupt of a generic event device: how it is given; its number is the platform's choice. */
+  readonly genericEvent?: Omit<WiredLine, "gsi">;
+}
+
+/** A line as it is wired. */
+export interface WiredLine {
+  readonly gsi: number;
+  readonly trigger: "edge" | "level";
+  readonly polarity: "high" | "low";
+}
+
+const IOAPIC = 0xfec0_0000;
+/** PIIX4 at 0xAFE0, ICH9 where its firmware puts it; both hold the SCI up while there is a cause. */
+const qemuPlatform: PlatformWiring = {
+  gpe0: [0xafe0, 0x0620],
+  ioApic: IOAPIC,
+  sci: { gsi: 9, trigger: "level", polarity: "high" },
+};
+
 /** Of the pc and of the q35 machine. */
 const qemuPorts: readonly number[] = [0xaf00, 0x0cd8];
+
+/** What a hypervisor raises in its block device is one of its constants. */
+const blockEvent = { gpe: undefined, blockGpe: firmwareConstants.vcpuEvent, trigger: "edge" } as const;
 
 /** By the name of the interface. */
 export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
@@ -31,7 +68,9 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     kind: "registers",
     takesOst: true,
     gpe: 2,
+    trigger: "edge",
     addresses: qemuPorts,
+    platform: qemuPlatform,
     tableMemory: "acpi",
     create: (host) => new QemuCpuHotplug(host),
   },
@@ -39,7 +78,9 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     kind: "registers",
     takesOst: false,
     gpe: 2,
+    trigger: "edge",
     addresses: qemuPorts,
+    platform: qemuPlatform,
     tableMemory: "acpi",
     create: (host) => new QemuCpuHotplug(host),
   },
@@ -47,6 +88,7 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     kind: "registers",
     takesOst: false,
     gpe: undefined,
+    platform: { ioApic: IOAPIC, genericEvent: { trigger: "edge", polarity: "high" } },
     tableMemory: "reserved",
     create: (host) => new CloudHypervisorCpuHotplug(host),
   },
@@ -55,18 +97,21 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     kind: "registers",
     takesOst: false,
     gpe: 2,
+    trigger: "edge",
     addresses: [0xaf00],
+    platform: { gpe0: [0xafe0], ioApic: IOAPIC },
     tableMemory: "reserved",
     create: (host) => new XenHvmCpuHotplug(host),
   },
   "xen-pvh": { kind: "none", takesOst: false, gpe: undefined, tableMemory: "acpi" },
   // Xen's builder of PVH domains reports its tables as reclaimable (D20); the corrected profile asks for NVS.
-  "draft-c": { kind: "hypervisor", takesOst: false, gpe: undefined, tableMemory: "acpi" },
-  corrected: { kind: "hypervisor", takesOst: true, gpe: undefined, tableMemory: "nvs" },
+  "draft-c": { kind: "hypervisor", takesOst: false, ...blockEvent, tableMemory: "acpi" },
+  corrected: { kind: "hypervisor", takesOst: true, ...blockEvent, tableMemory: "nvs" },
   native: {
     kind: "registers",
     takesOst: true,
-    gpe: undefined,
+    gpe: firmwareConstants.pcpuEvent,
+    trigger: "level",
     tableMemory: "acpi",
     create: (host) => new NativeCpuHotplug(host),
   },

@@ -21,7 +21,7 @@ export function wiringOf(
 ): EventWiring {
   const method = chosen?.event;
   // Hardware that always raises one event does not read the tables.
-  if (model?.gpe !== undefined) return { kind: "gpe", gpe: model.gpe };
+  if (model?.gpe !== undefined) return { kind: "gpe", gpe: model.gpe, isLevel: model.trigger === "level" };
   if (method?.gpe !== undefined && method.block === undefined) {
     return { kind: "gpe", gpe: method.gpe, isLevel: method.trigger === "level" };
   }

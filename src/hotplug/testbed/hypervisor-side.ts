@@ -14,6 +14,7 @@ import { bootPCpus, createHypervisor, type Domain, DraftCMechanism, type Hypervi
 import type { Machine } from "../../machine/index.ts";
 import { checksumOffset } from "../../tables/index.ts";
 import { PcpuController } from "../devices/pcpu-controller.ts";
+import { deviceModels } from "./device-models.ts";
 import { donorProfiles } from "./donor.ts";
 import type { TestbedPlan } from "./plan.ts";
 import type { TestbedRun } from "./testbed.ts";
@@ -152,7 +153,8 @@ function tableSetOf(plan: TestbedPlan): TableSet | undefined {
     })),
     pcpus: plan.pcpus,
     events: {
-      vcpuBlockEvent: chosen.event?.gpe ?? firmwareConstants.vcpuEvent,
+      // The hypervisor does not read the tables.
+      vcpuBlockEvent: deviceModels[chosen.model].blockGpe ?? firmwareConstants.vcpuEvent,
       vcpuGpe0Event: undefined,
       pcpuGpe0Event: plan.pcpus.length === 0 ? undefined : firmwareConstants.pcpuEvent,
     },

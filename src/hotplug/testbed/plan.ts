@@ -6,7 +6,7 @@ import type { ByteSource } from "../../base/span.ts";
 import type { PcpuSlot } from "../../firmware/index.ts";
 import type { BoardLayout } from "../../machine/index.ts";
 import { readGpeBlockResources } from "../../ospm/index.ts";
-import { buildOther, decodeTable, type Fadt, type Madt } from "../../tables/index.ts";
+import { buildOther, checksumOf, decodeTable, type Fadt, type Madt } from "../../tables/index.ts";
 import { type DetectedInterface, type Detection, detectInterface } from "../detection/detect.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 import { type ProcessorFact, type RegionFact, readTableFacts, type TableFacts } from "../detection/table-facts.ts";
@@ -29,7 +29,10 @@ export interface TestbedOptions {
   readonly model?: DeviceModelName;
   /** Processors of a MADT that has to be made. Default: as many as there are processor objects. */
   readonly cpus?: number;
-  /** How many of them are present at power-on. Default: 1. */
+  /**
+   * How many processors the hardware has at power-on, the first ones. Default: those that a given MADT enables, 1 where
+   * it has to be made.
+   */
   readonly present?: number;
   /** Physical processors and their sockets, where the tables of the host have to be made. Default: 1 of 1. */
   readonly host?: {
@@ -71,6 +74,12 @@ export interface TestbedPlan {
   readonly slots: readonly GuestSlot[];
   /** Byte ranges of processor entries in the MADT. */
   readonly entries: readonly { readonly offset: number; readonly length: number }[];
+  /** Processors of a hardware domain's MADT that are none of the domain's. */
+  readonly foreign: readonly MadtProcessor[];
+  /** Signatures of tables that were not given and had to be made. */
+  readonly made: readonly string[];
+  /** What the bytes of the FADT sum to, as it was given: pointing it to the placed tables makes it whole again. */
+  readonly givenFadtSum: number;
   readonly wiring: EventWiring;
   /** Registers of the GPE block device, where the interface has one. */
   readonly gpeBlock: (RegisterPlace & { readonly path: string }) | undefined;
@@ -116,7 +125,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
   const processors = guestProcessors(read.value, chosen);
   const completed = complete(sorted, chosen, processors, options);
   found.push(...completed.diagnostics);
-  const { dsdt, fadtBytes, madtBytes, others, pcpus } = completed.value;
+  const { dsdt, fadtBytes, madtBytes, others, pcpus, made } = completed.value;
   const isOwnDsdt = sorted.dsdt !== undefined;
   const facts = isOwnDsdt ? read.value : readTableFacts([dsdt, ...sorted.ssdts]).value;
 
@@ -127,7 +136,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
     const problem = `the ${fadt.kind === "fadt" ? "MADT" : "FADT"} cannot be read`;
     return outcome(undefined, [...found, diagnose("board-unusable", undefined, { problem })]);
   }
-  const slots = slotsOf(madt, processors, chosen);
+  const slots = slotsOf(madt, processors, chosen, options.present);
   if (slots.length === 0) return outcome(undefined, [...found, diagnose("no-processors", undefined, {})]);
   const gpeBlock = gpeBlockOf(facts);
   const regions: readonly RegionFact[] =
@@ -162,6 +171,11 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
     placed,
     slots,
     entries: processorsOf(madt).map(({ offset, type }) => ({ offset, length: ENTRY_LENGTH[type] })),
+    foreign: isHypervisors(chosen)
+      ? processorsOf(madt).filter(({ offset }) => slots.every(({ entry }) => entry.offset !== offset))
+      : [],
+    made,
+    givenFadtSum: sorted.fadt === undefined ? 0 : checksumOf(sorted.fadt.bytes),
     wiring,
     gpeBlock,
     pcpus,
@@ -180,9 +194,13 @@ function asWarning(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
 
+/** The interface is one of a hypervisor's hardware domain. */
+const isHypervisors = (chosen: DetectedInterface | undefined): boolean =>
+  chosen !== undefined && donorProfiles[chosen.model] !== undefined;
+
 /** Processor objects that the interface is about: those of a hypervisor's SSDT stand below one device. */
 function guestProcessors(facts: TableFacts, chosen: DetectedInterface | undefined): readonly ProcessorFact[] {
-  if (chosen === undefined || donorProfiles[chosen.model] === undefined) return facts.processors;
+  if (chosen === undefined || !isHypervisors(chosen)) return facts.processors;
   const parent = chosen.registers.path.slice(0, chosen.registers.path.lastIndexOf(".") + 1);
   const below = facts.processors.filter(({ path }) => path.startsWith(parent));
   return below.length === 0 ? facts.processors : below;
@@ -190,8 +208,7 @@ function guestProcessors(facts: TableFacts, chosen: DetectedInterface | undefine
 
 /** The number by which a MADT entry is matched: `_UID` where there is one and it is meant, else ProcID. */
 function idOf(processor: ProcessorFact, chosen: DetectedInterface | undefined): number | undefined {
-  const isHypervisors = chosen !== undefined && donorProfiles[chosen.model] !== undefined;
-  if (processor.declaration === "Device" || isHypervisors) return processor.uid ?? processor.processorId;
+  if (processor.declaration === "Device" || isHypervisors(chosen)) return processor.uid ?? processor.processorId;
   return processor.processorId;
 }
 
@@ -201,6 +218,8 @@ interface Completed {
   readonly madtBytes: Uint8Array;
   readonly others: readonly GivenTable[];
   readonly pcpus: readonly PcpuSlot[];
+  /** Signatures of those that were made. */
+  readonly made: readonly string[];
 }
 
 /** Makes the tables that were not given. */
@@ -230,10 +249,11 @@ function complete(
   const fromDonor = (signature: string): Uint8Array | undefined =>
     donor?.set.tables.find((table) => table.signature === signature)?.bytes;
   const count = options.cpus ?? Math.max(1, uids.length);
-  const found: Diagnostic[] = [];
-  if (sorted.dsdt === undefined) found.push(made("DSDT"));
-  if (sorted.fadt === undefined) found.push(made("FACP"));
-  if (sorted.madt === undefined) found.push(made("APIC"));
+  const missing = [
+    ...(sorted.dsdt === undefined ? ["DSDT"] : []),
+    ...(sorted.fadt === undefined ? ["FACP"] : []),
+    ...(sorted.madt === undefined ? ["APIC"] : []),
+  ];
   const stao = fromDonor("STAO");
   const hasStao = sorted.others.some(({ signature }) => signature === "STAO");
   const isDonorDsdt = sorted.dsdt === undefined && donor !== undefined;
@@ -254,8 +274,9 @@ function complete(
           ? sorted.others
           : [...sorted.others, { signature: "STAO", source: { name: "STAO", bytes: stao } }],
       pcpus: isDonorDsdt ? donor.pcpus : [],
+      made: missing,
     },
-    found,
+    missing.map(made),
   );
 }
 
@@ -276,20 +297,20 @@ function slotsOf(
   madt: Madt,
   processors: readonly ProcessorFact[],
   chosen: DetectedInterface | undefined,
+  present: number | undefined,
 ): readonly GuestSlot[] {
   const listed = processorsOf(madt);
   const paths = new Map(processors.map((processor) => [idOf(processor, chosen), processor.path]));
-  const isHypervisors = chosen !== undefined && donorProfiles[chosen.model] !== undefined;
   // Virtual processors stand behind the physical ones, whose UIDs may be the same (D6).
   const lastOf = new Map(listed.map((entry) => [entry.uid, entry]));
-  const own = isHypervisors
+  const own = isHypervisors(chosen)
     ? listed.filter((entry) => paths.has(entry.uid) && lastOf.get(entry.uid) === entry)
     : listed;
   const chosenEntries = withoutPlaceholders(own.length === 0 ? listed : own);
   return chosenEntries.map((entry, index) => {
     const id: ApicId = apicId(entry.apicId);
     // Whoever boots is there, whatever the table says.
-    const isPresent = entry.isEnabled || index === 0;
+    const isPresent = index === 0 || (present === undefined ? entry.isEnabled : index < present);
     return { index, uid: entry.uid, apicId: id, isPresent, object: paths.get(entry.uid) ?? "", entry };
   });
 }
