@@ -36,7 +36,7 @@ function templateText(
   let text = `ResourceTemplate${form} ()\n${margin}{\n`;
   for (const line of lines) {
     if (line.shift < 0) indent = indent.slice(0, indent.length - step.length);
-    text += `${indent}${line.text}\n`;
+    text += `${indent}${line.text.replaceAll("\n", `\n${indent}`)}\n`;
     if (line.shift > 0) indent += step;
   }
   return `${text}${margin}}`;

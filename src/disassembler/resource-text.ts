@@ -22,6 +22,7 @@ import { quoted } from "./quoted.ts";
 
 /** A line of a template: a macro, or a brace. `shift`: levels the lines behind it are further in. */
 export interface ResourceLine {
+  /** May go on in further lines, which are indented from the first. */
   readonly text: string;
   readonly shift: -1 | 0 | 1;
 }
@@ -30,17 +31,24 @@ const endTagLength = 2;
 
 /** Remembers what became of each different descriptor. */
 export class ResourceTexts {
-  private readonly known = new Map<string, string | undefined>();
+  private readonly known = new Map<
+    string,
+    { readonly macro: ResourceMacro; readonly text: string | undefined } | undefined
+  >();
 
-  /** The lines of a template, `undefined` if its bytes are none, or not those that macros make. */
-  linesOf(bytes: Uint8Array): readonly ResourceLine[] | undefined {
+  /**
+   * The lines of a template, `undefined` if its bytes are none, or not those that macros make.
+   *
+   * @param tags - names for descriptors, by the offset of their first byte
+   */
+  linesOf(bytes: Uint8Array, tags?: ReadonlyMap<number, string>): readonly ResourceLine[] | undefined {
     if (bytes.length < endTagLength || bytes.at(-2) !== 0x79 || bytes.at(-1) !== 0) return undefined;
     const { value: items, diagnostics } = decodeResourceTemplate({ name: "", bytes });
     if (diagnostics.length > 0 || items.at(-1)?.end !== bytes.length) return undefined;
     const lines: ResourceLine[] = [];
     let isNested = false;
     for (const item of items.slice(0, -1)) {
-      const text = this.textOf(item, bytes.subarray(item.start, item.end));
+      const text = this.textOf(item, bytes.subarray(item.start, item.end), tags?.get(item.start));
       if (text === undefined) return undefined;
       const opens = text.startsWith("StartDependentFn");
       if (isNested && (opens || text.startsWith("EndDependentFn"))) {
@@ -56,21 +64,23 @@ export class ResourceTexts {
     return isNested ? undefined : lines;
   }
 
-  private textOf(item: ResourceItem, bytes: Uint8Array): string | undefined {
+  /** The macro of a descriptor, named by `tag` if that is given. `bytes` are those of the descriptor. */
+  textOf(item: ResourceItem, bytes: Uint8Array, tag?: string): string | undefined {
     const key = hexDigits(bytes);
-    if (this.known.has(key)) return this.known.get(key);
-    const text = item.descriptor?.macros
-      .map((macro) => macroText(item, macro))
-      .find((one) => one !== undefined && makes(one, bytes));
-    this.known.set(key, text);
-    return text;
+    if (!this.known.has(key)) {
+      const found = item.descriptor?.macros.find((one) => makes(macroText(item, one, undefined), bytes));
+      this.known.set(key, found === undefined ? undefined : { macro: found, text: macroText(item, found, undefined) });
+    }
+    const known = this.known.get(key);
+    return tag === undefined || known === undefined ? known?.text : macroText(item, known.macro, tag);
   }
 }
 
 /** True if a macro compiles to these bytes. */
-function makes(text: string, bytes: Uint8Array): boolean {
+function makes(text: string | undefined, bytes: Uint8Array): boolean {
+  if (text === undefined) return false;
   const body = text.startsWith("StartDependentFn") ? `${text} {}` : text;
-  const source = `DefinitionBlock ("", "SSDT", 2, "", "", 0) { Name (R, ResourceTemplate () { ${body} }) }`;
+  const source = `DefinitionBlock ("", "SSDT", 2, "", "", 0) { Name (R, ResourceTemplate () { ${body}\n}) }`;
   const [table] = compile(createSourceFile("", source), {}, { readText: () => undefined }).value;
   if (table === undefined) return false;
   const made = hexDigits(table.bytes.subarray(36));
@@ -85,15 +95,49 @@ function sizeBefore(made: string, bytes: Uint8Array): string {
     : made.slice(at - 2, at);
 }
 
-function macroText({ descriptor, values }: ResourceItem, macro: ResourceMacro): string | undefined {
+/** Named arguments of macros that may say which descriptor is meant. */
+const tagArgument = "DescriptorName";
+
+function macroText(
+  { descriptor, values }: ResourceItem,
+  macro: ResourceMacro,
+  tag: string | undefined,
+): string | undefined {
   if (descriptor === undefined) return undefined;
   for (const [name, value] of Object.entries(macro.fixed ?? {}))
     if (Number(values[name] ?? 0) !== value) return undefined;
-  const args = macro.arguments.map(({ sets }) => argumentText(descriptor, sets, values[sets]));
+  const args = macro.arguments.map(({ sets }) =>
+    sets === tagArgument ? (tag ?? "") : argumentText(descriptor, sets, values[sets]),
+  );
   while (args.at(-1) === "") args.pop();
   const list = macro.list === undefined ? "" : ` { ${listText(descriptor, macro.list, values[macro.list])} }`;
-  return `${macro.name} (${args.join(", ")})${list.replace("{  }", "{}")}`;
+  return `${callText(descriptor, macro, args)}${list.replace("{  }", "{}")}`;
 }
+
+/** White space before lines that go on with the one before. */
+const continuation = "    ";
+
+/** `Macro (arguments)`: the numbers of an address space stand one below the other, for nobody knows them by their order. */
+function callText(descriptor: ResourceDescriptor, macro: ResourceMacro, args: readonly string[]): string {
+  const fields = macro.arguments.map(({ sets }) => descriptor.fields.find(({ name }) => name === sets));
+  const first = fields.findIndex((field) => field?.tag === "_GRA");
+  if (first < 0) return `${macro.name} (${args.join(", ")})`;
+  const end = fields.findIndex(
+    (field, index) => index > first && (field === undefined || field.keywords !== undefined),
+  );
+  const numbers = args.slice(first, end < 0 ? args.length : end);
+  const rest = args.slice(first + numbers.length);
+  const lines = numbers.map((number, index) => {
+    const isLast = index === numbers.length - 1 && rest.length === 0;
+    return `${continuation}${number}${isLast ? ")" : ","} // ${wordsOf(fields[first + index]?.name ?? "")}`;
+  });
+  if (rest.length > 0) lines.push(`${continuation}${rest.join(", ")})`);
+  return [`${macro.name} (${args.slice(0, first).join(", ")},`, ...lines].join("\n");
+}
+
+/** The words of a name in camel case, as a title. */
+export const wordsOf = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => ` ${letter}`).replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 function argumentText(descriptor: ResourceDescriptor, name: string, value: ResourceValue | undefined): string {
   if (value === undefined) return "";

@@ -58,7 +58,14 @@ test("resource templates, UUIDs and wide strings are macros", () => {
       Name (UUID, ToUUID ("33db4d5b-1ff7-401c-9657-7441c03dd766")) Name (WIDE, Unicode ("TPM 2.0"))`),
   );
   expect(text).toContain("IRQ (Edge, ActiveHigh, Exclusive) { 3, 5 }");
-  expect(text).toContain("WordBusNumber (ResourceProducer, MinFixed, MaxFixed, PosDecode, 0x0000, 0x0000, 0x00FF");
+  expect(text).toContain(`
+        WordBusNumber (ResourceProducer, MinFixed, MaxFixed, PosDecode,
+            0x0000, // Granularity
+            0x0000, // Minimum
+            0x00FF, // Maximum
+            0x0000, // Translation
+            0x0100) // Length
+`);
   expect(text).toContain('ToUUID ("33db4d5b-1ff7-401c-9657-7441c03dd766")');
   expect(text).toContain('Unicode ("TPM 2.0")');
 });
