@@ -18,7 +18,7 @@ export async function readCheckedTables(
   options: CheckedTablesOptions,
 ): Promise<Outcome<readonly TableInput[]>> {
   const { value, diagnostics } = await readTables(paths, options);
-  const checksums = value.flatMap(({ source }) => verifyChecksum(source));
+  const checksums = value.flatMap(({ source, signature }) => verifyChecksum(source, signature));
   const weighed = options.ignoresChecksum === true ? checksums.map(asWarning) : checksums;
   return outcome(value, [...diagnostics, ...weighed]);
 }

@@ -1,5 +1,6 @@
 /** Values of options as commander hands them over, checked. A wrong one is wrong usage: exit status 2. */
 import { InvalidArgumentError } from "commander";
+import { kindOfTable } from "../tables/index.ts";
 
 /** For an option that may be repeated. */
 export function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
@@ -16,3 +17,24 @@ export function integerBetween(minimum: number, maximum: number): (text: string)
     return value;
   };
 }
+
+/** A signature as people write it, as tables have it: `rsdp` is `RSD PTR `, `asf` stays unknown, `ASF!` is known. */
+export function signatureKey(text: string): string {
+  const key = text.trim().toUpperCase();
+  return key === "RSDP" || key === "RSD PTR" ? "RSD PTR " : key;
+}
+
+/** The signature of a table with a layout. */
+export function knownSignature(text: string): string {
+  const key = signatureKey(text);
+  if (kindOfTable(key, 0) === "other")
+    throw new InvalidArgumentError("It must be the signature of a table in `acpikit table list`.");
+  return key;
+}
+
+/** The option that takes bytes for a table of one signature. */
+export const AS_TABLE = [
+  "--as <signature>",
+  "take each file for this table, whatever its bytes say",
+  knownSignature,
+] as const;

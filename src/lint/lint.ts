@@ -36,7 +36,7 @@ export interface LintSummary {
  */
 export function lintMachine(sources: readonly ByteSource[]): Outcome<LintSummary> {
   const { machine, diagnostics: read } = readMachine(sources);
-  const found: Diagnostic[] = [...sources.flatMap(verifyTable), ...read];
+  const found: Diagnostic[] = [...sources.flatMap((source) => verifyTable(source)), ...read];
   const report: Report = (rule, span, values, extras) => found.push(diagnose(rule, span, values, extras));
   for (const rule of rules) rule(machine, report);
   const counts = new Map<string, number>();

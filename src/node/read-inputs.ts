@@ -7,14 +7,17 @@ import type { SourceFile } from "../base/span.ts";
 import { diagnose } from "./diagnostics.ts";
 import { describeInput, type Input, type TableInput } from "./input.ts";
 import { type ReadOptions, readBytes, readFailure, STANDARD_STREAM } from "./read-bytes.ts";
-import { recogniseInputs } from "./recognise.ts";
+import { type RecogniseOptions, recogniseInputs } from "./recognise.ts";
 
 /**
  * Reads and recognises every operand, in order; a folder stands for the tables in it.
  *
  * Reports the problems of reading and recognising, and `file/no-tables-in-folder`.
  */
-export async function readInputs(paths: readonly string[], options: ReadOptions): Promise<Outcome<readonly Input[]>> {
+export async function readInputs(
+  paths: readonly string[],
+  options: ReadOptions & RecogniseOptions,
+): Promise<Outcome<readonly Input[]>> {
   const inputs: Input[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
@@ -27,7 +30,7 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   return outcome(inputs, diagnostics);
 }
 
-export interface ReadTablesOptions extends ReadOptions {
+export interface ReadTablesOptions extends ReadOptions, RecogniseOptions {
   /** What the command wants, for the message: `an AML table`. */
   readonly wanted?: string;
 }
@@ -93,10 +96,10 @@ export async function readAslSources(
   return outcome(sources, problems);
 }
 
-async function readOne(path: string, options: ReadOptions): Promise<Outcome<readonly Input[]>> {
+async function readOne(path: string, options: ReadOptions & RecogniseOptions): Promise<Outcome<readonly Input[]>> {
   const { value, diagnostics } = await readBytes(path, options);
   if (value === undefined) return outcome([], diagnostics);
-  const recognised = recogniseInputs(value);
+  const recognised = recogniseInputs(value, options);
   return outcome(recognised.value, [...diagnostics, ...recognised.diagnostics]);
 }
 
@@ -113,7 +116,7 @@ async function isFolder(path: string): Promise<boolean> {
 /** Tables that were loaded later stand in a folder of their own under /sys/firmware/acpi/tables. */
 const DYNAMIC_TABLES = "dynamic";
 
-async function readFolder(folder: string, options: ReadOptions): Promise<Outcome<readonly Input[]>> {
+async function readFolder(folder: string, options: ReadOptions & RecogniseOptions): Promise<Outcome<readonly Input[]>> {
   const tables: Input[] = [];
   const diagnostics: Diagnostic[] = [];
   try {
@@ -122,7 +125,7 @@ async function readFolder(folder: string, options: ReadOptions): Promise<Outcome
       // A folder of tables may hold notes and empty files; a file that cannot be read is a problem.
       diagnostics.push(...read.diagnostics.filter(({ code }) => code !== "file/empty"));
       if (read.value === undefined) continue;
-      const recognised = recogniseInputs(read.value);
+      const recognised = recogniseInputs(read.value, options);
       const found = recognised.value.filter((input) => input.kind === "table");
       tables.push(...found);
       if (found.length > 0 || recognised.diagnostics.some(({ code }) => code === "tables/length-past-end")) {

@@ -59,8 +59,13 @@ export function looksLikeAcpidump(text: string): boolean {
   return anyHeadingPattern.test(text);
 }
 
-const headingPattern = /^([\x21-\x7e][\x20-\x7e]{0,3}?)\s*@ (0x[0-9A-Fa-f]{1,16})\s*$/;
-const anyHeadingPattern = /^[\x21-\x7e][\x20-\x7e]{0,3}?[ \t]*@ 0x[0-9A-Fa-f]{1,16}[ \t]*\r?$/m;
+/**
+ * `DSDT @ 0x000000007FFE0000`. The RSDP has the eight characters of its signature in some versions; the first ones for
+ * Linux print an address that they do not know as a C library does: `(nil)`.
+ */
+const heading = String.raw`^(RSD PTR|[\x21-\x7e][\x20-\x7e]{0,3}?)[ \t]*@ (?:(0x[0-9A-Fa-f]{1,16})|\(nil\))[ \t]*\r?$`;
+const headingPattern = new RegExp(heading);
+const anyHeadingPattern = new RegExp(heading, "m");
 /** Offset, up to 16 bytes one space apart, then the same bytes as characters. */
 const linePattern = /^\s*([0-9A-Fa-f]+):((?: [0-9A-Fa-f]{2}){1,16})(?:\s|$)/;
 

@@ -6,7 +6,7 @@ import type { ByteSource } from "../base/span.ts";
 import { type DiffRow, type DumpRow, decode, diff, dump, encode, type ValueOf, verify } from "../schema/index.ts";
 import { checksumOf, checksumOffset, wantedChecksum } from "./checksum.ts";
 import { diagnose } from "./diagnostics.ts";
-import { frameTable, hasShortHeader, rsdpSignature, type TableExtent } from "./frame-table.ts";
+import { frameTable, hasChecksumOfItsOwn, hasShortHeader, type TableExtent } from "./frame-table.ts";
 import { kindOfTable, type TableKind, tableRegistry } from "./registry.ts";
 
 /** Value of the table of one kind: `TableOf<"madt">`. */
@@ -35,17 +35,18 @@ export type Rsdp = TableOf<"rsdp">;
  * Reports `tables/empty`, `tables/text-not-table`, `tables/unknown-signature`, `tables/truncated-header`,
  * `tables/length-past-end`, `tables/length-too-small`, `tables/wrong-checksum`, `tables/bytes-after-table`, and what
  * the layout reports.
+ *
+ * @param as - signature of the table that the bytes are taken for; undefined: what they say themselves
  */
-export function decodeTable(source: ByteSource): Outcome<TableValue> {
+export function decodeTable(source: ByteSource, as?: string): Outcome<TableValue> {
   const diagnostics: Diagnostic[] = [];
-  const extent = frameTable(source, 0, diagnostics);
+  const extent = frameTable(source, 0, diagnostics, as);
   if (extent === undefined) {
     return outcome({ kind: "incomplete", of: undefined, bytes: source.bytes.slice() }, diagnostics);
   }
   const kind = kindOfTable(extent.signature, extent.revision);
   const decoded = decode(tableRegistry[kind].layout, source, extent);
-  // A cut table has no right checksum: one diagnostic is enough.
-  const found = extent.isCut ? [] : [...verifyChecksum(source, extent)];
+  const found = [...checksumOfExtent(source, extent)];
   const after = source.bytes.length - extent.end;
   if (after > 0) {
     const span = { source, start: extent.end, end: source.bytes.length };
@@ -69,19 +70,25 @@ export function encodeTable(table: TableValue): Uint8Array {
 /**
  * The fields of a table as lines, also of a broken one as far as it goes. Reports what `decodeTable` reports, except
  * checksum and bytes behind the table.
+ *
+ * @param as - as for {@link decodeTable}
  */
-export function dumpTable(source: ByteSource): Outcome<readonly DumpRow[]> {
+export function dumpTable(source: ByteSource, as?: string): Outcome<readonly DumpRow[]> {
   const diagnostics: Diagnostic[] = [];
-  const extent = frameTable(source, 0, diagnostics);
+  const extent = frameTable(source, 0, diagnostics, as);
   if (extent === undefined) return outcome([], diagnostics);
   const rows = dump(tableRegistry[kindOfTable(extent.signature, extent.revision)].layout, source, extent);
   return outcome(rows.value, [...diagnostics, ...rows.diagnostics]);
 }
 
-/** Everything that is wrong with a table: shape, reserved fields, limits, checksum, and the rules of its layout. */
-export function verifyTable(source: ByteSource): readonly Diagnostic[] {
+/**
+ * Everything that is wrong with a table: shape, reserved fields, limits, checksum, and the rules of its layout.
+ *
+ * @param as - as for {@link decodeTable}
+ */
+export function verifyTable(source: ByteSource, as?: string): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const extent = frameTable(source, 0, diagnostics);
+  const extent = frameTable(source, 0, diagnostics, as);
   if (extent === undefined) return diagnostics;
   return [
     ...diagnostics,
@@ -96,18 +103,29 @@ export function diffTables(before: TableValue, after: TableValue): readonly Diff
   return diff(tableRegistry[before.kind].layout, before as never, after as never);
 }
 
-/** Reports `tables/wrong-checksum` for a table with a standard header or an RSDP; FACS has no checksum. */
-export function verifyChecksum(source: ByteSource, extent?: TableExtent): readonly Diagnostic[] {
+/**
+ * Reports `tables/wrong-checksum` for a table with a standard header, an RSDP or a CDAT; FACS has no checksum.
+ *
+ * @param as - as for {@link decodeTable}
+ */
+export function verifyChecksum(source: ByteSource, as?: string): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const found = extent ?? frameTable(source, 0, diagnostics);
-  if (found === undefined || hasShortHeader(found.signature)) return diagnostics;
-  if (found.signature === rsdpSignature) {
-    return verify(tableRegistry.rsdp.layout, source, found).filter(({ code }) => code === "tables/wrong-checksum");
+  const extent = frameTable(source, 0, diagnostics, as);
+  return extent === undefined ? diagnostics : [...diagnostics, ...checksumOfExtent(source, extent)];
+}
+
+function checksumOfExtent(source: ByteSource, extent: TableExtent): readonly Diagnostic[] {
+  const { signature, revision, start, end, isCut } = extent;
+  // A cut table has no right checksum: one diagnostic is enough.
+  if (hasShortHeader(signature) || isCut) return [];
+  if (hasChecksumOfItsOwn(signature)) {
+    const { layout } = tableRegistry[kindOfTable(signature, revision)];
+    return verify(layout, source, extent).filter(({ code }) => code === "tables/wrong-checksum");
   }
-  const bytes = source.bytes.subarray(found.start, found.end);
-  if (checksumOf(bytes) === 0) return diagnostics;
-  const at = found.start + checksumOffset;
+  const bytes = source.bytes.subarray(start, end);
+  if (checksumOf(bytes) === 0) return [];
+  const at = start + checksumOffset;
   const wanted = hex(wantedChecksum(bytes));
-  const values = { signature: found.signature, found: hex(source.bytes[at] ?? 0), wanted, count: bytes.length };
-  return [...diagnostics, diagnose("wrong-checksum", { source, start: at, end: at + 1 }, values)];
+  const values = { signature, found: hex(source.bytes[at] ?? 0), wanted, count: bytes.length };
+  return [diagnose("wrong-checksum", { source, start: at, end: at + 1 }, values)];
 }

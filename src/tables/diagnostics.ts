@@ -30,6 +30,12 @@ export const { diagnose, declarations: tablesDiagnostics } = defineDiagnostics("
     hint: "the file may be cut off",
     spec: "5.2.5.3",
   },
+  "cdat-too-short": {
+    severity: "error",
+    message: "CDAT has {size} bytes, its header has {needed}",
+    hint: "the file may be cut off",
+    spec: "CDAT 1.04 1",
+  },
   "length-past-end": {
     severity: "error",
     message: "{signature} gives its Length as {length}, but only {size} bytes are there",

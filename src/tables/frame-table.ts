@@ -7,6 +7,8 @@ import { hex, hexBytes } from "../base/hex.ts";
 import type { ByteSource } from "../base/span.ts";
 import { offsetOf, sizeOf, widthOf } from "../schema/index.ts";
 import { diagnose } from "./diagnostics.ts";
+import { cdatHeader, cdatHeaderLength, cdatSignature, looksLikeCdat } from "./frame-cdat.ts";
+import { cdatLayout } from "./schemas/cdat.ts";
 import { facsLayout } from "./schemas/facs.ts";
 import { headerLength, tableHeader } from "./schemas/header.ts";
 import { rsdpLayout, rsdpLengthRevision0 } from "./schemas/root.ts";
@@ -31,13 +33,23 @@ const shortHeaders: Readonly<Record<string, number>> = { FACS: sizeOf(facsLayout
 /** True for a table without a checksum. */
 export const hasShortHeader = (signature: string): boolean => signature in shortHeaders;
 
+/** True for a table whose layout judges its checksums: they are not where the common header has one. */
+export const hasChecksumOfItsOwn = (signature: string): boolean =>
+  signature === rsdpSignature || signature === cdatSignature;
+
 /**
  * Looks at the beginning of a table.
  *
  * @param start - offset in the source
+ * @param as - signature of the table that a person says is there; undefined: what the bytes say
  * @returns undefined with a reason in `diagnostics` when no table is there
  */
-export function frameTable(source: ByteSource, start: number, diagnostics: Diagnostic[]): TableExtent | undefined {
+export function frameTable(
+  source: ByteSource,
+  start: number,
+  diagnostics: Diagnostic[],
+  as?: string,
+): TableExtent | undefined {
   const size = source.bytes.length - start;
   const span = { source, start, end: Math.min(source.bytes.length, start + headerLength) };
   const report = (diagnostic: Diagnostic): undefined => {
@@ -45,11 +57,13 @@ export function frameTable(source: ByteSource, start: number, diagnostics: Diagn
     return undefined;
   };
   if (size <= 0) return report(diagnose("empty", span, { name: source.name }));
-  const signature = textAt(source, start, Math.min(4, size));
-  if (textAt(source, start, Math.min(8, size)) === rsdpSignature) return frameRsdp(source, start, diagnostics);
-  const text = textDiagnostic(source, start);
+  const signature = as ?? textAt(source, start, Math.min(4, size));
+  if ((as ?? textAt(source, start, Math.min(8, size))) === rsdpSignature) return frameRsdp(source, start, diagnostics);
+  if (as === cdatSignature || (as === undefined && looksLikeCdat(source, start)))
+    return frameCdat(source, start, diagnostics);
+  const text = as === undefined ? textDiagnostic(source, start) : undefined;
   if (text !== undefined) return report(text);
-  if (!/^[\x21-\x7e][\x20-\x7e]{3}$/.test(signature)) {
+  if (as === undefined && !/^[\x21-\x7e][\x20-\x7e]{3}$/.test(signature)) {
     const beginning = hexBytes(source.bytes.subarray(start, start + Math.min(4, size)));
     return report(diagnose("unknown-signature", span, { name: source.name, beginning }));
   }
@@ -69,6 +83,23 @@ export function frameTable(source: ByteSource, start: number, diagnostics: Diagn
   const isShort = signature in shortHeaders;
   const revision = isShort ? 0 : (source.bytes[start + offsetOf(tableHeader, "revision")] ?? 0);
   return { signature, revision, start, end: start + Math.min(length, size), isCut: length > size };
+}
+
+function frameCdat(source: ByteSource, start: number, diagnostics: Diagnostic[]): TableExtent | undefined {
+  const size = source.bytes.length - start;
+  const span = { source, start, end: Math.min(source.bytes.length, start + offsetOf(cdatLayout, "revision")) };
+  if (size < cdatHeaderLength) {
+    diagnostics.push(diagnose("cdat-too-short", span, { size, needed: cdatHeaderLength }));
+    return { signature: cdatSignature, revision: 0, start, end: source.bytes.length, isCut: true };
+  }
+  const { length, revision } = cdatHeader(source, start);
+  const values = { signature: cdatSignature, length: hex(length, 8) };
+  // Whatever its Length says, the bytes are those of a CDAT.
+  const isShort = length < cdatHeaderLength;
+  if (isShort) diagnostics.push(diagnose("length-too-small", span, { ...values, header: cdatHeaderLength }));
+  if (length > size) diagnostics.push(diagnose("length-past-end", span, { ...values, size }));
+  const end = isShort ? source.bytes.length : start + Math.min(length, size);
+  return { signature: cdatSignature, revision, start, end, isCut: length > size };
 }
 
 /** Behind the Length field that revision 2 of the RSDP has. */

@@ -185,6 +185,7 @@ export const tableRegistry = {
 
 /** The revision that the specification in force gives a table, where it is not 1. */
 export const currentRevisions: { readonly [K in TableKind]?: number } = {
+  rsdp: 2,
   fadt: 6,
   madt: 5,
   srat: 3,

@@ -18,16 +18,17 @@ export interface TablePart {
 /**
  * Splits a concatenation of tables by their Length fields. Zeros between tables and at the end are passed over.
  *
+ * @param as - signature of the one table that the bytes are taken for; undefined: what they say themselves
  * Reports what stops it: `tables/empty`, `tables/text-not-table`, `tables/unknown-signature`,
  * `tables/truncated-header`, `tables/length-past-end` (the table is there, cut), `tables/length-too-small`.
  */
-export function splitTables(source: ByteSource): Outcome<readonly TablePart[]> {
+export function splitTables(source: ByteSource, as?: string): Outcome<readonly TablePart[]> {
   const diagnostics: Diagnostic[] = [];
   const parts: TablePart[] = [];
   let offset = 0;
   do {
     const found: Diagnostic[] = [];
-    const extent = frameTable(source, offset, found);
+    const extent = frameTable(source, offset, found, as);
     if (extent === undefined) {
       diagnostics.push(...(parts.length === 0 ? found : [trailing(source, offset, parts)]));
       break;
@@ -37,7 +38,9 @@ export function splitTables(source: ByteSource): Outcome<readonly TablePart[]> {
     const bytes = source.bytes.subarray(extent.start, extent.end);
     parts.push({ offset, signature: extent.signature, source: { name, bytes } });
     offset = skipZeros(source.bytes, extent.end);
-  } while (offset < source.bytes.length);
+  } while (offset < source.bytes.length && as === undefined);
+  if (as !== undefined && parts.length > 0 && offset < source.bytes.length)
+    diagnostics.push(trailing(source, offset, parts));
   return outcome(parts, diagnostics);
 }
 

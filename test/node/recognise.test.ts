@@ -7,6 +7,12 @@ const ssdt = tableBytes("SSDT");
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 
+const utf16 = (value: string): Uint8Array =>
+  Uint8Array.from([...`\ufeff${value}`].flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]));
+/** A header and a Device Scoped Initiator Structure; `off` is what its bytes sum to. */
+const cdat = (off: number): Uint8Array =>
+  Uint8Array.of(24, 0, 0, 0, 1, off + 0x100 - 24 - 1 - 3 - 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 8, 0, 0, 0, 0, 0);
+
 const recognise = (bytes: Uint8Array) => {
   const { value, diagnostics } = recogniseInputs({ name: "file", bytes });
   return {
@@ -35,6 +41,23 @@ test.each([
     codes: ["tables/bytes-after-table"],
   },
   { what: "acpidump text", bytes: text(acpidumpText([dsdt, ssdt])), found: ["DSDT", "SSDT"], codes: [] },
+  {
+    what: "acpidump text in UTF-16, as PowerShell redirects it",
+    bytes: utf16(acpidumpText([dsdt, ssdt])),
+    found: ["DSDT", "SSDT"],
+    codes: [],
+  },
+  { what: "a CDAT, which has no signature", bytes: cdat(0), found: ["CDAT"], codes: [] },
+  { what: "a CDAT with a wrong checksum", bytes: cdat(1), found: ["CDAT"], codes: [] },
+  { what: "a CDAT in front of another", bytes: joined(cdat(0), cdat(0)), found: ["CDAT", "CDAT"], codes: [] },
+  {
+    what: "bytes that are almost a CDAT",
+    bytes: cdat(0)
+      .with(6, 1)
+      .with(5, (cdat(0)[5] ?? 0) - 1),
+    found: [],
+    codes: ["file/not-acpi"],
+  },
   { what: "ASL source", bytes: text('DefinitionBlock ("", "DSDT", 2, "A", "B", 1) {}\n'), found: ["asl"], codes: [] },
   {
     what: "ASL source with a Latin-1 comment",
@@ -87,4 +110,17 @@ test("an RSDP of either revision is a table", () => {
   second[15] = 2;
   second[20] = 36;
   expect(recognise(second)).toMatchObject({ found: ["RSD PTR "], codes: [] });
+});
+
+test("what a person says bytes are counts more than what they say, and a cut table is given then", () => {
+  const { value, diagnostics } = recogniseInputs({ name: "file", bytes: cdat(0).subarray(0, 18) }, { as: "CDAT" });
+  expect(value).toMatchObject([{ kind: "table", signature: "CDAT" }]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["tables/length-past-end"]);
+  const { value: foreign } = recogniseInputs({ name: "file", bytes: tableBytes("XXXX") }, { as: "APIC" });
+  expect(foreign).toMatchObject([{ kind: "table", signature: "APIC" }]);
+});
+
+test("a cut table is given to those who ask for it", () => {
+  const cut = { name: "file", bytes: dsdt.subarray(0, 40) };
+  expect(recogniseInputs(cut, { keepsCut: true }).value).toMatchObject([{ signature: "DSDT" }]);
 });

@@ -59,3 +59,28 @@ test.each(["", 'DefinitionBlock ("", "SSDT", 2)'])("text without tables is told 
 test("a dump is recognised also behind other lines", () => {
   expect(looksLikeAcpidump("# saved today\n\nDSDT @ 0x00000000CAFE0000\n")).toBe(true);
 });
+
+test.each([
+  { heading: "RSD PTR @ 0x00000000000F05B0", signature: "RSD PTR", address: 0xf05b0n },
+  { heading: "RSDP @ 0x000F05B0", signature: "RSDP", address: 0xf05b0n },
+  { heading: "ASF! @ 0x000000007FEF1000", signature: "ASF!", address: 0x7fef1000n },
+  { heading: "SSDT @ (nil)", signature: "SSDT", address: 0n },
+  { heading: "OEM1\t@ 0x7fe0 ", signature: "OEM1", address: 0x7fe0n },
+])("the heading $heading begins a table", ({ heading, signature, address }) => {
+  const text = `${heading}\n  0000: 52 53 44 20  RSD \n`;
+  expect(looksLikeAcpidump(text)).toBe(true);
+  const { value, diagnostics } = parse(text);
+  expect(diagnostics).toEqual([]);
+  expect(value).toMatchObject([{ signature, address, source: { bytes: Uint8Array.of(0x52, 0x53, 0x44, 0x20) } }]);
+});
+
+test("offsets grow in width behind 64 KiB, and digits may be small", () => {
+  const bytes = Uint8Array.from({ length: 0x10020 }, (_, index) => index & 0xff);
+  const { value, diagnostics } = parse(dumpText("OEM1", "0x1", bytes).toLowerCase().replace("oem1", "OEM1"));
+  expect(diagnostics).toEqual([]);
+  expect(value[0]?.source.bytes).toEqual(bytes);
+});
+
+test.each(["mail me @ 0x10", "user@ 0x", "A @ 10", "TOOLONG @ 0x10"])("%j begins no table", (text) => {
+  expect(looksLikeAcpidump(text)).toBe(false);
+});

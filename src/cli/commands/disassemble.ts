@@ -13,13 +13,15 @@ import { tableToSource } from "../../tables/index.ts";
 import { holdsAml } from "../checked-tables.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
-import { collect } from "../option-values.ts";
+import { distinctDiagnostics } from "../distinct-diagnostics.ts";
+import { AS_TABLE, collect } from "../option-values.ts";
 
 interface Options {
   readonly output?: string;
   readonly lossless?: boolean;
   readonly legacy?: boolean;
   readonly check: boolean;
+  readonly as?: string;
   readonly external?: readonly string[];
 }
 
@@ -31,7 +33,8 @@ export const disassembleCommand = defineCommand<Options>({
       .option("--lossless", "text that compiles to the identical bytes; each is compiled to make sure")
       .option("--legacy", "operators as words (ASL 1.0) in place of symbols")
       .option("--no-check", "do not compile the text: faster, and nothing says which rules a table breaks")
-      .option("-e, --external <file>", "more tables of the machine, read for their names; may be repeated", collect);
+      .option("-e, --external <file>", "more tables of the machine, read for their names; may be repeated", collect)
+      .option(...AS_TABLE);
     addExamples(command, [
       ["acpikit disassemble dsdt.dat ssdt*.dat", "a machine: dsdt.dsl, ssdt1.dsl … beside the tables"],
       ["acpikit disassemble acpidump.txt -o out/ --lossless", "every table of a dump, exact to the byte"],
@@ -39,9 +42,9 @@ export const disassembleCommand = defineCommand<Options>({
     ]);
   },
   async run(operands, options, context) {
-    const read = await readTables(operands, context);
+    const read = await readTables(operands, { ...context, as: options.as, keepsCut: true });
     const known = await readTables(options.external ?? [], context);
-    const diagnostics: Diagnostic[] = [...read.diagnostics, ...known.diagnostics];
+    const diagnostics: Diagnostic[] = [...read.diagnostics.map(cutAsWarning), ...known.diagnostics];
     const tables = read.value;
     const machine = gatherNames([...tables, ...known.value].filter(holdsAml).map(({ source }) => source));
     const settings: DisassemblyOptions = {
@@ -54,7 +57,7 @@ export const disassembleCommand = defineCommand<Options>({
       context.progress.update(`disassembling ${table.source.name}`);
       const { value, diagnostics: found } = holdsAml(table)
         ? disassembleTable(table.source, machine, settings)
-        : tableToSource(table.source);
+        : tableToSource(table.source, table.signature);
       // What is wrong with a table is in its text; no text is worse for it.
       diagnostics.push(...found.map(asWarning));
       if (settings.lossless === true && options.check && holdsAml(table) && !compilesTo(value, table.source))
@@ -62,7 +65,7 @@ export const disassembleCommand = defineCommand<Options>({
       return { table, text: value, path: paths[index] ?? STANDARD_STREAM };
     });
     return {
-      diagnostics,
+      diagnostics: distinctDiagnostics(diagnostics),
       inputs: [...operands, ...(options.external ?? [])],
       json: () => ({
         tables: texts.map(({ table, text, path }) => ({
@@ -84,6 +87,10 @@ export const disassembleCommand = defineCommand<Options>({
 
 const asWarning = (diagnostic: Diagnostic): Diagnostic =>
   diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
+
+/** The text of a cut table has what is there. */
+const cutAsWarning = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.code === "tables/length-past-end" ? asWarning(diagnostic) : diagnostic;
 
 /** With several tables `-o` is a folder, whether or not a slash says so. */
 const folderOf = (output: string | undefined): string | undefined => (output === STANDARD_STREAM ? undefined : output);

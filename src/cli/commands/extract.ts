@@ -6,7 +6,7 @@ import { readTables, type TableInput } from "../../node/index.ts";
 import { decodeTable } from "../../tables/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
-import { collect } from "../option-values.ts";
+import { collect, signatureKey } from "../option-values.ts";
 
 interface Options {
   readonly output?: string;
@@ -30,11 +30,11 @@ export const extractCommand = defineCommand<Options>({
   async run(operands, options, context) {
     const read = await readTables(operands, context);
     const diagnostics: Diagnostic[] = [...read.diagnostics];
-    const wanted = options.table?.map(keyOf);
+    const wanted = options.table?.map(signatureKey);
     const named = withNames(read.value);
-    const chosen = named.filter(({ table }) => wanted?.includes(keyOf(table.signature)) ?? true);
+    const chosen = named.filter(({ table }) => wanted?.includes(signatureKey(table.signature)) ?? true);
     for (const signature of options.table ?? []) {
-      if (!named.some(({ table }) => keyOf(table.signature) === keyOf(signature)))
+      if (!named.some(({ table }) => signatureKey(table.signature) === signatureKey(signature)))
         diagnostics.push(diagnose("no-such-table", undefined, { signature }));
     }
     const rows = chosen.map(({ table, name }) => ({ name, ...headerOf(table) }));
@@ -71,11 +71,6 @@ export const extractCommand = defineCommand<Options>({
     };
   },
 });
-
-const keyOf = (signature: string): string => {
-  const key = signature.trim().toUpperCase();
-  return key === "RSDP" ? "RSD PTR" : key;
-};
 
 /** `dsdt.dat`; tables of one signature are numbered from 1, as acpixtract names SSDTs. */
 function withNames(tables: readonly TableInput[]): readonly { readonly table: TableInput; readonly name: string }[] {
@@ -115,7 +110,7 @@ interface Header {
 }
 
 function headerOf({ source, signature, address }: TableInput): Header {
-  const { value } = decodeTable(source);
+  const { value } = decodeTable(source, signature);
   const common = { signature: signature.trim(), length: source.bytes.length, address };
   if (!("header" in value)) return common;
   const { revision, oemId, oemTableId, oemRevision, creatorId, creatorRevision } = value.header;

@@ -3,8 +3,11 @@ import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
 import { readTables } from "../../node/index.ts";
 import { verifyTable } from "../../tables/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
+import { distinctDiagnostics } from "../distinct-diagnostics.ts";
+import { AS_TABLE } from "../option-values.ts";
 
 interface Options {
+  readonly as?: string;
   readonly strict?: boolean;
 }
 
@@ -12,6 +15,7 @@ export const tableVerifyCommand = defineCommand<Options>({
   configure(command) {
     command
       .argument("<file...>", "tables, acpidump text, a memory image, a folder of tables")
+      .option(...AS_TABLE)
       .option("--strict", "warnings fail, too");
     addExamples(command, [
       ["acpikit table verify apic.dat", "shape, checksum, reserved fields, limits and rules of a table"],
@@ -19,13 +23,16 @@ export const tableVerifyCommand = defineCommand<Options>({
     ]);
   },
   async run(operands, options, context) {
-    const read = await readTables(operands, context);
+    const read = await readTables(operands, { ...context, as: options.as, keepsCut: true });
     const checked = read.value.map(({ source, signature }) => ({
       name: source.name,
       signature: signature.trim(),
-      found: verifyTable(source),
+      found: verifyTable(source, signature),
     }));
-    const diagnostics: Diagnostic[] = [...read.diagnostics, ...checked.flatMap(({ found }) => found)];
+    const diagnostics: readonly Diagnostic[] = distinctDiagnostics([
+      ...read.diagnostics,
+      ...checked.flatMap(({ found }) => found),
+    ]);
     const isWarned = diagnostics.some(({ severity }) => severity === "warning");
     return {
       diagnostics,

@@ -1,9 +1,13 @@
 /** Coherent Device Attribute Table. */
+import { hex } from "../../base/hex.ts";
 import {
   computed,
   constant,
   described,
+  enumeration,
+  flags,
   list,
+  offsetOf,
   ownLength,
   reserved,
   struct,
@@ -12,14 +16,33 @@ import {
   u16,
   u32,
   u64,
+  withRules,
 } from "../../schema/index.ts";
+import { checksumOf, wantedChecksum } from "../checksum.ts";
+import { diagnose } from "../diagnostics.ts";
+
+/** What an entry measures: the data types of the HMAT (ACPI 6.5 §5.2.27.4). */
+const dataType = enumeration(u8, {
+  "access latency": 0,
+  "read latency": 1,
+  "write latency": 2,
+  "access bandwidth": 3,
+  "read bandwidth": 4,
+  "write bandwidth": 5,
+});
+
+const memoryTypes = {
+  EfiConventionalMemory: 0,
+  "EfiConventionalMemory with EFI_MEMORY_SP": 1,
+  EfiReservedMemoryType: 2,
+} as const;
 
 const dsmas = struct("Device Scoped Memory Affinity Structure", "UEFI CDAT 1.04 2.1", {
   subtableType: described(constant(u8, 0), "Subtable Type"),
   reserved: described(reserved(1), "Reserved"),
   length: described(ownLength(u16), "Length"),
   dsmadHandle: described(u8, "DSMAD Handle"),
-  flags: described(u8, "Flags"),
+  flags: described(flags(1, { nonVolatile: 2, shareable: 3, hardwareManagedCoherency: 4, readOnly: 6 }), "Flags"),
   reserved2: described(reserved(2), "Reserved"),
   dpaBaseAddress: described(u64, "DPA Base Address"),
   dpaLength: described(u64, "DPA Length"),
@@ -31,7 +54,7 @@ const dslbis = struct("Device Scoped Latency and Bandwidth Information Structure
   length: described(ownLength(u16), "Length"),
   handle: described(u8, "Handle"),
   flags: described(u8, "Flags"),
-  dataType: described(u8, "Data Type"),
+  dataType: described(dataType, "Data Type"),
   reserved2: described(reserved(1), "Reserved"),
   entryBaseUnit: described(u64, "Entry Base Unit"),
   entry0: described(u16, "Entry0"),
@@ -54,7 +77,7 @@ const dsis = struct("Device Scoped Initiator Structure", "UEFI CDAT 1.04 2.4", {
   subtableType: described(constant(u8, 3), "Subtable Type"),
   reserved: described(reserved(1), "Reserved"),
   length: described(ownLength(u16), "Length"),
-  flags: described(u8, "Flags"),
+  flags: described(flags(1, { memoryAttached: 0, handleIsValid: 1 }), "Flags"),
   handle: described(u8, "Handle"),
   reserved2: described(reserved(2), "Reserved"),
 });
@@ -64,7 +87,7 @@ const dsemts = struct("Device Scoped EFI Memory Type Structure", "UEFI CDAT 1.04
   reserved: described(reserved(1), "Reserved"),
   length: described(ownLength(u16), "Length"),
   dsmasHandle: described(u8, "DSMAS Handle"),
-  memoryType: described(u8, "Memory Type"),
+  memoryType: described(enumeration(u8, memoryTypes), "Memory Type"),
   reserved2: described(reserved(2), "Reserved"),
   dpaOffset: described(u64, "DPA Offset"),
   dpaRangeLength: described(u64, "DPA Range Length"),
@@ -81,13 +104,13 @@ const sslbis = struct("Switch Scoped Latency and Bandwidth Information Structure
   subtableType: described(constant(u8, 5), "Subtable Type"),
   reserved: described(reserved(1), "Reserved"),
   length: described(ownLength(u16), "Length"),
-  dataType: described(u8, "Data Type"),
+  dataType: described(dataType, "Data Type"),
   reserved2: described(reserved(3), "Reserved"),
   entryBaseUnit: described(u64, "Entry Base Unit"),
   entries: list(sslbe),
 });
 
-const cdatEntry = taggedUnion(
+export const cdatEntry = taggedUnion(
   "CDAT Structure",
   "UEFI CDAT 1.04 2",
   { dsmas, dslbis, dsmscis, dsis, dsemts, sslbis },
@@ -95,11 +118,22 @@ const cdatEntry = taggedUnion(
 );
 
 /** Read from a device, not listed by a root table: it has no signature and a header of its own. */
-export const cdatLayout = struct("Coherent Device Attribute Table (CDAT)", "UEFI CDAT 1.04 1", {
-  length: described(computed(u32, "length"), "CDAT Table Length"),
+const cdatFields = struct("Coherent Device Attribute Table (CDAT)", "UEFI CDAT 1.04 1", {
+  length: described(computed(u32, "length"), "CDAT Table Length", "bytes of the whole table"),
   revision: described(u8, "Revision"),
-  checksum: described(computed(u8, "checksum"), "Checksum"),
+  checksum: described(computed(u8, "checksum"), "Checksum", "all bytes of the table sum to zero"),
   reserved: described(reserved(6), "Reserved"),
   sequence: described(u32, "Sequence"),
   entries: list(cdatEntry),
 });
+
+export const cdatLayout = withRules(cdatFields, [
+  {
+    check({ checksum }, { bytes, spanOf }) {
+      if (checksumOf(bytes) === 0) return [];
+      const wanted = hex(wantedChecksum(bytes, offsetOf(cdatFields, "checksum")));
+      const values = { signature: "CDAT", found: hex(checksum), wanted, count: bytes.length };
+      return [diagnose("wrong-checksum", spanOf("checksum"), values)];
+    },
+  },
+]);

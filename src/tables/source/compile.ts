@@ -13,7 +13,7 @@ import { walkTable } from "./walk.ts";
 
 /** A compiled table. */
 export interface CompiledSource {
-  /** As the text gives it; empty if it gives none. */
+  /** As the text gives it; that of the layout where a table has none (CDAT); empty for bytes without a header. */
   readonly signature: string;
   readonly bytes: Uint8Array;
   /** Which bytes each line became. */
@@ -44,7 +44,8 @@ export function compileTableSource(file: SourceFile): Outcome<CompiledSource> {
   } else walkTable(tableRegistry[kind].layout, assembly);
   const bytes = assembly.finish();
   if (kind !== undefined) assembly.complete(bytes);
-  return outcome({ signature: signature ?? "", bytes, lines: assembly.lineBytes }, diagnostics);
+  const named = signature ?? (kind === undefined ? undefined : tableRegistry[kind].signatures[0]);
+  return outcome({ signature: named ?? "", bytes, lines: assembly.lineBytes }, diagnostics);
 }
 
 /** True if a text has the lines that table source begins with. */

@@ -16,9 +16,7 @@ import { tableToSource } from "./write.ts";
 export function tableTemplate(signature: string): string | undefined {
   const bytes = templateBytes(signature);
   if (bytes === undefined) return undefined;
-  const kind = kindOfTable(signature, 0);
-  // A table without a signature cannot be told by its bytes.
-  return tableToSource({ name: signature, bytes }, kind === "cdat" ? kind : undefined).value;
+  return tableToSource({ name: signature, bytes }, signature).value;
 }
 
 function templateBytes(signature: string): Uint8Array | undefined {
@@ -36,18 +34,17 @@ function templateBytes(signature: string): Uint8Array | undefined {
     bytes.set(encode(tableHeader, createHeader(signature, revision)).subarray(0, headerLength));
     return finishTable(bytes);
   }
-  return withComputed(layout, bytes, signature);
+  return withComputed(layout, bytes, signature, revision);
 }
 
 /** Signature, length and checksums of a table without the common header. */
-function withComputed(layout: StructNode, bytes: Uint8Array, signature: string): Uint8Array {
+function withComputed(layout: StructNode, bytes: Uint8Array, signature: string, revision: number): Uint8Array {
   const checksums: { readonly at: number; readonly end: number }[] = [];
   let at = 0;
   for (const [key, declared] of Object.entries(layout.fields)) {
     const field = declared.kind === "optional" ? declared.of : declared;
     if (key === "signature") for (let i = 0; i < signature.length; i++) bytes[at + i] = signature.charCodeAt(i);
-    // Fields behind the revision are there because it is at least this.
-    if (key === "revision") bytes[at] = 2;
+    if (key === "revision") bytes[at] = revision;
     if (field.kind === "uint" && field.computed?.what === "length") writeUint(bytes, at, field.width, bytes.length);
     if (field.kind === "uint" && field.computed?.what === "checksum")
       checksums.push({ at, end: field.computed.covers ?? bytes.length });

@@ -6,7 +6,7 @@ import { type Outcome, outcome } from "../../base/outcome.ts";
 import { type ByteSource, createSourceFile } from "../../base/span.ts";
 import { type LayoutNode, readParts, type SourcePart } from "../../schema/index.ts";
 import { frameTable } from "../frame-table.ts";
-import { kindOfTable, type TableKind, tableRegistry } from "../registry.ts";
+import { kindOfTable, tableRegistry } from "../registry.ts";
 import { compileTableSource } from "./compile.ts";
 import { ENDS_HERE, EXACT } from "./line.ts";
 import { formOf, textOfBytesList, textOfValue } from "./value.ts";
@@ -20,17 +20,14 @@ const labelWidth = 29;
  *
  * Reports what decoding reports; the text says so, too, where it happens.
  *
- * @param kind - of a table that its bytes do not tell: `cdat`; undefined: what its signature says
+ * @param as - signature of the table that the bytes are taken for; undefined: what they say themselves
  */
-export function tableToSource(source: ByteSource, kind?: TableKind): Outcome<string> {
+export function tableToSource(source: ByteSource, as?: string): Outcome<string> {
   const diagnostics: Diagnostic[] = [];
   const { bytes } = source;
-  const extent =
-    kind === undefined
-      ? frameTable(source, 0, diagnostics)
-      : { signature: "", revision: 0, start: 0, end: bytes.length };
+  const extent = frameTable(source, 0, diagnostics, as);
   if (extent === undefined) return outcome(rawText(bytes, 0, diagnostics), diagnostics);
-  const { layout } = tableRegistry[kind ?? kindOfTable(extent.signature, extent.revision)];
+  const { layout } = tableRegistry[kindOfTable(extent.signature, extent.revision)];
   const read = readParts(layout, source, extent);
   const found = [...diagnostics, ...read.diagnostics];
   const text = agreedText(bytes, inOrder(read.value, bytes.length), found);
