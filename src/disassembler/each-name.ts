@@ -94,6 +94,31 @@ export function eachDeclaration(
   }
 }
 
+/** Operators whose terms are statements or declarations. */
+const termHolders: ReadonlySet<NodeName> = new Set<NodeName>([...scopeOpeners, "If", "Else", "While"]);
+
+/**
+ * Visits statements and declarations, those in methods too, but not what they are made of.
+ *
+ * @param visit - told the node, and the key of the absolute scope it stands in
+ */
+export function eachStatement(
+  terms: readonly AmlNode[],
+  visit: (node: AmlNode, scope: string) => void,
+  findScope: FindScope,
+): void {
+  const pending: Pending[] = [{ nodes: terms, scope: "" }];
+  // Lists that are found are visited behind those there are, so that the order is the same for the same table.
+  for (const { nodes, scope } of pending) {
+    for (const node of nodes) {
+      visit(node, scope);
+      if (!termHolders.has(node.op)) continue;
+      const body = node.operands[node.operands.length - 1];
+      if (isNodeList(body) && body.length > 0) pending.push({ nodes: body, scope: innerScope(node, scope, findScope) });
+    }
+  }
+}
+
 function innerScope(node: AmlNode, scope: string, findScope: FindScope): string {
   const [name] = node.operands;
   if (!scopeOpeners.has(node.op) || !isName(name)) return scope;

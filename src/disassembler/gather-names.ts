@@ -5,6 +5,7 @@ import type { ByteSource } from "../base/span.ts";
 import { guessArguments } from "./argument-guess.ts";
 import { eachName } from "./each-name.ts";
 import { MachineNames } from "./machine-names.ts";
+import { ResourceTags } from "./resource-tags.ts";
 import { ResourceTexts } from "./resource-text.ts";
 
 /** The names of a machine with the tables they come from. */
@@ -12,6 +13,8 @@ export class Machine {
   readonly names: MachineNames;
   /** What is known of the resource descriptors of its tables. */
   readonly resources = new ResourceTexts();
+  /** What is known of the fields of those descriptors. */
+  readonly resourceTags = new ResourceTags(this.resources);
   private readonly decoded = new Map<ByteSource, Outcome<AmlTable>>();
 
   /** @param tables - those that hold AML, DSDT first, the others in the order in which they are loaded */

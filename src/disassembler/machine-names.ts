@@ -3,6 +3,7 @@
  * right argument counts, and what a table takes from others can be declared.
  */
 import { type AmlNode, decodeMethodFlags, isName, isNode, type NamePath, rootPath } from "../aml/index.ts";
+import { hardwareIds, isIdName } from "./comments.ts";
 import { eachDeclaration } from "./each-name.ts";
 import { findKeyIn, guessKey, joinKey, keyOfPath } from "./name-keys.ts";
 
@@ -77,6 +78,8 @@ export class MachineNames {
   private readonly names = new Map<string, MachineName>(predefined);
   /** Last segments of all names: let most look-ups of foreign names end at once. */
   private readonly lastSegments = new Set<string>(predefined.keys());
+  /** Values of _HID and _CID by their keys. */
+  private readonly ids = new Map<string, AmlNode>();
   private guesses: ReadonlyMap<string, number> = new Map();
   private guessedSegments: ReadonlySet<string> = new Set();
   /** Last segments of methods. */
@@ -99,8 +102,10 @@ export class MachineNames {
         const argumentCount =
           node.op === "Method" && typeof flags === "number" ? decodeMethodFlags(flags).argumentCount : undefined;
         this.names.set(key, { type: declaredType(node), argumentCount, table });
-        this.lastSegments.add(key.slice(-4));
-        if (argumentCount !== undefined) this.callable.add(key.slice(-4));
+        const last = key.slice(-4);
+        this.lastSegments.add(last);
+        if (argumentCount !== undefined) this.callable.add(last);
+        if (isIdName(last) && node.op === "Name" && isNode(flags)) this.ids.set(key, flags);
         own.add(key);
         if (node.op === "Alias" && isName(first)) aliases.push({ key, target: first.path, scope });
       },
@@ -124,6 +129,14 @@ export class MachineNames {
   /** The object at an absolute place. */
   at(key: string): MachineName | undefined {
     return this.names.get(key);
+  }
+
+  /** What _HID and _CID of a device say, where they are constants. */
+  hardwareIdsOf(key: string): readonly string[] {
+    return ["_HID", "_CID"].flatMap((segment) => {
+      const value = this.ids.get(key + segment);
+      return value === undefined ? [] : hardwareIds(value);
+    });
   }
 
   /** Key of the object that `path` means in `scope` (absolute) by the search rules of §5.3. */

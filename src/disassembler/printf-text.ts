@@ -1,13 +1,20 @@
-/** Printf where the bytes are those it makes: texts and values by turns, put together and stored to Debug. */
+/** Printf and Fprintf where the bytes are those they make: texts and values by turns, put together and stored. */
 import { type AmlNode, type AmlOperand, isNode } from "../aml/index.ts";
 import { quoted } from "./quoted.ts";
 
-/** @returns `Printf ("format", values)`, `undefined` if a statement is nothing that Printf makes. @see ACPI 6.5 §19.6.111 */
+/**
+ * A Store of Concatenates in one another is a Printf if it goes to Debug, an Fprintf if it goes to a variable and is of
+ * three parts at least: one Concatenate reads better as it is.
+ *
+ * @returns `Printf ("format", values)`, `undefined` if a statement is nothing that these make. @see ACPI 6.5 §19.6.52, §19.6.111
+ */
 export function printfText(node: AmlNode, textOf: (value: AmlNode) => string): string | undefined {
   const [value, target] = node.operands;
-  if (node.op !== "Store" || !isNode(target) || target.op !== "Debug") return undefined;
+  if (node.op !== "Store" || !isNode(target) || !isNode(value) || value.op !== "Concatenate") return undefined;
+  const isDebug = target.op === "Debug";
+  if (!isDebug && !variables.test(target.op)) return undefined;
   const pieces = piecesOf(value);
-  if (pieces === undefined || pieces.length < 2) return undefined;
+  if (pieces === undefined || pieces.length < (isDebug ? 2 : 3)) return undefined;
   let format = "";
   const values: string[] = [];
   let wasText = false;
@@ -23,8 +30,13 @@ export function printfText(node: AmlNode, textOf: (value: AmlNode) => string): s
     }
     wasText = typeof text === "string";
   }
-  return values.length === 0 ? undefined : `Printf (${[quoted(format), ...values].join(", ")})`;
+  if (values.length === 0) return undefined;
+  const args = [quoted(format), ...values].join(", ");
+  return isDebug ? `Printf (${args})` : `Fprintf (${textOf(target)}, ${args})`;
 }
+
+/** Targets that are no expressions of their own. */
+const variables = /^(?:Local[0-7]|Arg[0-6]|NameReference)$/;
 
 const plain = /^[\x20-$&-~]+$/;
 
