@@ -2,7 +2,8 @@
  * From tables to an initialised name space, for every machine below a folder of real machines' tables: all in one
  * process, and each by acpiexec, in CPU time. What is printed first is the first time through, when nothing of the
  * program is optimised yet; then the median of the times after it. Machines whose firmware waits in a loop for hardware
- * that never answers are listed apart: their time says how long an engine is patient, not how fast it is.
+ * that never answers are listed apart, and are not given to acpiexec: their time says how long an engine is patient, not
+ * how fast it is.
  */
 import { existsSync } from "node:fs";
 import { silentTrace } from "../../dist/base/trace.js";
@@ -23,17 +24,12 @@ import { formatMs, formatTable } from "./measure.ts";
 
 const WARM_RUNS = 5;
 
-/**
- * Iterations after which a loop waits in vain; loops that sleep end before, after 30 virtual seconds. acpiexec gives
- * either kind 30 seconds, in which it turns about as often.
- */
+/** Iterations after which a loop waits in vain; loops that sleep end before, after 30 virtual seconds. */
 const PATIENCE = 1_000_000;
 
 interface Machine {
   readonly name: string;
   readonly tables: readonly ReturnType<typeof readTable>[];
-  /** A loop of it ends by the loop limit. */
-  readonly isWaiting: boolean;
 }
 
 interface Times {
@@ -51,24 +47,24 @@ export function corpusLoad(): void {
     return;
   }
   const machines = machinesIn(folder).map(({ name, tablePaths }) => ({ name, tables: tablePaths.map(readTable) }));
-  const first = machines.map(({ tables }) => load(tables));
-  const others = machines.map(
-    ({ tables }) => cpuMsOf("acpiexec", ["-b", "quit", ...tables.map(({ name }) => name)])?.ms,
+  const first = machines.map((machine) => ({ machine, ...load(machine.tables) }));
+  const ready = first.filter(({ isWaiting }) => !isWaiting);
+  const others = ready.map(
+    ({ machine }) => cpuMsOf("acpiexec", ["-b", "quit", ...machine.tables.map(({ name }) => name)])?.ms,
   );
-  const passes = Array.from({ length: WARM_RUNS }, () => machines.map(({ tables }) => load(tables).ms));
-  const times: Times[] = machines.map((machine, i) => ({
-    machine: { ...machine, isWaiting: first[i]?.isWaiting === true },
-    coldMs: first[i]?.ms ?? 0,
-    warmMs: median(passes.map((pass) => pass[i] ?? 0)),
-    acpiexecMs: others[i],
-  }));
-  report(times.filter(({ machine }) => !machine.isWaiting));
-  const waiting = times.filter(({ machine }) => machine.isWaiting);
-  if (waiting.length > 0) {
-    const head = ["machines that wait for hardware", "in process", "acpiexec"];
-    const rows = waiting.map(({ machine, warmMs, acpiexecMs }) => [machine.name, formatMs(warmMs), shown(acpiexecMs)]);
-    console.log(formatTable([head, ...rows]));
-  }
+  const passes = Array.from({ length: WARM_RUNS }, () => ready.map(({ machine }) => load(machine.tables).ms));
+  report(
+    ready.map(({ machine, ms }, i) => ({
+      machine,
+      coldMs: ms,
+      warmMs: median(passes.map((pass) => pass[i] ?? 0)),
+      acpiexecMs: others[i],
+    })),
+  );
+  const waiting = first.filter(({ isWaiting }) => isWaiting);
+  if (waiting.length === 0) return;
+  const rows = waiting.map(({ machine, ms }) => [machine.name, formatMs(ms)]);
+  console.log(formatTable([["machines that wait for hardware (acpiexec waits 30 seconds)", "in process"], ...rows]));
 }
 
 function report(times: readonly Times[]): void {
@@ -98,7 +94,7 @@ function report(times: readonly Times[]): void {
   );
 }
 
-/** Loads and initialises one machine. */
+/** Loads and initialises one machine. It is waiting if a loop of it ends by the loop limit. */
 function load(tables: Machine["tables"]): { readonly ms: number; readonly isWaiting: boolean } {
   const began = process.cpuUsage();
   const clock = new VirtualClock();
@@ -117,8 +113,6 @@ function load(tables: Machine["tables"]): { readonly ms: number; readonly isWait
   const { user, system } = process.cpuUsage(began);
   return { ms: (user + system) / 1000, isWaiting };
 }
-
-const shown = (ms: number | undefined): string => (ms === undefined ? "not installed" : formatMs(ms));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
