@@ -2,6 +2,7 @@
 import type { ApicId } from "../base/brand.ts";
 import type { Machine } from "../machine/index.ts";
 import type { PlatformAccess } from "../ospm/index.ts";
+import { SoftwareClock } from "./software-clock.ts";
 
 /** The hypervisor's side of a domain, as far as its OS can reach it. */
 export interface HypervisorAccess {
@@ -10,19 +11,29 @@ export interface HypervisorAccess {
   onVirq(handler: (virq: number) => void): void;
 }
 
-/** Binds an OS to a machine. Software of the OS runs as the boot processor unless it runs on a started one. */
+/**
+ * Binds an OS to a machine. Software of the OS runs as the boot processor unless it runs on a started one. While the
+ * machine sleeps its flows stand still.
+ *
+ * @param clock - of the software; default: one of its own. Whoever keeps it can end the software
+ */
 export function createPlatformAccess(
   machine: Machine,
   rsdpAddress: number | undefined,
   hypervisor: HypervisorAccess | undefined,
+  clock: SoftwareClock = new SoftwareClock(machine.clock),
 ): PlatformAccess {
+  machine.onPower((state) => {
+    if (state === "working") clock.release();
+    else clock.hold();
+  });
   const boot = machine.bootProcessor;
   return {
     memory: machine.memorySpace,
     ports: machine.portSpace,
     readMemory: (address, length) => machine.ram.read(address, length),
     writeMemory: (address, bytes) => machine.ram.write(address, bytes),
-    clock: machine.clock,
+    clock,
     trace: machine.trace,
     rsdpAddress,
     onInterrupt: (handler) => machine.onInterrupt(boot, (_, vector) => handler(vector)),

@@ -17,6 +17,11 @@ export const { declarations: hypervisorDiagnostics, diagnose } = defineDiagnosti
     message: "vCPU 0 of domain {domain} is its boot processor and stays",
     hint: "an OS refuses to give up the processor it booted on",
   },
+  "not-asleep": {
+    severity: "error",
+    message: "domain {domain} does not sleep, so there is nothing to resume",
+    hint: "its OS has to suspend to RAM first",
+  },
   "no-room": {
     severity: "error",
     message: "{item} at {address} does not lie in the memory of board {board}",

@@ -175,6 +175,13 @@ export class DomainCalls {
     if (this.pending.has(call)) this.resumes.set(call, resume);
   }
 
+  /** The domain starts over: nobody waits any more. */
+  reset(): void {
+    this.pending.clear();
+    this.resumes.clear();
+    this.timer.cancel();
+  }
+
   save(): unknown {
     return {
       next: this.next,

@@ -87,6 +87,15 @@ export class DomainEvents {
     this.channels.reset(this.twoLevel());
   }
 
+  /** The domain starts over: its software binds what it wants anew. */
+  restart(): void {
+    this.reset();
+    this.upcall.cancel();
+    this.waiting.clear();
+    this.portHandlers.length = 0;
+    this.virqHandlers.length = 0;
+  }
+
   /** Upcalls that waited for a vCPU to go on. */
   retry(): void {
     if (this.waiting.size > 0 && !this.upcall.isArmed) this.upcall.arm(interruptLatencyNs);

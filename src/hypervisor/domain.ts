@@ -3,7 +3,7 @@ import type { VCpuId } from "../base/brand.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { invariant } from "../base/invariant.ts";
 import type { TableSet } from "../firmware/index.ts";
-import { type CpuState, type Machine, type MachineTimer, SavedState } from "../machine/index.ts";
+import { type CpuState, type Machine, type MachineTimer, type PowerState, SavedState } from "../machine/index.ts";
 import { shutdownReasons, virqs } from "../xen/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import { DomainCalls } from "./domain-calls.ts";
@@ -15,6 +15,8 @@ import { MadtEntries } from "./madt-entries.ts";
 import type { VcpuMechanism } from "./mechanism.ts";
 import type { PCpuHotplug } from "./pcpu-hotplug.ts";
 import type { PCpuTable } from "./pcpu-table.ts";
+import { placeTables } from "./place-tables.ts";
+import type { PlatformSleep } from "./platform-sleep.ts";
 import type { Scheduler } from "./scheduler/index.ts";
 import { VCpu } from "./vcpu.ts";
 import type { VCpuState } from "./vcpu-state.ts";
@@ -31,6 +33,7 @@ export interface VcpuRequest {
 export interface DomainHost extends Lane {
   readonly pcpus: PCpuTable;
   readonly hotplug: PCpuHotplug;
+  readonly platformSleep: PlatformSleep;
   readonly scheduler: Scheduler;
   domainById(id: number): Domain | undefined;
 }
@@ -71,6 +74,10 @@ export class Domain implements ControlledDomain {
   /** vCPUs whose call waits for the hypervisor. */
   private readonly suspendedVcpus = new Set<number>();
   private pauses = 0;
+  /** Suspended to RAM by its own software. */
+  private isAsleep = false;
+  /** What changes is not told one by one: the domain starts over. */
+  private isRestarting = false;
   private readonly audit: MachineTimer;
   private mechanisms: readonly VcpuMechanism[] = [];
   private reason: number | undefined;
@@ -120,6 +127,7 @@ export class Domain implements ControlledDomain {
         isPrivileged,
         pcpus: host.pcpus,
         hotplug: host.hotplug,
+        platformSleep: host.platformSleep,
         scheduler,
         timers: this.timers,
         channels: this.events.channels,
@@ -137,6 +145,7 @@ export class Domain implements ControlledDomain {
     });
     this.audit = machine.timers.define(`domain/${id}/audit`, () => this.auditTables());
     machine.onCpuState((cpu) => this.onCpuState(cpu));
+    machine.onPower((state) => this.onPower(state));
     for (const vcpu of this.vcpus) this.schedule(vcpu);
   }
 
@@ -250,6 +259,52 @@ export class Domain implements ControlledDomain {
     for (const vcpu of this.vcpus) this.schedule(vcpu);
   }
 
+  /**
+   * Toolstack: `xl trigger … s3resume`. The device model wakes the machine, as if its power button was pressed.
+   *
+   * @returns `hypervisor/not-asleep` if the domain does not sleep
+   */
+  s3Resume(): readonly Diagnostic[] {
+    traceToolstack(this.host, "domain/trigger", { domain: this.id, trigger: "s3resume" });
+    return this.machine.wake("power-button") ? [] : [diagnose("not-asleep", undefined, { domain: this.id })];
+  }
+
+  /**
+   * The domain starts over: a reboot that keeps what the toolstack wants. Registers and processors are as at power-on,
+   * tables are placed anew and show the vCPUs that are wanted now. Its old software is gone; whoever plays it drops it
+   * before, and starts another one.
+   *
+   * @returns errors of placing the tables; with any, the domain is not to be used
+   */
+  reset(): readonly Diagnostic[] {
+    const vcpus = this.vcpus.filter(({ isWanted }) => isWanted).length;
+    traceHypervisor(this.host, "domain/reset", { domain: this.id, vcpus });
+    this.isRestarting = true;
+    this.machine.reset();
+    this.events.restart();
+    this.calls.reset();
+    this.timers.reset();
+    this.audit.cancel();
+    for (const set of [this.loaded, this.sleeping, this.suspendedVcpus]) set.clear();
+    this.corrupted.clear();
+    this.pauses = 0;
+    this.isAsleep = false;
+    this.reason = undefined;
+    const problems = placeTables({ clock: this.host.clock, trace: this.machine.trace }, this.machine, this.tables);
+    for (const vcpu of this.vcpus) {
+      this.machine.applyCpuEvent(vcpu.apicId, vcpu.isWanted ? "plug" : "unplug");
+      this.madt?.setPresent(vcpu.vcpu, vcpu.isWanted);
+      for (const mechanism of this.mechanisms) mechanism.publish({ vcpu: vcpu.vcpu, isWanted: vcpu.isWanted });
+      vcpu.reset();
+    }
+    this.isRestarting = false;
+    for (const vcpu of this.vcpus) {
+      this.schedule(vcpu);
+      this.report(vcpu);
+    }
+    return problems;
+  }
+
   /** The domain and its machine as plain JSON. */
   save(): unknown {
     return {
@@ -265,6 +320,7 @@ export class Domain implements ControlledDomain {
       sleeping: [...this.sleeping],
       suspended: [...this.suspendedVcpus],
       pauses: this.pauses,
+      isAsleep: this.isAsleep,
       corrupted: [...this.corrupted].map(([vcpu, actual]) => ({ vcpu, actual })),
       shutdown: this.reason ?? -1,
     };
@@ -297,6 +353,7 @@ export class Domain implements ControlledDomain {
       for (const vcpu of saved.list(key)) set.add(Number(vcpu));
     }
     this.pauses = saved.number("pauses");
+    this.isAsleep = saved.boolean("isAsleep");
     this.corrupted.clear();
     for (const entry of saved.children("corrupted")) this.corrupted.set(entry.number("vcpu"), entry.text("actual"));
     this.reason = saved.raw("shutdown") === -1 ? undefined : saved.number("shutdown");
@@ -364,8 +421,31 @@ export class Domain implements ControlledDomain {
     this.report(vcpu);
   }
 
+  /** SLP_EN was trapped, or the machine woke up. What the hypervisor does to the machine below is not the guest's. */
+  private onPower(state: PowerState): void {
+    if (this.host.platformSleep.isActive || this.isRestarting) return;
+    switch (state) {
+      case "s3":
+        this.isAsleep = true;
+        traceHypervisor(this.host, "domain/sleep", { domain: this.id, state: 3 });
+        break;
+      case "soft-off":
+        this.shutDown(shutdownReasons.powerOff);
+        return;
+      case "working":
+        if (!this.isAsleep) return;
+        this.isAsleep = false;
+        traceHypervisor(this.host, "domain/wake", { domain: this.id });
+        break;
+      default:
+        state satisfies never;
+    }
+    for (const vcpu of this.vcpus) this.schedule(vcpu);
+  }
+
   /** Puts the state on the trace if it is another than last time. */
   private report(vcpu: VCpu): void {
+    if (this.isRestarting) return;
     const { state } = vcpu;
     if (this.reported[vcpu.vcpu] === state) return;
     this.reported[vcpu.vcpu] = state;
@@ -408,7 +488,7 @@ export class Domain implements ControlledDomain {
   private schedule(vcpu: VCpu): void {
     const unit = this.host.scheduler.unit(this.id, vcpu.vcpu);
     if (unit === undefined) return;
-    const isHeld = this.isPaused || this.suspendedVcpus.has(vcpu.vcpu) || this.reason !== undefined;
+    const isHeld = this.isPaused || this.isAsleep || this.suspendedVcpus.has(vcpu.vcpu) || this.reason !== undefined;
     const isIdle = !this.loaded.has(vcpu.vcpu) || this.sleeping.has(vcpu.vcpu) || vcpu.cpuState === "parked";
     this.host.scheduler.change(unit, (each) => {
       each.isDown = vcpu.isDown;

@@ -12,6 +12,7 @@ import type { EventChannels, FifoAbi, SharedPage } from "./events/index.ts";
 import type { GuestKind } from "./guest-kinds.ts";
 import type { PCpuHotplug, suspended, Waiter } from "./pcpu-hotplug.ts";
 import type { PCpuTable } from "./pcpu-table.ts";
+import type { PlatformSleep } from "./platform-sleep.ts";
 import type { Scheduler } from "./scheduler/index.ts";
 import type { VCpu } from "./vcpu.ts";
 import type { VcpuTimers } from "./vcpu-timers.ts";
@@ -43,6 +44,7 @@ export interface HypercallContext {
   readonly waiter: Waiter | undefined;
   readonly pcpus: PCpuTable;
   readonly hotplug: PCpuHotplug;
+  readonly platformSleep: PlatformSleep;
   readonly scheduler: Scheduler;
   readonly timers: VcpuTimers;
   readonly channels: EventChannels;

@@ -13,6 +13,7 @@ import type { Lane } from "./lane.ts";
 import { PCpuHotplug } from "./pcpu-hotplug.ts";
 import { type BootPCpu, type PCpu, PCpuTable, pcpuLimits } from "./pcpu-table.ts";
 import { placeTables } from "./place-tables.ts";
+import { hypervisorItself, PlatformSleep } from "./platform-sleep.ts";
 import { Scheduler } from "./scheduler/index.ts";
 import { createMechanisms } from "./vcpu-mechanisms.ts";
 import { XenstoreDaemon } from "./xenstore/index.ts";
@@ -45,7 +46,7 @@ export interface DomainRequest {
 }
 
 /** Raised whenever the shape of saved states changes. */
-const VERSION = 2;
+const VERSION = 3;
 
 export class Hypervisor {
   /** Clock and trace of what the hypervisor does. */
@@ -53,6 +54,7 @@ export class Hypervisor {
   private readonly timers: MachineTimers;
   private readonly table: PCpuTable;
   private readonly hotplug: PCpuHotplug;
+  private readonly platformSleep: PlatformSleep;
   private readonly created: Domain[] = [];
   /** Who runs where. */
   readonly scheduler: Scheduler;
@@ -76,7 +78,17 @@ export class Hypervisor {
       scheduler: this.scheduler,
       isClocksourceTsc: options.isClocksourceTsc ?? false,
       onState: () => this.raiseVirq(virqs.pcpuState),
-      onDone: ({ domain, call }, result) => this.domain(domain)?.calls.complete(call, result),
+      onDone: (waiter, result) => {
+        if (waiter.domain === hypervisorItself) this.platformSleep.finish();
+        else this.domain(waiter.domain)?.calls.complete(waiter.call, result);
+      },
+    });
+    this.platformSleep = new PlatformSleep({
+      lane: this.lane,
+      table: this.table,
+      hotplug: this.hotplug,
+      domains: () => this.created,
+      complete: ({ domain, call }, result) => this.domain(domain)?.calls.complete(call, result),
     });
     for (const pcpu of options.pcpus) {
       const number = this.table.hotadd(pcpu);
@@ -114,6 +126,7 @@ export class Hypervisor {
     }
     if (!hasErrors(found)) found.push(...placeTables(this.lane, machine, tables));
     if (hasErrors(found)) return outcome(undefined, found);
+    machine.setFacs(tables.tables.find(({ signature }) => signature === "FACS")?.address);
     const domain = new Domain(
       {
         clock: this.lane.clock,
@@ -121,6 +134,7 @@ export class Hypervisor {
         trace: machine.trace,
         pcpus: this.table,
         hotplug: this.hotplug,
+        platformSleep: this.platformSleep,
         scheduler: this.scheduler,
         domainById: (other) => this.domain(other),
       },
@@ -141,6 +155,7 @@ export class Hypervisor {
     found.push(...mechanisms.diagnostics);
     if (hasErrors(found)) return outcome(undefined, found);
     domain.addMechanisms(mechanisms.value);
+    if (domain.isPrivileged) this.platformSleep.watch(machine);
     this.created.push(domain);
     return outcome(domain, found);
   }
@@ -153,6 +168,7 @@ export class Hypervisor {
       domains: this.created.map((domain) => domain.save()),
       pcpus: this.table.save(),
       pcpuHotplug: this.hotplug.save(),
+      platformSleep: this.platformSleep.save(),
       scheduler: this.scheduler.save(),
       xenstore: this.xenstore.save(),
       timers: this.timers.save(),
@@ -186,6 +202,7 @@ export class Hypervisor {
     }
     this.table.restore(saved.raw("pcpus"));
     this.hotplug.restore(saved.raw("pcpuHotplug"));
+    this.platformSleep.restore(saved.raw("platformSleep"));
     this.scheduler.restore(saved.raw("scheduler"));
     this.xenstore.restore(saved.raw("xenstore"));
     this.timers.restore(saved.raw("timers"));

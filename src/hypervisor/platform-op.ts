@@ -7,6 +7,7 @@ import {
   cpuInfoFlags,
   cpuOnlineOffline,
   cpuVersion,
+  enterAcpiSleep,
   failure,
   getidletime,
   platformCommands,
@@ -91,6 +92,11 @@ const operations: { readonly [N in keyof typeof platformCommands]: PlatformOpera
     if (cpu === undefined || !Object.values<number>(pminfoTypes).includes(op.type)) return failure("EINVAL");
     traceHypervisor(machine, "pcpu/power-data", { pcpu: cpu.pcpu, type: op.type });
     return 0;
+  },
+
+  enterAcpiSleep({ machine, platformSleep, waiter }, address) {
+    const op = copyFromGuest(machine, address, enterAcpiSleep);
+    return op === undefined ? failure("EFAULT") : platformSleep.enter(machine, op, waiter);
   },
 
   cpuOnline: onCpu((hotplug, cpu, waiter) => hotplug.online(cpu, waiter)),

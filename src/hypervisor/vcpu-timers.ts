@@ -45,6 +45,11 @@ export class VcpuTimers {
     return this.pending.some((each) => each.kind === kind && each.index === index);
   }
 
+  reset(): void {
+    this.pending = [];
+    this.plan();
+  }
+
   save(): unknown {
     return this.pending.map((each) => ({ ...each }));
   }

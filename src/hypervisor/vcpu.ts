@@ -112,6 +112,16 @@ export class VCpu implements VCpuIdentity {
     return vcpuState(this.facts);
   }
 
+  /** Its domain starts over. What the toolstack wants of it stays. */
+  reset(): void {
+    this.isInitialised = this.cpuState === "running";
+    this.entryPage = 0;
+    this.infoAddress = undefined;
+    this.lastOst = undefined;
+    this.upcallVector = undefined;
+    this.setRunstateArea(undefined);
+  }
+
   save(): unknown {
     return {
       isWanted: this.isWanted,

@@ -216,7 +216,12 @@ export class Machine {
     this.power.onChange(handler);
   }
 
-  /** Where firmware finds the waking vector: address of the FACS; undefined: it knows of none. */
+  /** Address of the FACS, where firmware looks for the waking vector. */
+  get facs(): number | undefined {
+    return this.power.facsAddress;
+  }
+
+  /** Firmware puts the FACS there; undefined: there is none. */
   setFacs(address: number | undefined): void {
     this.power.facsAddress = address;
   }

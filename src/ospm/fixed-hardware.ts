@@ -3,6 +3,7 @@ import type { Fadt } from "../tables/index.ts";
 import type { GpeBlockLocation } from "./gpe-block.ts";
 import type { AcpiEnableCommand, Pm1Registers } from "./pm1.ts";
 import type { Register, RegisterSpace } from "./register.ts";
+import type { SleepControlPlaces } from "./sleep-registers.ts";
 
 export interface FixedHardware {
   /** There is no fixed hardware: no SCI, no PM1, no GPE blocks. */
@@ -14,6 +15,8 @@ export interface FixedHardware {
   readonly enableCommand: AcpiEnableCommand | undefined;
   readonly pm1: Pm1Registers;
   readonly gpeBlocks: readonly GpeBlockLocation[];
+  /** Of hardware-reduced platforms, where they can sleep. */
+  readonly sleepControl: SleepControlPlaces | undefined;
 }
 
 type Address = NonNullable<Fadt["xGpe0Blk"]>;
@@ -45,6 +48,7 @@ export function describeFixedHardware(fadt: Fadt): FixedHardware {
     sciInterrupt: fadt.sciInt,
     enableCommand: fadt.smiCmd === 0 ? undefined : { port: fadt.smiCmd, value: fadt.acpiEnable },
     pm1,
+    sleepControl: isHardwareReduced ? sleepControlAt(fadt) : undefined,
     gpeBlocks: isHardwareReduced
       ? []
       : [
@@ -52,6 +56,14 @@ export function describeFixedHardware(fadt: Fadt): FixedHardware {
           ...blockAt("GPE1", gpe1, { length: fadt.gpe1BlkLen, firstGpe: fadt.gpe1Base }),
         ],
   };
+}
+
+/** Both registers, each a byte; undefined: the platform has not got them. */
+function sleepControlAt(fadt: Fadt): SleepControlPlaces | undefined {
+  const control = placeOf(fadt.sleepControlReg, 0);
+  const status = placeOf(fadt.sleepStatusReg, 0);
+  if (control === undefined || status === undefined) return undefined;
+  return { control: { ...control, width: 1 }, status: { ...status, width: 1 } };
 }
 
 /** The extended address if it is there and not zero, otherwise the port; undefined: no such block. */

@@ -30,6 +30,10 @@ export interface GpeEvent {
   readonly trigger: "level" | "edge";
   /** Named by a _PRW: enabled only for sleep. */
   isWake: boolean;
+  /** The deepest state it can wake the system from, as _PRW says. */
+  wakesFrom: number;
+  /** Enabled now, to wake the system. */
+  isArmed: boolean;
   /** OSPM wants it enabled (it may be disabled in hardware while its method runs). */
   isEnabled: boolean;
   /** Its method is queued or running, or its notifications have not drained. */
@@ -90,6 +94,16 @@ export class GpeBlock {
           this.conversation.gpeDetection satisfies never;
       }
     }
+  }
+
+  /** Disables every event; status bits stay. */
+  disableAll(): void {
+    for (let index = 0; index < this.location.registerCount; index++) this.writeEnable(index, 0);
+  }
+
+  /** True if an event is set and enabled. */
+  isActive(gpe: number): boolean {
+    return (this.readActive(this.indexOf(gpe)) & this.bitOf(gpe)) !== 0;
   }
 
   /** Sets or clears the enable bit of one event. */

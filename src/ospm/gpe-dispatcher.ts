@@ -34,6 +34,8 @@ export interface GpeDispatcherHost {
 export class GpeDispatcher {
   private readonly host: GpeDispatcherHost;
   private readonly installed: GpeBlock[] = [];
+  /** The system is about to sleep, sleeps, or wakes up: nothing is enabled. */
+  private isSuspended: boolean = false;
 
   constructor(host: GpeDispatcherHost) {
     this.host = host;
@@ -58,7 +60,7 @@ export class GpeDispatcher {
         this.host.onDuplicate(name, earlier.method, node);
         continue;
       }
-      const state = { isWake: false, isEnabled: false, isDispatching: false, runs: 0 };
+      const state = { isWake: false, wakesFrom: 0, isArmed: false, isEnabled: false, isDispatching: false, runs: 0 };
       block.events.set(gpe, { block, gpe, method: node, trigger, ...state });
       if (conversation.disablesOnMatch) block.setEnable(gpe, false);
     }
@@ -76,6 +78,50 @@ export class GpeDispatcher {
       });
     }
     if (this.host.conversation.pollsAfterStart) this.host.atomically(() => this.detect([block]));
+  }
+
+  /** Disables everything before the system sleeps. What comes from now on is kept by its status bit. */
+  suspend(): void {
+    this.host.atomically(() => {
+      this.isSuspended = true;
+      for (const block of this.installed) block.disableAll();
+      // An event that is being handled is disabled already, and stays so when it is done.
+      for (const event of this.events()) if (event.isEnabled && !event.isDispatching) this.trace("gpe/mask", event);
+    });
+  }
+
+  /** Enables the events that are to wake the system from a state (§7.3.13: EventInfo and deepest state). */
+  armWake(state: number): void {
+    for (const event of this.events()) {
+      if (!event.isWake || event.wakesFrom < state) continue;
+      event.isArmed = true;
+      event.block.setEnable(event.gpe, true);
+      this.trace("gpe/enable", event);
+    }
+  }
+
+  /** Back to the events of the working state; those that woke the system are handled once. */
+  resume(): void {
+    this.host.atomically(() => {
+      this.isSuspended = false;
+      for (const event of this.events()) {
+        if (!event.isArmed) continue;
+        event.isArmed = false;
+        if (event.block.isActive(event.gpe)) this.dispatch(event.block, event.gpe);
+        else this.trace("gpe/mask", event);
+      }
+      // Whatever firmware left enabled goes off first.
+      for (const block of this.installed) block.disableAll();
+      for (const event of this.events()) {
+        if (!event.isEnabled || event.isDispatching) continue;
+        event.block.setEnable(event.gpe, true);
+        this.trace("gpe/enable", event);
+      }
+    });
+  }
+
+  private events(): readonly GpeEvent[] {
+    return this.installed.flatMap((block) => [...block.events.values()].sort((a, b) => a.gpe - b.gpe));
   }
 
   /** Looks at blocks and dispatches what is set and enabled. @returns how many events were */
@@ -116,7 +162,8 @@ export class GpeDispatcher {
     this.host.atomically(() => {
       if (event.trigger === "level") this.clear(event);
       event.isDispatching = false;
-      if (event.isEnabled) {
+      if (event.isEnabled && this.isSuspended) this.trace("gpe/mask", event);
+      else if (event.isEnabled) {
         event.block.setEnable(event.gpe, true);
         this.trace("gpe/enable", event);
       }

@@ -25,4 +25,5 @@ export type { PhysicalCpu } from "./physical-cpu-driver.ts";
 export type { PlatformAccess, XenstoreAccess } from "./platform-access.ts";
 export type { OspmProcessor } from "./processor-device.ts";
 export { PvOspm, type PvOspmOptions } from "./pv-ospm.ts";
+export type { SleepState } from "./sleep-states.ts";
 export { type HotpluggedSystem, startXenbusCpuDriver } from "./xenbus-cpu-driver.ts";

@@ -10,9 +10,11 @@ export type InterruptHandler = () => boolean;
 
 interface Line {
   readonly gsi: number;
+  readonly mode: LineMode;
   readonly vector: number;
   readonly handlers: InterruptHandler[];
   unclaimed: number;
+  isMasked: boolean;
 }
 
 /** First vector given out; ISA interrupts of stock systems sit in this range too. */
@@ -52,7 +54,7 @@ export class Interrupts {
       return true;
     }
     const vector = FIRST_VECTOR + gsi <= LAST_VECTOR ? FIRST_VECTOR + gsi : LAST_VECTOR - this.byGsi.size;
-    const line: Line = { gsi, vector, handlers: [handler], unclaimed: 0 };
+    const line: Line = { gsi, mode, vector, handlers: [handler], unclaimed: 0, isMasked: false };
     // Known before it is unmasked: a line that is already asserted delivers during the write.
     this.byGsi.set(gsi, line);
     this.byVector.set(vector, line);
@@ -61,6 +63,16 @@ export class Interrupts {
       isRouted = this.ioApics.route(gsi, mode, vector, this.destination);
     });
     return isRouted;
+  }
+
+  /** Sets the controllers up again, which lost everything in S3. */
+  restore(): void {
+    this.atomically(() => {
+      this.localApic.restore(SPURIOUS_VECTOR);
+      for (const { gsi, mode, vector, isMasked } of this.byGsi.values()) {
+        if (!isMasked) this.ioApics.route(gsi, mode, vector, this.destination);
+      }
+    });
   }
 
   /** Runs `action` with interrupts off; those that arrive meanwhile are handled after it. */
@@ -110,6 +122,7 @@ export class Interrupts {
     line.unclaimed++;
     if (line.unclaimed === 1) traceOspm(this.platform, "interrupt/unclaimed", { gsi: line.gsi, vector });
     if (line.unclaimed < this.unhandledLimit) return;
+    line.isMasked = true;
     this.ioApics.mask(line.gsi);
     traceOspm(this.platform, "interrupt/masked", { gsi: line.gsi, vector, unclaimed: line.unclaimed });
   }

@@ -58,6 +58,12 @@ export class LocalApic {
     return this.isX2apic || target <= LAST_XAPIC_ID;
   }
 
+  /** Back to the mode and state of before S3. */
+  restore(spuriousVector: number): void {
+    if (this.isX2apic) this.useX2apic();
+    this.enable(spuriousVector);
+  }
+
   /** Software-enables the APIC with a spurious vector. */
   enable(spuriousVector: number): void {
     this.write(lapicRegister.spurious, SOFTWARE_ENABLE | spuriousVector);

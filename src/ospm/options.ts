@@ -22,6 +22,11 @@ export interface OspmOptions {
   readonly isGuest?: boolean;
   /** Command of platform_op that forgets an offline physical CPU, where the hypervisor offers one (facts B.5). */
   readonly pcpuHotRemoveCommand?: number;
+  /**
+   * The system is a hypervisor's hardware domain: the machine sleeps through XENPF_enter_acpi_sleep (facts D.4).
+   * Default: registers are written.
+   */
+  readonly sleepsByHypercall?: boolean;
   /** Makes AML faster that runs often; nothing else about it changes. Default: everything is interpreted. */
   readonly accelerator?: Accelerator | undefined;
   /**
@@ -42,6 +47,7 @@ export interface OspmSettings {
   readonly ejectIsDisabled: boolean;
   readonly isGuest: boolean;
   readonly pcpuHotRemoveCommand: number | undefined;
+  readonly sleepsByHypercall: boolean;
   readonly accelerator: Accelerator | undefined;
   readonly loopIterations: number;
 }
@@ -64,6 +70,7 @@ export function settleOptions(
     ejectIsDisabled: options.ejectIsDisabled ?? false,
     isGuest: options.isGuest ?? fallback.isGuest,
     pcpuHotRemoveCommand: options.pcpuHotRemoveCommand,
+    sleepsByHypercall: options.sleepsByHypercall ?? false,
     accelerator: options.accelerator,
     loopIterations: options.loopIterations ?? LOOP_LIMIT,
   };

@@ -14,8 +14,11 @@ import type { PhysicalCpu } from "./physical-cpu-driver.ts";
 import type { PlatformAccess } from "./platform-access.ts";
 import { findPlatformTables } from "./platform-tables.ts";
 import { describeProcessor, type OspmProcessor } from "./processor-device.ts";
+import type { SleepState } from "./sleep-states.ts";
 import { startUp } from "./start-up.ts";
 import { createSystem, type System } from "./system.ts";
+import { sleepAndWake } from "./system-sleep.ts";
+import { UserSpace } from "./user-space.ts";
 
 /** What start-up came to. */
 export interface BootResult {
@@ -26,7 +29,7 @@ export interface BootResult {
 
 /** A snapshot of the operating system as plain data. */
 export interface OspmState {
-  readonly phase: "off" | "booting" | "running" | "failed";
+  readonly phase: "off" | "booting" | "running" | "asleep" | "failed";
   readonly personality: string;
   readonly processors: readonly OspmProcessor[];
   readonly cpus: readonly Readonly<LogicalCpu>[];
@@ -68,6 +71,11 @@ export interface Ospm {
    * @param uid - which one; of one that is not known nothing happens
    */
   setProcessorPresent(uid: number, isPresent: boolean): void;
+  /**
+   * User space asks for a sleeping state: 3 suspends to RAM, 5 switches off. What is in the way is on the trace, as
+   * `sleep/refused`.
+   */
+  sleep(state: SleepState): void;
   /** Work is pinned to a processor, or no longer: while it is, the processor cannot go offline. */
   setBusy(cpu: number, isBusy: boolean): void;
   state(): OspmState;
@@ -85,6 +93,7 @@ class OspmOnPlatform implements Ospm {
   private readonly found: Diagnostic[] = [];
   private phase: OspmState["phase"] = "off";
   private system: System | undefined;
+  private readonly userSpace = new UserSpace();
 
   constructor(platform: PlatformAccess, settings: OspmSettings) {
     this.platform = platform;
@@ -117,13 +126,21 @@ class OspmOnPlatform implements Ospm {
   }
 
   userOnline(cpu: number): void {
+    this.userSpace.run(() => this.bringOnline(cpu));
+  }
+
+  userOffline(cpu: number): void {
+    this.userSpace.run(() => this.takeOffline(cpu));
+  }
+
+  private bringOnline(cpu: number): void {
     traceUser(this.platform, "cpu/online", { cpu });
     const { topology, control } = this.system ?? {};
     const processor = topology?.cpus.at(cpu);
     if (processor !== undefined && control !== undefined) runFlow(control.online(processor));
   }
 
-  userOffline(cpu: number): void {
+  private takeOffline(cpu: number): void {
     traceUser(this.platform, "cpu/offline", { cpu });
     const { topology, control } = this.system ?? {};
     const processor = topology?.cpus.at(cpu);
@@ -134,11 +151,11 @@ class OspmOnPlatform implements Ospm {
   }
 
   userOnlinePhysical(pcpu: number): void {
-    this.system?.drivers.physical?.userOnline(pcpu);
+    this.userSpace.run(() => this.system?.drivers.physical?.userOnline(pcpu));
   }
 
   userOfflinePhysical(pcpu: number): void {
-    this.system?.drivers.physical?.userOffline(pcpu);
+    this.userSpace.run(() => this.system?.drivers.physical?.userOffline(pcpu));
   }
 
   evaluate(path: string): void {
@@ -146,7 +163,26 @@ class OspmOnPlatform implements Ospm {
     if (node !== undefined && this.system !== undefined) runFlow(this.system.evaluator.evaluate(node));
   }
 
+  sleep(state: SleepState): void {
+    traceUser(this.platform, "system/sleep", { state });
+    const { system, platform } = this;
+    const refuse = (reason: string): void => traceOspm(platform, "sleep/refused", { state, reason });
+    if (system === undefined || this.phase !== "running") {
+      refuse(this.phase === "asleep" ? "it is on its way to a sleeping state" : "the system does not run");
+      return;
+    }
+    this.phase = "asleep";
+    runFlow(sleepAndWake(system, this.userSpace, state), (reason) => {
+      this.phase = "running";
+      if (reason !== "") refuse(reason);
+    });
+  }
+
   setProcessorPresent(uid: number, isPresent: boolean): void {
+    this.userSpace.run(() => this.changePresence(uid, isPresent));
+  }
+
+  private changePresence(uid: number, isPresent: boolean): void {
     const { topology, control } = this.system ?? {};
     const cpu = topology?.cpus.all.find((each) => each.uid === uid);
     if (cpu === undefined || control === undefined) return;
@@ -190,7 +226,7 @@ class OspmOnPlatform implements Ospm {
         isDispatching,
         runs,
       })),
-      queues: Object.fromEntries((this.system?.queues ?? []).map((queue) => [queue.name, queue.length])),
+      queues: Object.fromEntries(Object.values(this.system?.queues ?? {}).map((queue) => [queue.name, queue.length])),
     };
   }
 

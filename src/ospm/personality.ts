@@ -25,6 +25,8 @@ export interface RegisterConversation {
   readonly pollsAfterStart: boolean;
   /** The global lock's fixed event (GBL) is enabled. */
   readonly usesGlobalLock: boolean;
+  /** SLP_TYP is written once without SLP_EN before it is written with it. */
+  readonly writesSleepTypeFirst: boolean;
 }
 
 /** ACPICA as recorded in Linux 6.1. */
@@ -38,6 +40,7 @@ export const acpicaConversation: RegisterConversation = {
   enableUpdate: "read-modify-write",
   pollsAfterStart: true,
   usesGlobalLock: true,
+  writesSleepTypeFirst: true,
 };
 
 /** The least the specification asks for. */
@@ -51,6 +54,7 @@ export const specificationConversation: RegisterConversation = {
   enableUpdate: "from-copy",
   pollsAfterStart: false,
   usesGlobalLock: true,
+  writesSleepTypeFirst: false,
 };
 
 /** Status codes of `_OST`. @see ACPI 6.5 §6.3.5 */
@@ -158,6 +162,12 @@ export interface Personality {
     /** Evaluated between the two `_OST`s, before anything is taken offline. */
     readonly checkReads: readonly "_STA"[];
   };
+  readonly sleep: {
+    /** Processors are started again before `_WAK` (Linux) or behind it (ACPI 6.5 §16.1.7). */
+    readonly returnsProcessors: "before-wak" | "after-wak";
+    /** `\_SI._SST` is told of the state. */
+    readonly usesIndicator: boolean;
+  };
 }
 
 const linux61: Personality = {
@@ -191,6 +201,7 @@ const linux61: Personality = {
   },
   hotplug: { handles: ["busCheck", "deviceCheck", "ejectRequest"] },
   eject: { checksMethodFirst: false, incomplete: ostStatus.success, detachesBeforeEject: true, checkReads: [] },
+  sleep: { returnsProcessors: "before-wak", usesIndicator: true },
 };
 
 const linux611: Personality = {
@@ -242,6 +253,7 @@ const acpikit: Personality = {
     processorObjectId: "proc-id",
   },
   eject: { ...draftCAware.eject, checksMethodFirst: true, incomplete: ostStatus.ejectBusy },
+  sleep: { returnsProcessors: "after-wak", usesIndicator: true },
 };
 
 /** What the specification asks for and nothing else: every object is consulted, nothing is assumed. */
@@ -259,6 +271,7 @@ const specification: Personality = {
     attachNeedsEnabled: true,
   },
   eject: { ...linux61.eject, checksMethodFirst: true, incomplete: ostStatus.ejectBusy },
+  sleep: { returnsProcessors: "after-wak", usesIndicator: true },
 };
 
 /** Second-hand (facts C.9): server editions add processors and never remove any; GPE block devices are not known. */

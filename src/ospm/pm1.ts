@@ -32,6 +32,10 @@ export const fixedEvents = [
 ] as const;
 
 const SCI_EN = 0x0001;
+const SLP_TYP_SHIFT = 10;
+const SLP_TYP = 0x1c00;
+const SLP_EN = 0x2000;
+const WAK_STS = 0x8000;
 const GBL = 0x0020;
 /** Virtual time between two looks at SCI_EN, and how many looks are taken: 3 s in all, as ACPICA waits. */
 const POLL_NS = 100_000;
@@ -105,6 +109,44 @@ export class Pm1 {
       if (bit !== GBL) this.write("enable", this.read("enable") & ~bit);
     }
     return handled;
+  }
+
+  /** WAK_STS reads 1. */
+  get isAwake(): boolean {
+    return (this.read("status") & WAK_STS) !== 0;
+  }
+
+  clearWakeStatus(): void {
+    this.write("status", WAK_STS);
+  }
+
+  /** Enables of the fixed events, to be restored after S3. */
+  enables(): number {
+    return this.read("enable");
+  }
+
+  restoreEnables(value: number): void {
+    this.write("enable", value);
+  }
+
+  /** What the control registers are to be written with. @param types - SLP_TYP of block a and of block b */
+  sleepValues(types: readonly number[]): readonly number[] {
+    return this.registers.control.map(
+      (register, index) =>
+        (readRegister(this.platform, register) & ~(SLP_TYP | SLP_EN)) | ((types[index] ?? 0) << SLP_TYP_SHIFT) | SLP_EN,
+    );
+  }
+
+  /** Writes SLP_TYP and SLP_EN; by some conversations SLP_TYP alone before. */
+  sleep(types: readonly number[]): void {
+    const values = this.sleepValues(types);
+    const writeAll = (clear: number): void => {
+      for (const [index, register] of this.registers.control.entries()) {
+        writeRegister(this.platform, register, (values[index] ?? 0) & ~clear);
+      }
+    };
+    if (this.conversation.writesSleepTypeFirst) writeAll(SLP_EN);
+    writeAll(0);
   }
 
   private isAcpiMode(): boolean {

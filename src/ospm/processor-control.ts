@@ -21,6 +21,8 @@ export interface ProcessorControlHost {
   readonly platform: PlatformAccess;
   readonly settings: OspmSettings;
   readonly localApic: LocalApic | undefined;
+  /** The processor that runs first. */
+  readonly bootId: ApicId | undefined;
   readonly hypercalls: Hypercalls | undefined;
   /** One processor changes at a time. */
   readonly queue: WorkQueue;
@@ -30,6 +32,9 @@ export class ProcessorControl {
   private readonly host: ProcessorControlHost;
   /** Processors that are being started, by APIC ID. */
   private readonly expected = new Map<ApicId, { hasReported: boolean; wake: (() => void) | undefined }>();
+
+  /** The boot processor is expected back from sleep. */
+  private onBoot: (() => void) | undefined;
 
   constructor(host: ProcessorControlHost) {
     this.host = host;
@@ -44,6 +49,28 @@ export class ProcessorControl {
   /** Stops and parks a processor. @returns why not; empty on success */
   *offline(cpu: LogicalCpu): Flow<string> {
     return yield* this.inTurn(() => immediately(() => this.stop(cpu)));
+  }
+
+  /** Stops a processor before the system sleeps: user space stands still, so that nothing is pinned to it any more. */
+  *suspend(cpu: LogicalCpu): Flow<void> {
+    yield* this.inTurn(() => immediately(() => this.park(cpu)));
+  }
+
+  /**
+   * Waits for the boot processor to begin at the waking vector.
+   *
+   * @param resume - called with true when it does, with false when nothing has happened for so long
+   */
+  expectBoot(timeoutNs: number, resume: (isBack: boolean) => void): void {
+    const timer = this.host.platform.clock.after(timeoutNs, () => {
+      this.onBoot = undefined;
+      resume(false);
+    });
+    this.onBoot = () => {
+      this.onBoot = undefined;
+      timer.cancel();
+      resume(true);
+    };
   }
 
   /** Why a processor cannot go offline now; empty if it can. */
@@ -124,6 +151,10 @@ export class ProcessorControl {
 
   private report(apicId: ApicId): void {
     const expectation = this.expected.get(apicId);
+    if (expectation === undefined && this.onBoot !== undefined && apicId === this.host.bootId) {
+      this.onBoot();
+      return;
+    }
     if (expectation === undefined) {
       traceOspm(this.host.platform, "processor/unexpected", { apicId });
       return;
@@ -138,13 +169,17 @@ export class ProcessorControl {
     if (cpu.state === "offline") return "";
     const reason = this.refusal(cpu);
     if (reason !== "") return reason;
+    this.park(cpu);
+    return "";
+  }
+
+  private park(cpu: LogicalCpu): void {
     const { platform, hypercalls, settings } = this.host;
     cpu.state = "stopping";
     platform.parkProcessor(cpu.apicId);
     if (settings.personality.xen.reportsDown) hypercalls?.vcpuOp(vcpuCommands.down, this.vcpuOf(cpu));
     cpu.state = "offline";
     traceOspm(platform, "processor/offline", { cpu: cpu.cpu, apicId: cpu.apicId, uid: cpu.uid });
-    return "";
   }
 
   private vcpuOf(cpu: LogicalCpu): number {

@@ -20,6 +20,7 @@ import { Pm1 } from "./pm1.ts";
 import { ProcessorControl } from "./processor-control.ts";
 import type { ProcessorDevice } from "./processor-device.ts";
 import { ProcessorDriver } from "./processor-driver.ts";
+import { pm1SleepRegisters, type SleepRegisters, sleepControlRegisters } from "./sleep-registers.ts";
 import { setUpTopology, type Topology } from "./topology.ts";
 import { WorkQueue } from "./work-queue.ts";
 
@@ -45,7 +46,18 @@ export interface System {
   readonly methodQueue: WorkQueue;
   /** Notifications are handed out here, in order. */
   readonly notifyQueue: WorkQueue;
-  readonly queues: readonly WorkQueue[];
+  readonly queues: SystemQueues;
+  readonly hypercalls: Hypercalls | undefined;
+  /** Undefined: the platform has no registers to sleep with. */
+  readonly sleepRegisters: SleepRegisters | undefined;
+}
+
+/** Work that is done one after the other, by what it is. */
+export interface SystemQueues {
+  readonly methods: WorkQueue;
+  readonly notify: WorkQueue;
+  readonly hotplug: WorkQueue;
+  readonly processors: WorkQueue;
 }
 
 /** Builds all parts; nothing runs yet except that the boot processor's interrupt controllers are set up. */
@@ -81,7 +93,8 @@ export function createSystem(
       ? undefined
       : new Hypercalls(platform, platform.hypercall, settings.hypercallArguments);
   const { localApic, cpus, madt } = topology;
-  const control = new ProcessorControl({ platform, settings, localApic, hypercalls, queue: processorQueue });
+  const bootId = cpus.at(0)?.apicId;
+  const control = new ProcessorControl({ platform, settings, localApic, bootId, hypercalls, queue: processorQueue });
   const processors = new ProcessorDriver({
     platform,
     personality,
@@ -145,6 +158,17 @@ export function createSystem(
     devices,
     methodQueue,
     notifyQueue,
-    queues: [methodQueue, notifyQueue, hotplugQueue, processorQueue],
+    queues: { methods: methodQueue, notify: notifyQueue, hotplug: hotplugQueue, processors: processorQueue },
+    hypercalls,
+    sleepRegisters: sleepRegistersOf(platform, described, pm1),
   };
+}
+
+function sleepRegistersOf(
+  platform: PlatformAccess,
+  described: FixedHardware | undefined,
+  pm1: Pm1 | undefined,
+): SleepRegisters | undefined {
+  if (described?.sleepControl !== undefined) return sleepControlRegisters(platform, described.sleepControl);
+  return pm1 === undefined || described?.pm1.control.length === 0 ? undefined : pm1SleepRegisters(pm1);
 }

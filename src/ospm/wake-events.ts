@@ -12,12 +12,16 @@ export function* markWakeEvents(
 ): Flow<void> {
   for (const device of devices) {
     const answer = yield* evaluator.child(device, "_PRW");
-    const info = answer.kind === "value" && answer.object?.type === "Package" ? answer.object.elements[0] : undefined;
+    const elements = answer.kind === "value" && answer.object?.type === "Package" ? answer.object.elements : [];
+    const [info, deepest] = elements;
     const event = info === undefined ? undefined : wakeEventOf(info);
     if (event === undefined) continue;
     for (const block of blocks) {
       const found = block.events.get(event.gpe);
-      if (found !== undefined && block.location.device === event.device) found.isWake = true;
+      if (found !== undefined && block.location.device === event.device) {
+        found.isWake = true;
+        found.wakesFrom = Math.max(found.wakesFrom, deepest?.type === "Integer" ? Number(deepest.value) : 0);
+      }
     }
   }
 }

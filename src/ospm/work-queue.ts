@@ -14,6 +14,9 @@ export class WorkQueue {
   private next = 0;
   /** An item runs, or its start is on the clock. */
   private isBusy: boolean = false;
+  private isHeld: boolean = false;
+  /** Called when nothing runs any more. */
+  private watchers: (() => void)[] = [];
 
   constructor(name: string, clock: Clock) {
     this.name = name;
@@ -27,14 +30,31 @@ export class WorkQueue {
 
   add(work: () => Flow<void>): void {
     this.items.push(work);
-    if (!this.isBusy) this.schedule();
+    if (!this.isBusy && !this.isHeld) this.schedule();
+  }
+
+  /** Starts nothing more; what runs goes on. */
+  hold(): void {
+    this.isHeld = true;
+  }
+
+  /** Goes on with what waits. */
+  release(): void {
+    this.isHeld = false;
+    if (!this.isBusy && this.length > 0) this.schedule();
+  }
+
+  /** Waits until nothing runs, and nothing waits unless it is held. */
+  *settled(): Flow<void> {
+    while (this.isBusy) yield (resume) => this.watchers.push(resume);
   }
 
   private schedule(): void {
     this.isBusy = true;
     this.clock.after(0, () => {
-      const work = this.items[this.next];
+      const work = this.isHeld ? undefined : this.items[this.next];
       if (work !== undefined) runFlow(work(), () => this.end());
+      else this.rest();
     });
   }
 
@@ -44,7 +64,14 @@ export class WorkQueue {
       this.items = this.items.slice(this.next);
       this.next = 0;
     }
+    if (this.length > 0 && !this.isHeld) this.schedule();
+    else this.rest();
+  }
+
+  private rest(): void {
     this.isBusy = false;
-    if (this.length > 0) this.schedule();
+    const watchers = this.watchers;
+    this.watchers = [];
+    for (const resume of watchers) resume();
   }
 }

@@ -35,6 +35,7 @@ export const vcpuCommands = {
 /** Commands of platform_op that speak about processors. */
 export const platformCommands = {
   getCpuVersion: 48,
+  enterAcpiSleep: 51,
   getidletime: 53,
   setProcessorPminfo: 54,
   getCpuinfo: 55,
@@ -48,6 +49,9 @@ export const platformCommands = {
    */
   cpuHotremove: 0x8000_0001,
 } as const;
+
+/** Flags of enter_acpi_sleep: the values are for the sleep control register of hardware-reduced platforms. */
+export const acpiSleepFlags = { extended: 1 } as const;
 
 /** Commands of sched_op. */
 export const schedCommands = {

@@ -52,6 +52,7 @@ export {
 } from "./guest-structure.ts";
 export { hypercallNames } from "./hypercall-names.ts";
 export {
+  acpiSleepFlags,
   cpuHotplugOperations,
   cpupoolOperations,
   domctlCommands,
@@ -86,6 +87,7 @@ export {
   cpuInfoFlags,
   cpuOnlineOffline,
   cpuVersion,
+  enterAcpiSleep,
   getidletime,
   guestContextParts,
   memoryArea,

@@ -56,6 +56,13 @@ export const cpuHotadd: GuestStructure<PlatformHeader | "apicId" | "acpiId" | "p
   { ...platformHeader, apicId: [8, 4], acpiId: [12, 4], proximity: [16, 4] },
 );
 
+/** Argument of enter_acpi_sleep (facts D.4): values of the control registers, SLP_EN included. */
+export const enterAcpiSleep: GuestStructure<PlatformHeader | "valueA" | "valueB" | "sleepState" | "flags"> = structure(
+  "xenpf_enter_acpi_sleep",
+  platformSize,
+  { ...platformHeader, valueA: [8, 2], valueB: [10, 2], sleepState: [12, 4], flags: [16, 4] },
+);
+
 /** Head of set_processor_pminfo: ACPI ID, and what the union holds (Cx, Px, Tx, PDC, CPPC). */
 export const processorPminfo: GuestStructure<PlatformHeader | "id" | "type"> = structure(
   "xen_processor_performance",

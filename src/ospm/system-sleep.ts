@@ -1,0 +1,133 @@
+/**
+ * From the working state to a sleeping one and back.
+ *
+ * User space stands still first, then hotplug (what is under way is carried to its end, what waits goes on waiting),
+ * then events: their status bits keep what comes from now on. Then the other processors, and the boot processor last.
+ *
+ * @see ACPI 6.5 §7.4, §7.5, §16.1.6, §16.1.7
+ */
+import { enterAcpiSleep, platformCommands } from "../xen/index.ts";
+import { type Flow, waitFor } from "./flow.ts";
+import { traceOspm } from "./lane.ts";
+import type { LogicalCpu } from "./logical-cpus.ts";
+import type { SleepRegisters } from "./sleep-registers.ts";
+import { readSleepType, type SleepState, type SleepType } from "./sleep-states.ts";
+import type { System } from "./system.ts";
+import type { UserSpace } from "./user-space.ts";
+import { writeWakingVector } from "./waking-vector.ts";
+
+/** Values of `\_SI._SST`. @see ACPI 6.5 §9.2.1 */
+const indicator = { working: 1, waking: 2, sleeping: 3 } as const;
+/** How long the platform may take to fall asleep before it counts as one that does not. */
+const FALL_ASLEEP_NS = 1_000_000_000;
+
+/** How a system came back. `in-place`: WAK_STS alone said so, the processor went on where it was. */
+type Return = "vector" | "hypercall" | "in-place" | "never-slept";
+
+/**
+ * Sleeps and wakes.
+ *
+ * @returns why the system did not sleep; empty if it did
+ */
+export function* sleepAndWake(system: System, userSpace: UserSpace, state: SleepState): Flow<string> {
+  const { evaluator, namespace, platform, queues, sleepRegisters } = system;
+  const type = yield* readSleepType(namespace, evaluator, state);
+  if (type === undefined) return `there is no \\_S${state}`;
+  if (sleepRegisters === undefined) return "there are no registers for it";
+  userSpace.freeze();
+  yield* call(system, "\\_TTS", state);
+  traceOspm(platform, "sleep/prepare", { state, typeA: type.a, typeB: type.b });
+  queues.hotplug.hold();
+  yield* queues.hotplug.settled();
+  yield* call(system, "\\_PTS", state);
+  yield* indicate(system, indicator.sleeping);
+  yield* quietenEvents(system);
+  const offlined = yield* stopProcessors(system);
+
+  const enables = system.pm1?.enables() ?? 0;
+  system.dispatcher.armWake(state);
+  const by = yield* enter(system, { state, type, registers: sleepRegisters });
+  traceOspm(platform, "sleep/wake", { state, by });
+  system.topology.interrupts?.restore();
+  yield* restoreAcpiMode(system, enables);
+
+  const { returnsProcessors } = system.settings.personality.sleep;
+  if (returnsProcessors === "before-wak") yield* startProcessors(system, offlined);
+  yield* indicate(system, indicator.waking);
+  system.dispatcher.resume();
+  yield* call(system, "\\_WAK", state);
+  sleepRegisters.clearWakeStatus();
+  if (returnsProcessors === "after-wak") yield* startProcessors(system, offlined);
+  yield* indicate(system, indicator.working);
+  queues.hotplug.release();
+  userSpace.thaw();
+  yield* call(system, "\\_TTS", 0);
+  traceOspm(platform, "sleep/done", { state });
+  return by === "never-slept" ? "the platform stayed awake" : "";
+}
+
+/** Calls a method of the root with one number, where the platform has it. */
+function* call({ evaluator, namespace }: System, path: string, argument: number): Flow<void> {
+  const node = namespace.find(path);
+  if (node !== undefined) yield* evaluator.evaluate(node, [{ type: "Integer", value: BigInt(argument) }]);
+}
+
+function* indicate(system: System, value: number): Flow<void> {
+  if (system.settings.personality.sleep.usesIndicator) yield* call(system, "\\_SI._SST", value);
+}
+
+/** No event is taken any more, and what was taken is carried to its end. */
+function* quietenEvents({ dispatcher, queues }: System): Flow<void> {
+  dispatcher.suspend();
+  const { methods, notify, processors } = queues;
+  // A method may send notifications, but nothing of what follows from them starts methods.
+  yield* methods.settled();
+  yield* notify.settled();
+  yield* processors.settled();
+}
+
+function* stopProcessors({ control, topology }: System): Flow<readonly LogicalCpu[]> {
+  const online = topology.cpus.all.filter(({ cpu, state }) => cpu !== 0 && state === "online");
+  for (const cpu of online) yield* control.suspend(cpu);
+  return online;
+}
+
+function* startProcessors({ control }: System, cpus: readonly LogicalCpu[]): Flow<void> {
+  for (const cpu of cpus) if (cpu.isPresent) yield* control.online(cpu);
+}
+
+/** The last steps, and the first behind them. */
+function* enter(
+  { control, hypercalls, platform, settings, tables }: System,
+  {
+    state,
+    type,
+    registers,
+  }: { readonly state: SleepState; readonly type: SleepType; readonly registers: SleepRegisters },
+): Flow<Return> {
+  const vector = settings.trampoline;
+  const hasVector = writeWakingVector(platform, tables.all, vector);
+  registers.clearWakeStatus();
+  const isHypervisors = hypercalls !== undefined && settings.sleepsByHypercall;
+  const by = isHypervisors ? "hypercall" : registers.name;
+  traceOspm(platform, "sleep/enter", { state, by, vector: hasVector ? vector : 0 });
+  if (isHypervisors) {
+    const { a, b } = registers.valuesOf(type);
+    const values = { valueA: a, valueB: b, sleepState: state, flags: 0 };
+    const result = yield* hypercalls.slowPlatformOp(platformCommands.enterAcpiSleep, enterAcpiSleep, values);
+    return result < 0 ? "never-slept" : "hypercall";
+  }
+  const isBack = yield* waitFor<boolean>((resume) => {
+    control.expectBoot(FALL_ASLEEP_NS, resume);
+    registers.enter(type);
+  });
+  if (isBack) return "vector";
+  return registers.isAwake ? "in-place" : "never-slept";
+}
+
+/** Firmware has to be back in ACPI mode by now (§16.3.2); where it is not, it is asked again. */
+function* restoreAcpiMode({ hardware, pm1 }: System, enables: number): Flow<void> {
+  if (pm1 === undefined) return;
+  yield* pm1.enableAcpi(hardware?.enableCommand);
+  pm1.restoreEnables(enables);
+}
