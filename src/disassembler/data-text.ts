@@ -16,28 +16,38 @@ const constantDigits: { readonly [op in OpcodeName]?: number } = {
 };
 
 /** How expressions in data are printed. */
-type TextOf = (node: AmlNode) => string;
+type Print = (printer: Printer, node: AmlNode) => void;
 
-/** The text of a constant, `undefined` if the node is none. */
-export function dataText(printer: Printer, node: AmlNode, textOf: TextOf): string | undefined {
+/** Writes a constant. @returns false if the node is none */
+export function printData(printer: Printer, node: AmlNode, print: Print): boolean {
   const { op, operands } = node;
   const [first] = operands;
+  const { out } = printer;
   switch (op) {
     case "ByteConst":
     case "WordConst":
     case "DWordConst":
     case "QWordConst":
-      if (typeof first !== "number" && typeof first !== "bigint") return undefined;
-      return hex(first, constantDigits[op] ?? 2);
+      if (typeof first === "number") out.hex(first, constantDigits[op] ?? 2);
+      else if (typeof first === "bigint") out.write(hex(first, constantDigits[op] ?? 2));
+      else return false;
+      return true;
     case "String":
-      return typeof first === "string" ? stringText(first, node) : undefined;
-    case "Buffer":
-      return recoverMacro(printer, node) ?? bufferText(printer, node, textOf);
+      if (typeof first !== "string") return false;
+      out.write(stringText(first, node));
+      return true;
+    case "Buffer": {
+      const macro = recoverMacro(printer, node);
+      if (macro === undefined) printBuffer(printer, node, print);
+      else out.write(macro);
+      return true;
+    }
     case "Package":
     case "VarPackage":
-      return packageText(printer, node, textOf);
+      printPackage(printer, node, print);
+      return true;
     default:
-      return undefined;
+      return false;
   }
 }
 
@@ -57,44 +67,93 @@ function isAscii(text: string): boolean {
 const bytesOnLine = 8;
 
 /** `Buffer (size) { bytes }` */
-function bufferText(printer: Printer, node: AmlNode, textOf: TextOf): string {
+function printBuffer(printer: Printer, node: AmlNode, print: Print): void {
   const [size, bytes] = node.operands;
-  const head = `Buffer${printer.packageForm(node)} (${isNode(size) ? textOf(size) : ""})`;
-  if (!(bytes instanceof Uint8Array) || bytes.length === 0) return `${head} {}`;
-  return `${head} ${bytesText(printer, bytes)}`;
+  const { out } = printer;
+  out.write(`Buffer${printer.packageForm(node)} (`);
+  if (isNode(size)) print(printer, size);
+  out.write(") ");
+  if (bytes instanceof Uint8Array && bytes.length > 0) printBytes(printer, bytes);
+  else out.write("{}");
 }
 
 /** Bytes in braces, on one line if they are few. */
-export function bytesText(printer: Printer, bytes: Uint8Array): string {
-  const rows: string[] = [];
-  for (let at = 0; at < bytes.length; at += bytesOnLine) {
-    rows.push([...bytes.subarray(at, at + bytesOnLine)].map((byte) => hex(byte)).join(", "));
-  }
-  return rows.length === 1 ? `{ ${rows[0]} }` : block(printer, rows);
-}
-
-/** Rows in braces, each on a line of its own. */
-function block(printer: Printer, rows: readonly string[]): string {
-  const inner = printer.nested(() => printer.margin);
-  return `{\n${rows.map((row) => inner + row).join(",\n")}\n${printer.margin}}`;
+function printBytes(printer: Printer, bytes: Uint8Array): void {
+  const { out } = printer;
+  const isShort = bytes.length <= bytesOnLine;
+  out.write(isShort ? "{ " : "{");
+  printer.nested(() => {
+    for (let at = 0; at < bytes.length; at++) {
+      if (at > 0) out.write(at % bytesOnLine === 0 ? "," : ", ");
+      if (!isShort && at % bytesOnLine === 0) printer.breakLine();
+      out.hex(bytes[at] ?? 0, 2);
+    }
+  });
+  if (isShort) out.write(" ");
+  else printer.breakLine();
+  out.write("}");
 }
 
 /** Longest package on one line. */
 const lineLimit = 60;
 
 /** `Package (count) { elements }` */
-function packageText(printer: Printer, node: AmlNode, textOf: TextOf): string {
-  const { op, operands } = node;
-  const [count, elements] = operands;
-  const isVariable = op === "VarPackage";
-  const number = typeof count === "number" ? hex(count) : isNode(count) ? textOf(count) : "";
-  // What looks like a constant would make a Package.
-  const mark = isVariable && /^(?:0x|Zero|One)/.test(number) && printer.isLossless ? " /*@var*/" : "";
-  const items = isNodeList(elements) ? printer.nested(() => elements.map((one) => textOf(one))) : [];
-  const stated = typeof count === "number" && !printer.isLossless && count < items.length ? hex(items.length) : number;
-  const head = `Package${mark}${printer.packageForm(node)} (${stated})`;
-  if (items.length === 0) return `${head} {}`;
-  const line = items.join(", ");
-  if (line.length <= lineLimit && !line.includes("\n")) return `${head} { ${line} }`;
-  return `${head} ${block(printer, items)}`;
+function printPackage(printer: Printer, node: AmlNode, print: Print): void {
+  const [count, list] = node.operands;
+  const { out } = printer;
+  const elements = isNodeList(list) ? list : [];
+  out.write("Package");
+  if (isNode(count)) {
+    const number = printer.textOf(() => print(printer, count));
+    // What looks like a constant would make a Package.
+    const isMarked = node.op === "VarPackage" && printer.isLossless && /^(?:0x|Zero|One)/.test(number);
+    out.write(`${isMarked ? " /*@var*/" : ""}${printer.packageForm(node)} (${number}`);
+  } else {
+    out.write(printer.packageForm(node));
+    out.write(" (");
+    if (typeof count === "number") out.hex(printer.isLossless ? count : Math.max(count, elements.length), 2);
+  }
+  out.write(elements.length === 0 ? ") {}" : ") {");
+  if (elements.length > 0) printElements(printer, elements, print);
+}
+
+/** Elements behind an open brace: on one line if it is short, else each on a line of its own. */
+function printElements(printer: Printer, elements: readonly AmlNode[], print: Print): void {
+  const { out } = printer;
+  const start = out.length;
+  /** Where the elements end that are on one line so far. */
+  const ends: number[] = [];
+  let isOneLine = true;
+  printer.nested(() => {
+    for (const element of elements) {
+      if (isOneLine) out.write(ends.length === 0 ? " " : ", ");
+      else {
+        out.write(",");
+        printer.breakLine();
+      }
+      const from = out.length;
+      print(printer, element);
+      if (!isOneLine) continue;
+      ends.push(out.length - start);
+      if (out.length - start - 1 <= lineLimit && !out.hasLineEnd(from)) continue;
+      isOneLine = false;
+      splitElements(printer, start, ends);
+    }
+  });
+  if (isOneLine) out.write(" ");
+  else printer.breakLine();
+  out.write("}");
+}
+
+/** Gives each element that was written since `start` a line of its own. */
+function splitElements(printer: Printer, start: number, ends: readonly number[]): void {
+  const { out } = printer;
+  const written = out.take(start);
+  let from = 1;
+  for (const [index, end] of ends.entries()) {
+    if (index > 0) out.write(",");
+    printer.breakLine();
+    out.copy(written.subarray(from, end));
+    from = end + 2;
+  }
 }

@@ -68,8 +68,11 @@ export function termText(term: AmlNode, options: DisassemblyOptions = {}): strin
   return printer.toText();
 }
 
+/** Bytes of text that a byte of a table becomes at most, mostly: room that is made at once. */
+const textForByte = 8;
+
 function tableText(table: AmlTable, machine: Machine, options: DisassemblyOptions): string {
-  const printer = new Printer(options, machine.resources);
+  const printer = new Printer(options, machine.resources, textForByte * table.source.bytes.length);
   const { isLossless } = printer;
   printer.line(definitionBlockText(table, isLossless));
   printer.line("{");

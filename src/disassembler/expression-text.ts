@@ -1,173 +1,181 @@
 /** Expressions as text: symbols where ASL has them, words elsewhere. */
-import {
-  type AmlNode,
-  type AmlOperand,
-  isName,
-  isNode,
-  isNodeList,
-  keywordOf,
-  type OpcodeClass,
-  type OpcodeName,
-  opcodes,
-  operandNames,
-} from "../aml/index.ts";
-import {
-  binaryOperators,
-  operatorOf,
-  type ParameterDeclaration,
-  prefixOperators,
-  type SymbolOperator,
-} from "../asl/index.ts";
-import { hex } from "../base/hex.ts";
-import { dataText } from "./data-text.ts";
+import { type AmlNode, type AmlOperand, isName, isNode, isNodeList, keywordOf } from "../aml/index.ts";
+import type { ParameterDeclaration, SymbolOperator } from "../asl/index.ts";
+import { printData } from "./data-text.ts";
+import { type OperatorPlan, operatorPlans } from "./operator-plan.ts";
 import { depthLimit, type Printer } from "./printer.ts";
-
-const binarySymbols = new Map<string, SymbolOperator>();
-const assignmentSymbols = new Map<string, string>();
-for (const operator of binaryOperators) {
-  if (operator.isAssignment) assignmentSymbols.set(operator.opcode, operator.symbol);
-  else binarySymbols.set(operator.opcode, operator);
-}
-const prefixSymbols = new Map<string, SymbolOperator>(prefixOperators.map((operator) => [operator.opcode, operator]));
-
-/** Operands that an operator's arguments do not include. */
-const bodyNames: ReadonlySet<string> = new Set(["terms", "fields", "elements", "bytes"]);
-
-/** What may stand where a value is wanted. */
-const valueClasses: ReadonlySet<OpcodeClass> = new Set<OpcodeClass>(["expression", "constant", "variable"]);
 
 const isNullTarget = (operand: AmlOperand | undefined): boolean => isNode(operand) && operand.op === "NullTarget";
 
-/** The text of an expression. */
-export function expressionText(printer: Printer, node: AmlNode): string {
-  if (printer.depth >= depthLimit) return printer.raw("Zero", node);
+/** Writes an expression. */
+export function printExpression(printer: Printer, node: AmlNode): void {
+  if (printer.depth >= depthLimit) {
+    printer.out.write(printer.raw("Zero", node));
+    return;
+  }
   printer.depth++;
-  const text = anyText(printer, node);
+  printAny(printer, node);
   printer.depth--;
-  return text;
 }
 
-function anyText(printer: Printer, node: AmlNode): string {
+function printAny(printer: Printer, node: AmlNode): void {
+  const { out } = printer;
   const [first, second] = node.operands;
   switch (node.op) {
     case "NameReference":
-      return isName(first) ? printer.name(first) : "";
+      if (isName(first)) out.write(printer.name(first));
+      return;
     case "MethodInvocation":
-      if (!isName(first) || !isNodeList(second)) return "";
-      return `${printer.name(first)} (${second.map((one) => expressionText(printer, one)).join(", ")})`;
+      if (!isName(first) || !isNodeList(second)) return;
+      out.write(printer.name(first));
+      out.write(" (");
+      for (let i = 0; i < second.length; i++) {
+        if (i > 0) out.write(", ");
+        const argument = second[i];
+        if (argument !== undefined) printExpression(printer, argument);
+      }
+      out.write(")");
+      return;
     case "NullTarget":
-      return "Zero";
-    case "RawBytes":
-    case "NamedField":
-    case "ReservedField":
-    case "AccessField":
-    case "ExtendedAccessField":
-    case "ConnectField":
-      return printer.raw("Zero", node);
+      out.write("Zero");
+      return;
     default: {
-      const opcodeClass: OpcodeClass = opcodes[node.op].class;
+      const plan = operatorPlans.get(node.op);
       // What is no value stands in a value only in bytes that nobody meant as such.
-      if (!valueClasses.has(opcodeClass)) return printer.raw("Zero", node);
-      return (
-        dataText(printer, node, (one) => expressionText(printer, one)) ??
-        symbolText(printer, node) ??
-        wordText(printer, node, node.op)
-      );
+      if (plan?.isValue !== true) out.write(printer.raw("Zero", node));
+      else if (plan.isVariable) out.write(plan.spelling);
+      else if (!printData(printer, node, printExpression) && !printSymbol(printer, node, plan))
+        printWord(printer, node, plan);
     }
   }
 }
 
-/** `Operator (arguments)`, without what stands behind in braces. */
-export function wordText(printer: Printer, node: AmlNode, op: OpcodeName): string {
-  const operator = operatorOf(op);
-  const spelling = operator?.spelling ?? op;
-  const names = operandNames(node);
-  const parameters = operator?.parameters ?? [];
-  const texts: string[] = [];
-  for (const [index, operand] of node.operands.entries()) {
-    const name = names[index] ?? "";
-    if (bodyNames.has(name)) continue;
-    const parameter = parameters.find((one) => one.name === name);
-    texts.push(operandText(printer, operand, parameter));
+/** Writes `Operator (arguments)`, without what stands behind in braces. */
+export function printWord(printer: Printer, node: AmlNode, plan: OperatorPlan): void {
+  const { out } = printer;
+  const { operands } = node;
+  out.write(plan.spelling);
+  out.write(printer.packageForm(node));
+  const start = out.length;
+  let end = start;
+  let isFirst = true;
+  for (let i = 0; i < operands.length; i++) {
+    const parameter = plan.operands[i];
+    const operand = operands[i];
+    if (parameter === "body" || operand === undefined) continue;
+    out.write(isFirst ? " (" : ", ");
+    isFirst = false;
+    const before = out.length;
+    printOperand(printer, operand, parameter);
+    // What is left out at the end is not written.
+    if (out.length > before) end = out.length;
   }
-  while (texts.at(-1) === "") texts.pop();
-  const form = printer.packageForm(node);
-  return texts.length === 0 && parameters.length === 0 ? spelling + form : `${spelling}${form} (${texts.join(", ")})`;
+  out.cut(end);
+  if (end > start) out.write(")");
+  else if (plan.hasParameters) out.write(" ()");
 }
 
-/** One operand; empty for a target that is not there. */
-function operandText(printer: Printer, operand: AmlOperand, parameter: ParameterDeclaration | undefined): string {
+/** One operand; nothing for a target that is not there. */
+function printOperand(printer: Printer, operand: AmlOperand, parameter: ParameterDeclaration | undefined): void {
   if (isNode(operand)) {
-    if (operand.op === "NullTarget" && parameter?.omitted !== undefined) return "";
-    return expressionText(printer, operand);
-  }
-  if (isName(operand)) return printer.name(operand);
-  if (typeof operand === "number") return numberText(operand, parameter);
-  return "";
+    if (operand.op !== "NullTarget" || parameter?.omitted === undefined) printExpression(printer, operand);
+  } else if (isName(operand)) printer.out.write(printer.name(operand));
+  else if (typeof operand === "number") printNumber(printer, operand, parameter);
 }
 
 /** A number that stands in the stream without an opcode. */
-export function numberText(value: number, parameter: ParameterDeclaration | undefined): string {
+function printNumber(printer: Printer, value: number, parameter: ParameterDeclaration | undefined): void {
   const group = parameter?.keywords;
   const keyword = group === undefined || group === "ObjectType" ? undefined : keywordOf(group, value);
-  return keyword ?? hex(value, widths[parameter?.kind ?? ""] ?? 2);
+  if (keyword === undefined) printer.out.hex(value, widths[parameter?.kind ?? ""] ?? 2);
+  else printer.out.write(keyword);
 }
 
 /** Hex digits of numbers. */
 const widths: { readonly [kind: string]: number } = { ByteData: 2, WordData: 4, DWordData: 8 };
 
-/** An expression with a symbol, if it can be one. */
-function symbolText(printer: Printer, node: AmlNode): string | undefined {
-  if (printer.isLegacy) return undefined;
-  const [first, second, ...rest] = node.operands;
-  if (node.op === "Index") return rest.every(isNullTarget) ? indexText(printer, first, second) : undefined;
-  if ((node.op === "Increment" || node.op === "Decrement") && isNode(first))
-    return isSimple(first) ? expressionText(printer, first) + (node.op === "Increment" ? "++" : "--") : undefined;
-  const prefix = prefixSymbols.get(node.op);
-  if (prefix !== undefined && isNode(first))
-    return second === undefined || isNullTarget(second) ? prefix.symbol + bracketed(printer, first) : undefined;
-  const binary = binarySymbols.get(node.op);
-  if (binary === undefined || !isNode(first) || !isNode(second) || !rest.every(isNullTarget)) return undefined;
-  return `${leftText(printer, first, binary)} ${binary.symbol} ${bracketed(printer, second)}`;
+/** Writes an expression with a symbol. @returns false if it can be none */
+function printSymbol(printer: Printer, node: AmlNode, plan: OperatorPlan): boolean {
+  if (printer.isLegacy) return false;
+  const { op, operands } = node;
+  const [first, second] = operands;
+  if (op === "Index") return lacksTargets(operands, 2) && printIndex(printer, first, second);
+  if (op === "Increment" || op === "Decrement") {
+    if (!isNode(first) || !isSimple(first)) return false;
+    printExpression(printer, first);
+    printer.out.write(op === "Increment" ? "++" : "--");
+    return true;
+  }
+  const { prefix, binary } = plan;
+  if (prefix !== undefined && isNode(first)) {
+    if (second !== undefined && !isNullTarget(second)) return false;
+    printer.out.write(prefix.symbol);
+    printBracketed(printer, first);
+    return true;
+  }
+  if (binary === undefined || !isNode(first) || !isNode(second) || !lacksTargets(operands, 2)) return false;
+  printBinary(printer, first, binary, second);
+  return true;
 }
 
-/** The left operand of a symbol: the same symbol once more needs no parentheses. */
-function leftText(printer: Printer, node: AmlNode, operator: SymbolOperator): string {
-  return node.op === operator.opcode ? expressionText(printer, node) : bracketed(printer, node);
+/** True if the operands from an index on are targets that are not there. */
+function lacksTargets(operands: readonly AmlOperand[], from: number): boolean {
+  for (let i = from; i < operands.length; i++) if (!isNullTarget(operands[i])) return false;
+  return true;
+}
+
+function printBinary(printer: Printer, left: AmlNode, operator: SymbolOperator, right: AmlNode): void {
+  // The same symbol once more on the left needs no parentheses.
+  if (left.op === operator.opcode) printExpression(printer, left);
+  else printBracketed(printer, left);
+  const { out } = printer;
+  out.write(" ");
+  out.write(operator.symbol);
+  out.write(" ");
+  printBracketed(printer, right);
 }
 
 /** An operand of a symbol, in parentheses if it has operands on both sides itself. */
-function bracketed(printer: Printer, node: AmlNode): string {
-  const text = expressionText(printer, node);
-  return isBinary(node) ? `(${text})` : text;
+function printBracketed(printer: Printer, node: AmlNode): void {
+  if (!isBinary(node)) {
+    printExpression(printer, node);
+    return;
+  }
+  printer.out.write("(");
+  printExpression(printer, node);
+  printer.out.write(")");
 }
 
 /** True if a node is printed with a symbol between its operands; symbols before them bind closer than all others. */
 function isBinary(node: AmlNode): boolean {
-  return binarySymbols.has(node.op) && node.operands.slice(2).every(isNullTarget);
+  return operatorPlans.get(node.op)?.binary !== undefined && lacksTargets(node.operands, 2);
 }
 
-/** `source[index]`, where the source is something that surely binds closer. */
-function indexText(
-  printer: Printer,
-  source: AmlOperand | undefined,
-  index: AmlOperand | undefined,
-): string | undefined {
-  if (!isNode(source) || !isNode(index)) return undefined;
-  if (!isSimple(source) && !isIndex(source)) return undefined;
-  return `${expressionText(printer, source)} [${expressionText(printer, index)}]`;
+/** Writes `source[index]`, where the source is something that surely binds closer. @returns false if it is not */
+function printIndex(printer: Printer, source: AmlOperand | undefined, index: AmlOperand | undefined): boolean {
+  if (!isIndexable(source) || !isNode(index)) return false;
+  printExpression(printer, source);
+  printer.out.write(" [");
+  printExpression(printer, index);
+  printer.out.write("]");
+  return true;
 }
 
-const isIndex = (node: AmlNode): boolean => {
-  const [source] = node.operands;
-  return (
-    node.op === "Index" && isNullTarget(node.operands[2]) && isNode(source) && (isSimple(source) || isIndex(source))
-  );
-};
+const isIndexable = (source: AmlOperand | undefined): source is AmlNode =>
+  isNode(source) && (isSimple(source) || isIndex(source));
+
+const isIndex = (node: AmlNode): boolean =>
+  node.op === "Index" && isNullTarget(node.operands[2]) && isIndexable(node.operands[0]);
 
 /** A name or a variable. */
-function isSimple({ op }: AmlNode): boolean {
-  return op === "NameReference" || /^(?:Local|Arg)[0-7]$/.test(op);
+const isSimple = ({ op }: AmlNode): boolean => op === "NameReference" || operatorPlans.get(op)?.isVariable === true;
+
+/** True if two nodes that are simple have the same text. */
+function isSameSimple(printer: Printer, a: AmlNode, b: AmlNode): boolean {
+  const [first] = a.operands;
+  const [second] = b.operands;
+  if (a.op !== "NameReference" || b.op !== "NameReference" || !isName(first) || !isName(second)) return a.op === b.op;
+  return first === second || printer.name(first) === printer.name(second);
 }
 
 /** True for what may stand left of `=`. */
@@ -179,38 +187,50 @@ function isAssignable(node: AmlOperand | undefined): node is AmlNode {
 /** Operators that an `=` around them would have store their result. */
 function storesItself(node: AmlNode): boolean {
   if (node.op === "Index") return true;
-  const operator = binarySymbols.get(node.op) ?? prefixSymbols.get(node.op);
-  if (operator?.takesTarget !== true) return false;
-  return node.operands.slice(prefixSymbols.has(node.op) ? 1 : 2).every(isNullTarget);
+  const plan = operatorPlans.get(node.op);
+  if ((plan?.binary ?? plan?.prefix)?.takesTarget !== true) return false;
+  return lacksTargets(node.operands, plan?.prefix === undefined ? 2 : 1);
 }
 
-/** A statement with a symbol, if it can be one: an assignment, `++` or `--`. */
-export function assignmentText(printer: Printer, node: AmlNode): string | undefined {
-  if (printer.isLegacy || printer.depth >= depthLimit - 2) return undefined;
+/** Writes a statement with a symbol: an assignment, `++` or `--`. @returns false if it can be none */
+export function printAssignment(printer: Printer, node: AmlNode): boolean {
+  const plan = operatorPlans.get(node.op);
+  if (plan === undefined || printer.isLegacy || printer.depth >= depthLimit - 2) return false;
   const { op, operands } = node;
+  const { out } = printer;
   const [first, second] = operands;
-  if (op === "Increment" || op === "Decrement") return symbolText(printer, node);
+  if (op === "Increment" || op === "Decrement") return printSymbol(printer, node, plan);
   if (op === "Store") {
-    if (!isNode(first) || !isAssignable(second)) return undefined;
-    if (printer.isLossless && storesItself(first)) return undefined;
-    return `${expressionText(printer, second)} = ${expressionText(printer, first)}`;
+    if (!isNode(first) || !isAssignable(second) || (printer.isLossless && storesItself(first))) return false;
+    printExpression(printer, second);
+    out.write(" = ");
+    printExpression(printer, first);
+    return true;
   }
-  const prefix = prefixSymbols.get(op);
-  const target = operands.at(-1);
-  if (!isAssignable(target) || !isNode(first)) return undefined;
-  if (prefix?.takesTarget === true)
-    return `${expressionText(printer, target)} = ${prefix.symbol}${bracketed(printer, first)}`;
-  if (!isNode(second)) return undefined;
+  const target = operands[operands.length - 1];
+  if (!isAssignable(target) || !isNode(first)) return false;
+  const { prefix, binary, compound } = plan;
+  if (prefix?.takesTarget === true) {
+    printExpression(printer, target);
+    out.write(` = ${prefix.symbol}`);
+    printBracketed(printer, first);
+    return true;
+  }
+  if (!isNode(second)) return false;
   if (op === "Index") {
-    const right = indexText(printer, first, second);
-    return right === undefined ? undefined : `${expressionText(printer, target)} = ${right}`;
+    if (!isIndexable(first)) return false;
+    printExpression(printer, target);
+    out.write(" = ");
+    return printIndex(printer, first, second);
   }
-  const binary = binarySymbols.get(op);
-  if (binary?.takesTarget !== true) return undefined;
-  if (op === "Divide" && !isNullTarget(operands[2])) return undefined;
-  const left = expressionText(printer, target);
-  const compound = assignmentSymbols.get(op);
-  if (compound !== undefined && isSimple(target) && isSimple(first) && expressionText(printer, first) === left)
-    return `${left} ${compound} ${expressionText(printer, second)}`;
-  return `${left} = ${leftText(printer, first, binary)} ${binary.symbol} ${bracketed(printer, second)}`;
+  if (binary?.takesTarget !== true || (op === "Divide" && !isNullTarget(operands[2]))) return false;
+  printExpression(printer, target);
+  if (compound !== undefined && isSimple(target) && isSimple(first) && isSameSimple(printer, first, target)) {
+    out.write(` ${compound} `);
+    printExpression(printer, second);
+  } else {
+    out.write(" = ");
+    printBinary(printer, first, binary, second);
+  }
+  return true;
 }

@@ -15,7 +15,7 @@ import {
 } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
 import { bytesAnnotation, packageAnnotation } from "./annotation-text.ts";
-import { expressionText } from "./expression-text.ts";
+import { printExpression } from "./expression-text.ts";
 import type { Printer } from "./printer.ts";
 
 /** `Field (region, access, lock, update) { units }`, as lines. */
@@ -33,7 +33,7 @@ export function printField(printer: Printer, node: AmlNode): void {
 
 function headText(printer: Printer, operand: AmlOperand): string {
   if (isName(operand)) return printer.name(operand);
-  return isNode(operand) ? expressionText(printer, operand) : "";
+  return isNode(operand) ? printer.textOf(() => printExpression(printer, operand)) : "";
 }
 
 function flagTexts(byte: number): readonly string[] {
@@ -59,7 +59,10 @@ function printUnits(printer: Printer, units: readonly AmlNode[]): void {
     const [first, second] = unit.operands;
     if (unit.op === "NamedField" && isName(first) && typeof second === "number") {
       position += second;
-      printer.line(`${printer.name(first).padEnd(8)}, ${second}${lengthForm(printer, unit, second)}${comma}`);
+      printer.startLine();
+      printer.out.write(printer.name(first).padEnd(8));
+      printer.out.write(`, ${second}${lengthForm(printer, unit, second)}${comma}`);
+      printer.endLine();
     } else if (unit.op === "ReservedField" && typeof first === "number") {
       position += first;
       const form = lengthForm(printer, unit, first);
@@ -104,7 +107,7 @@ function operatorText(printer: Printer, unit: AmlNode): string {
     }
     case "ConnectField":
       if (isName(first)) return `Connection (${printer.name(first)})`;
-      if (isNode(first)) return `Connection (${expressionText(printer, first)})`;
+      if (isNode(first)) return `Connection (${printer.textOf(() => printExpression(printer, first))})`;
       break;
     default:
   }

@@ -16,6 +16,7 @@ import { bytesAnnotation, packageAnnotation } from "./annotation-text.ts";
 import type { DisassemblyOptions } from "./options.ts";
 import { ResourceTexts } from "./resource-text.ts";
 import type { Switch } from "./switches.ts";
+import { TextBuffer } from "./text-buffer.ts";
 
 /** Columns of a level. */
 const indentWidth = 4;
@@ -29,7 +30,8 @@ export class Printer {
   readonly isLegacy: boolean;
   /** What is known of resource descriptors; shared, so that each is looked at once. */
   readonly resources: ResourceTexts;
-  private readonly parts: string[] = [];
+  /** The text so far. */
+  readonly out: TextBuffer;
   private level = 0;
   /** Brackets open around what is printed. */
   depth = 0;
@@ -37,20 +39,41 @@ export class Printer {
   switches: ReadonlyMap<AmlNode, Switch> | undefined;
   private readonly segments = new Map<string, string>();
 
-  constructor(options: DisassemblyOptions, resources: ResourceTexts = new ResourceTexts()) {
+  /** @param capacity - bytes of text there is room for at first */
+  constructor(options: DisassemblyOptions, resources: ResourceTexts = new ResourceTexts(), capacity = 256) {
     this.resources = resources;
+    this.out = new TextBuffer(capacity);
     this.isLossless = options.lossless ?? false;
     this.isLegacy = options.legacy ?? false;
   }
 
   /** Appends a line at the current level; an empty line has no spaces. */
   line(text: string): void {
-    this.parts.push(text === "" ? "\n" : `${this.margin}${text}\n`);
+    if (text !== "") {
+      this.startLine();
+      this.out.write(text);
+    }
+    this.endLine();
+  }
+
+  /** White space before what is written next. */
+  startLine(): void {
+    this.out.spaces(indentWidth * Math.min(this.level, deepestIndent));
+  }
+
+  endLine(): void {
+    this.out.write("\n");
+  }
+
+  /** Goes on in a new line. */
+  breakLine(): void {
+    this.endLine();
+    this.startLine();
   }
 
   /** White space before a line. */
   get margin(): string {
-    return margins[Math.min(this.level, deepestIndent)] ?? "";
+    return " ".repeat(indentWidth * Math.min(this.level, deepestIndent));
   }
 
   /** Runs what prints lines of a level further in. */
@@ -71,7 +94,16 @@ export class Printer {
   }
 
   toText(): string {
-    return this.parts.join("");
+    return this.out.toText();
+  }
+
+  /** What `body` writes, as a text of its own. */
+  textOf(body: () => void): string {
+    const start = this.out.length;
+    body();
+    const text = this.out.toText(start);
+    this.out.cut(start);
+    return text;
   }
 
   /** A word with the bytes it stands for. */
@@ -93,24 +125,37 @@ export class Printer {
   /** A name as it is written in the stream; with its bytes where text cannot say it. */
   name(name: AmlName): string {
     const { path, form } = name;
-    const [only] = path.segments;
-    if (only !== undefined && path.segments.length === 1 && !path.absolute && path.parents === 0) {
-      const text = this.segments.get(only);
-      if (text !== undefined && form === "plain") return text;
+    const { segments } = path;
+    const [only] = segments;
+    const isAlone = only !== undefined && segments.length === 1 && !path.absolute && path.parents === 0;
+    if (!isAlone || form !== "plain") return this.spelled(name, isAlone);
+    // Most names are of one segment, and the same ones again and again.
+    let text = this.segments.get(only);
+    if (text === undefined) {
+      text = this.spelled(name, isAlone);
+      this.segments.set(only, text);
     }
-    const isPrintable = path.segments.every(isWellFormedNameSeg);
-    const prefix = `${path.absolute ? "\\" : ""}${"^".repeat(path.parents)}`;
-    let text = prefix + path.segments.map(printNameSeg).join(".");
-    if (prefix === "" && path.segments.length === 1 && isOperator(text)) text = only ?? "";
+    return text;
+  }
+
+  private spelled(name: AmlName, isAlone: boolean): string {
+    const { path, form } = name;
+    const { absolute, parents, segments } = path;
+    let text = absolute ? "\\" : "";
+    for (let i = 0; i < parents; i++) text += "^";
     // One `^` alone is a name only in some places.
-    const isAlone = text === "^";
-    const isGood = isPrintable && text !== "" && !isAlone && (prefix !== "" || !isOperator(text));
-    const isUsual = amlName(path).form === form;
-    if (isGood && (isUsual || !this.isLossless)) {
-      if (only === text || (only !== undefined && prefix === "" && path.segments.length === 1))
-        this.segments.set(only, text);
-      return text;
+    let isGood = segments.length > 0 || (text !== "" && text !== "^");
+    let separator = "";
+    for (const segment of segments) {
+      isGood &&= isWellFormedNameSeg(segment);
+      text += separator + printNameSeg(segment);
+      separator = ".";
     }
+    if (isAlone && isOperator(text)) {
+      text = segments[0] ?? "";
+      isGood &&= !isOperator(text);
+    }
+    if (isGood && (!this.isLossless || amlName(path).form === form)) return text;
     return (isGood ? text : unprintableName) + bytesAnnotation("name", nameStringBytes(name));
   }
 }
@@ -119,7 +164,3 @@ export class Printer {
 const unprintableName = "XNAM";
 
 const isOperator = (text: string): boolean => findOperator(text.toUpperCase()) !== undefined;
-
-const margins: readonly string[] = Array.from({ length: deepestIndent + 1 }, (_, level) =>
-  " ".repeat(indentWidth * level),
-);

@@ -8,16 +8,15 @@ import {
   isNode,
   isNodeList,
   keywordOf,
-  type OpcodeName,
-  opcodes,
 } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
 import { commentOf, eisaId, isIdName } from "./comments.ts";
-import { assignmentText, expressionText, wordText } from "./expression-text.ts";
+import { printAssignment, printExpression, printWord } from "./expression-text.ts";
 import { printField } from "./field-text.ts";
 import { forLoop } from "./for-loop.ts";
 import { isIdle } from "./idle-terms.ts";
+import { operatorPlans } from "./operator-plan.ts";
 import { depthLimit, type Printer } from "./printer.ts";
 import { printfText } from "./printf-text.ts";
 import { methodSwitches, type Switch } from "./switches.ts";
@@ -52,9 +51,17 @@ function printFor(printer: Printer, term: AmlNode, next: AmlNode | undefined): b
   const loop = forLoop(term, next);
   if (loop === undefined) return false;
   const { initialize, predicate, update, body } = loop;
-  const first = statementText(printer, initialize);
-  const head = `For (${first}, ${expressionText(printer, predicate)}, ${statementText(printer, update)})`;
-  printTermsInBraces(printer, head, body);
+  const { out } = printer;
+  printer.startLine();
+  out.write("For (");
+  printStatement(printer, initialize);
+  out.write(", ");
+  printExpression(printer, predicate);
+  out.write(", ");
+  printStatement(printer, update);
+  out.write(")");
+  printer.endLine();
+  printInBraces(printer, body);
   return true;
 }
 
@@ -85,49 +92,69 @@ export function printTerm(printer: Printer, node: AmlNode): void {
       printExternal(printer, node);
       return;
     case "Method":
-      printMethod(printer, methodHead(printer, node) + before, node);
+      printer.line(methodHead(printer, node) + before);
+      printMethodBody(printer, node);
       return;
-    default: {
-      const body = node.operands.at(-1);
-      if (!printer.isLossless && (isIdle(node) || node.op === "NameReference")) {
-        // Compilers refuse what does nothing.
-        printer.line(`// ${statementText(printer, node).replaceAll("\n", " ")} (does nothing)`);
-      } else if (isNodeList(body) && node.op !== "MethodInvocation" && node.op in opcodes && hasTerms(node.op)) {
-        printBlock(printer, wordText(printer, node, node.op as OpcodeName) + before, node);
-      } else printer.line(statementText(printer, node) + before);
-    }
+    default:
+      printOther(printer, node, before);
   }
 }
 
-// Asked only of names of opcodes.
-const hasTerms = (op: string): boolean => "terms" in opcodes[op as OpcodeName].operands;
+function printOther(printer: Printer, node: AmlNode, comment: string): void {
+  const { out } = printer;
+  printer.startLine();
+  if (!printer.isLossless && (node.op === "NameReference" || isIdle(node))) {
+    // Compilers refuse what does nothing.
+    out.write("// ");
+    const start = out.length;
+    printStatement(printer, node);
+    out.joinLines(start);
+    out.write(" (does nothing)");
+    printer.endLine();
+    return;
+  }
+  const body = node.operands[node.operands.length - 1];
+  const plan = operatorPlans.get(node.op);
+  const terms = plan?.hasTerms === true && isNodeList(body) ? body : undefined;
+  if (terms === undefined || plan === undefined) printStatement(printer, node);
+  else printWord(printer, node, plan);
+  if (comment !== "") out.write(comment);
+  printer.endLine();
+  if (terms !== undefined) printInBraces(printer, terms);
+}
 
-function printMethod(printer: Printer, head: string, node: AmlNode): void {
+function printMethodBody(printer: Printer, node: AmlNode): void {
   const switches = printer.isLossless || printer.isLegacy ? undefined : methodSwitches(node);
   const outer = printer.switches;
   printer.switches = switches?.byLoop;
-  printBlock(printer, head, node, switches?.body);
+  const terms = switches?.body ?? node.operands.at(-1);
+  printInBraces(printer, isNodeList(terms) ? terms : []);
   printer.switches = outer;
 }
 
 function printSwitch(printer: Printer, { value, cases }: Switch): void {
-  printer.line(`Switch (${expressionText(printer, value)})`);
+  printHead(printer, "Switch", value);
   printer.line("{");
   printer.indented(() => {
     for (const one of cases) {
-      const head = one.value === undefined ? "Default" : `Case (${expressionText(printer, one.value)})`;
-      printTermsInBraces(printer, head, one.body);
+      if (one.value === undefined) printer.line("Default");
+      else printHead(printer, "Case", one.value);
+      printInBraces(printer, one.body);
     }
   });
   printer.line("}");
 }
 
-function printBlock(printer: Printer, head: string, node: AmlNode, terms = node.operands.at(-1)): void {
-  printTermsInBraces(printer, head, isNodeList(terms) ? terms : []);
+/** A line with a word and a value in parentheses. */
+function printHead(printer: Printer, word: string, value: AmlNode): void {
+  printer.startLine();
+  printer.out.write(`${word} (`);
+  printExpression(printer, value);
+  printer.out.write(")");
+  printer.endLine();
 }
 
-function printTermsInBraces(printer: Printer, head: string, terms: readonly AmlNode[]): void {
-  printer.line(head);
+function printInBraces(printer: Printer, terms: readonly AmlNode[]): void {
   printer.line("{");
   printer.indented(() => printTerms(printer, terms));
   printer.line("}");
@@ -139,10 +166,18 @@ function printElse(printer: Printer, first: AmlNode, next: AmlNode | undefined):
   for (let node: AmlNode | undefined = first; node !== undefined; ) {
     const branch = chainedIf(printer, node, follower);
     if (branch === undefined) {
-      printBlock(printer, `Else${printer.packageForm(node)}`, node);
+      const [terms] = node.operands;
+      printer.line(`Else${printer.packageForm(node)}`);
+      printInBraces(printer, isNodeList(terms) ? terms : []);
       return;
     }
-    printBlock(printer, `Else${wordText(printer, branch, "If")}`, branch);
+    const plan = operatorPlans.get(branch.op);
+    const [, inner] = branch.operands;
+    printer.startLine();
+    printer.out.write("Else");
+    if (plan !== undefined) printWord(printer, branch, plan);
+    printer.endLine();
+    printInBraces(printer, isNodeList(inner) ? inner : []);
     const [body]: readonly AmlOperand[] = node.operands;
     node = isNodeList(body) ? body[1] : undefined;
     follower = undefined;
@@ -175,37 +210,40 @@ function printExternal(printer: Printer, node: AmlNode): void {
   printer.line(`External /*@external ${objectType} ${argumentCount}*/ (${printer.name(name)})`);
 }
 
-/** A term on one line. */
-function statementText(printer: Printer, node: AmlNode): string {
+/** Writes a term without its body. */
+function printStatement(printer: Printer, node: AmlNode): void {
   const { op } = node;
+  const { out } = printer;
   const isFree = !printer.isLossless && !printer.isLegacy && op === "Store";
-  const printf = isFree ? printfText(node, (value) => expressionText(printer, value)) : undefined;
-  if (printf !== undefined) return printf;
-  const assignment = assignmentText(printer, node);
-  if (assignment !== undefined) return assignment;
-  if (isNameOrData(node)) return expressionText(printer, node);
+  const textOf = (value: AmlNode): string => printer.textOf(() => printExpression(printer, value));
+  const printf = isFree ? printfText(node, textOf) : undefined;
+  if (printf !== undefined) {
+    out.write(printf);
+    return;
+  }
+  if (printAssignment(printer, node)) return;
+  const plan = operatorPlans.get(op);
+  if (plan === undefined || plan.isConstant) {
+    printExpression(printer, node);
+    return;
+  }
   printer.depth++;
-  const text = declarationText(printer, node) ?? wordText(printer, node, op as OpcodeName);
+  if (op !== "Name" || !printDeclaration(printer, node)) printWord(printer, node, plan);
   printer.depth--;
-  return text;
 }
 
-const isNameOrData = ({ op }: AmlNode): boolean =>
-  op === "NameReference" ||
-  op === "MethodInvocation" ||
-  op === "NullTarget" ||
-  !(op in opcodes) ||
-  opcodes[op as OpcodeName].class === "constant";
-
-/** Declarations whose object may take several lines. */
-function declarationText(printer: Printer, node: AmlNode): string | undefined {
+/** Declarations whose object may take several lines. @returns false if there is no name */
+function printDeclaration(printer: Printer, node: AmlNode): boolean {
   const [name, object] = node.operands;
-  if (node.op !== "Name" || !isName(name)) return undefined;
+  if (!isName(name)) return false;
+  const { out } = printer;
+  out.write("Name (");
+  out.write(printer.name(name));
+  out.write(", ");
   const isId = isIdName(name.path.segments.at(-1) ?? "");
   const id = isId && isNode(object) ? eisaId(object) : undefined;
-  return `Name (${printer.name(name)}, ${id === undefined ? valueText(printer, object) : `EisaId ("${id}")`})`;
-}
-
-function valueText(printer: Printer, operand: AmlOperand | undefined): string {
-  return isNode(operand) ? expressionText(printer, operand) : "";
+  if (id !== undefined) out.write(`EisaId ("${id}")`);
+  else if (isNode(object)) printExpression(printer, object);
+  out.write(")");
+  return true;
 }
