@@ -1,5 +1,5 @@
 /** A mutant: good tables, or the hardware they are for, with one bug put in. */
-import type { HardwareChange } from "../../src/hotplug/index.ts";
+import type { HardwareChange, TestbedOptions } from "../../src/hotplug/index.ts";
 
 /** The table sets that mutants are made of; each is the best that we know to write for its interface. */
 export type SetName = "selector" | "generic-event" | "madt-bitmap" | "bitmap" | "sockets" | "corrected";
@@ -15,13 +15,16 @@ export type Mutation =
   /** The source of the set's AML is edited and compiled. */
   | { readonly kind: "asl"; readonly edits: readonly TextEdit[] }
   /** Bytes of the set's AML, given as hexadecimal text; the first place counts. */
-  | { readonly kind: "aml"; readonly find: string; readonly put: string }
+  | { readonly kind: "aml"; readonly find: string; readonly put: string; readonly keepsChecksum?: boolean }
   /** A static table; its checksum is made right afterwards unless it is the bug. */
   | {
       readonly kind: "table";
       readonly signature: string;
-      readonly edit: (bytes: Uint8Array) => Uint8Array;
+      /** undefined: the platform does not give the table. */
+      readonly edit: (bytes: Uint8Array) => Uint8Array | undefined;
       readonly keepsChecksum?: boolean;
+      /** What somebody who knows the platform says of it besides; the control is judged with it, too. */
+      readonly options?: TestbedOptions;
     }
   /** The hardware, the hypervisor, or what is between it and the OS. */
   | { readonly kind: "hardware"; readonly hardware: HardwareChange };

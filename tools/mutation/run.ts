@@ -1,5 +1,11 @@
 /** Runs mutants through the conformance kit. */
-import { type Conformance, type ConformanceOptions, type GivenTable, runConformance } from "../../src/hotplug/index.ts";
+import {
+  type Conformance,
+  type ConformanceOptions,
+  type GivenTable,
+  runConformance,
+  type TestbedOptions,
+} from "../../src/hotplug/index.ts";
 import { setChecksum } from "../../src/tables/index.ts";
 import type { Mutant, SetName, TextEdit } from "./mutant.ts";
 import { compiled, given, type TableSet, tableSet } from "./table-sets.ts";
@@ -27,16 +33,17 @@ function verdictsOf(conformance: Conformance): Verdicts {
 const isBad = (key: string, status: string | undefined): boolean =>
   status === "failed" || (status === "observed" && key.endsWith("(design)"));
 
-const controls = new Map<SetName, Verdicts>();
+const controls = new Map<string, Verdicts>();
 
 /** What the kit says of a set as it is. */
-export function control(name: SetName): Verdicts {
-  const before = controls.get(name);
+export function control(name: SetName, options: TestbedOptions = {}): Verdicts {
+  const key = `${name} ${JSON.stringify(options)}`;
+  const before = controls.get(key);
   if (before !== undefined) return before;
   const set = tableSet(name);
-  const verdicts = judged([given(name, set.aml), ...set.others], { model: set.model });
+  const verdicts = judged([given(name, set.aml), ...set.others], { ...options, model: set.model });
   if (!(verdicts instanceof Map)) throw new Error(`${name} is refused: ${String(verdicts)}`);
-  controls.set(name, verdicts);
+  controls.set(key, verdicts);
   return verdicts;
 }
 
@@ -53,10 +60,15 @@ function judged(tables: readonly GivenTable[], options: ConformanceOptions): Ver
 export function runMutant(mutant: Mutant): MutantResult {
   const { set: name, mutation } = mutant;
   const set = tableSet(name);
-  const options = { model: set.model, ...(mutation.kind === "hardware" ? { hardware: mutation.hardware } : {}) };
+  const known = mutation.kind === "table" ? mutation.options : undefined;
+  const options = {
+    ...known,
+    model: set.model,
+    ...(mutation.kind === "hardware" ? { hardware: mutation.hardware } : {}),
+  };
   const verdicts = judged(mutatedTables(mutant, set), options);
   if (typeof verdicts === "string") return { mutant, killedBy: [`refused: ${verdicts}`] };
-  const before = control(name);
+  const before = control(name, known);
   const killedBy = [...verdicts].filter(([key, status]) => isBad(key, status) && !isBad(key, before.get(key)));
   return { mutant, killedBy: killedBy.map(([key]) => key) };
 }
@@ -74,17 +86,19 @@ function mutatedTables({ id, set: name, mutation }: Mutant, set: TableSet): read
       const bytes = Uint8Array.from(
         Buffer.from(hex.slice(0, at) + mutation.put + hex.slice(at + mutation.put.length), "hex"),
       );
-      setChecksum(bytes, CHECKSUM);
+      if (mutation.keepsChecksum !== true) setChecksum(bytes, CHECKSUM);
       return [changed(id, name, set.aml, bytes), ...set.others];
     }
     case "table": {
-      const others = set.others.map((table) => {
-        if (table.signature !== mutation.signature) return table;
+      if (set.others.every(({ signature }) => signature !== mutation.signature))
+        throw new Error(`${id}: there is no such table`);
+      const others = set.others.flatMap((table) => {
+        if (table.signature !== mutation.signature) return [table];
         const bytes = mutation.edit(table.source.bytes.slice());
+        if (bytes === undefined) return [];
         if (mutation.keepsChecksum !== true) setChecksum(bytes, CHECKSUM);
-        return changed(id, table.signature, table.source.bytes, bytes);
+        return [changed(id, table.signature, table.source.bytes, bytes)];
       });
-      if (others.every((table, index) => table === set.others[index])) throw new Error(`${id}: there is no such table`);
       return [given(name, set.aml), ...others];
     }
     case "hardware":

@@ -41,6 +41,42 @@ export const registersInPlace: Check = {
   },
 };
 
+export const interfaceIsWhole: Check = {
+  id: "interface/whole",
+  title: "Everything that the interface consists of is there: registers, the event that announces it, its devices",
+  spec: "the document of the interface, as the report names it",
+  hint: "an OS finds nothing else: what is called otherwise, or stands elsewhere, is never looked at",
+  judge(trace) {
+    const findings = new Findings();
+    for (const { from, to, hardware } of systemsWithInterface(trace)) {
+      const missing = trace.all({ kind: "interface/missing" }, from, to);
+      for (const at of missing) findings.breach(trace.evidence(at));
+      if (missing.length === 0) findings.keep(trace.evidence(hardware));
+    }
+    return findings.verdict;
+  },
+};
+
+export const everyObjectHasEntry: Check = {
+  id: "processor/has-entry",
+  title: "Where tables are made for one machine, every processor object has an entry in the MADT",
+  spec: "ACPI 6.5 §5.2.12, §8.4",
+  hint: "without an entry at start-up an OS has no place for the processor, and refuses it when it comes",
+  judge(trace) {
+    const findings = new Findings();
+    for (const system of systemsWithInterface(trace)) {
+      if (trace.at(system.hardware)?.data["listsAll"] !== true) continue;
+      const entries = trace.all({ kind: "table/madt-entry" }, system.from, system.to);
+      const uids = new Set(entries.map((at) => trace.number(at, "uid")));
+      for (const at of processorsOf(trace, system)) {
+        const isListed = ["uid", "processorId"].some((key) => uids.has(trace.number(at, key)));
+        findings.require(isListed, trace.evidence(at), "the MADT has no such UID");
+      }
+    }
+    return findings.verdict;
+  },
+};
+
 export const reportsWhereTaken: Check = {
   id: "processor/ost",
   title: "Where the hardware takes reports, every processor object has _OST",
@@ -138,7 +174,9 @@ export const announcedByOwnEvent: Check = {
 
 /** What tables of an interface declare. */
 export const declaredChecks: readonly Check[] = [
+  interfaceIsWhole,
   registersInPlace,
+  everyObjectHasEntry,
   reportsWhereTaken,
   bootProcessorHasNoEject,
   statusAtBoot,

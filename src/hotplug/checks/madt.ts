@@ -39,6 +39,23 @@ export const platformGivesMadt: Check = {
   },
 };
 
+export const tablesKeepTheirRules: Check = {
+  id: "table/rules",
+  title: "FADT, MADT and STAO keep the rules of their own layouts",
+  spec: "ACPI 6.5 §5.2.9, §5.2.12; the section of each rule: acpikit table verify",
+  hint: "acpikit table verify tells place and rule",
+  judge(trace) {
+    const findings = new Findings();
+    for (const { from, to } of systemsWithInterface(trace)) {
+      const broken = trace.all({ kind: "table/problem" }, from, to);
+      for (const at of broken) findings.breach(trace.evidence(at));
+      const given = trace.first({ kind: "table/given", data: { signature: "APIC" } }, from, to);
+      if (broken.length === 0 && given !== undefined) findings.keep(trace.evidence(given));
+    }
+    return findings.verdict;
+  },
+};
+
 export const madtEnablesWhatIsThere: Check = {
   id: "madt/as-there",
   title: "The MADT enables exactly the processors that are there at power-on",
@@ -171,6 +188,7 @@ export const staoListsNoVcpus: Check = {
 /** Which processors the tables tell of. */
 export const madtChecks: readonly Check[] = [
   platformGivesMadt,
+  tablesKeepTheirRules,
   madtEnablesWhatIsThere,
   enabledIsNotCapable,
   capableNeedsRevision,

@@ -29,6 +29,7 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
   emitEncodings(plan, emit);
   emitWiring(plan, emit);
   for (const signature of plan.made) emit("table/made", { signature });
+  for (const { signature, code, message } of plan.tableProblems) emit("table/problem", { signature, code, message });
   for (const { signature, address, bytes } of plan.placed.tables) {
     emit("table/given", {
       signature,
@@ -105,7 +106,9 @@ function emitInterface({ chosen, wiring }: TestbedPlan, emit: Emit): void {
     trigger: deviceModels[model].trigger ?? "",
     isHypervisors: deviceModels[model].kind === "hypervisor",
     isUsualPlace: deviceModels[model].addresses?.includes(registers.address) ?? true,
+    listsAll: deviceModels[model].listsAll === true,
   });
+  for (const what of chosen.missing) emit("interface/missing", { model, what });
 }
 
 /** Regions of the interface and of processor objects: a method that touches one is about processors. */

@@ -1,7 +1,7 @@
 /** Finds out for which hot-plug hardware tables were written, and why that is so. */
 
 import type { EventMethodFact } from "./event-methods.ts";
-import { hasShape } from "./interface-pattern.ts";
+import { hasShape, nearestTo } from "./interface-pattern.ts";
 import { type DeviceModelName, type InterfacePattern, interfacePatterns } from "./interface-patterns.ts";
 import type { RegionFact, TableFacts } from "./table-facts.ts";
 
@@ -20,6 +20,8 @@ export interface DetectedInterface {
   readonly event: EventMethodFact | undefined;
   /** What speaks for it, most telling first. */
   readonly reasons: readonly string[];
+  /** What it needs and these tables lack: only of an interface that was asked for. */
+  readonly missing: readonly string[];
 }
 
 export interface Detection {
@@ -31,41 +33,62 @@ export interface Detection {
   readonly ruledOut: readonly { readonly model: DeviceModelName; readonly reason: string }[];
 }
 
-/** Looks for every known interface. @param wanted - take this one even if another has more clues */
+/**
+ * Looks for every known interface.
+ *
+ * @param wanted - take this one even if another has more clues, and even if something that it needs is missing or a few
+ * of its registers are not in their place: then `missing` says what
+ */
 export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): Detection {
   const found: { readonly detected: DetectedInterface; readonly weight: number }[] = [];
   const ruledOut: { model: DeviceModelName; reason: string }[] = [];
   for (const pattern of interfacePatterns) {
-    const fitting = facts.regions.filter((region) => hasShape(region, pattern.registers));
-    const read = fitting.find(({ path }) => facts.eventMethods.some(({ regions }) => regions.includes(path)));
-    const registers = read ?? fitting[0];
-    if (registers === undefined) continue;
-    if (read === undefined && pattern.needsEvent === true) {
-      ruledOut.push({ model: pattern.model, reason: `no event method reads ${registers.path}` });
-      continue;
-    }
-    const missing = pattern.clues.find((clue) => clue.isRequired && !clue.holds(facts));
-    if (missing !== undefined) {
-      ruledOut.push({ model: pattern.model, reason: `not true: ${missing.text}` });
+    const isWanted = pattern.model === wanted;
+    const place = registersOf(facts, pattern, isWanted);
+    if (place === undefined) continue;
+    const { registers } = place;
+    const readers = facts.eventMethods.filter(({ regions }) => regions.includes(registers.path));
+    const needs = pattern.clues.filter((clue) => clue.isRequired && !clue.holds(facts));
+    const missing = [
+      ...place.problems,
+      ...(readers.length === 0 && pattern.needsEvent === true ? [`no event method reads ${registers.path}`] : []),
+      ...needs.map(({ text }) => `not true: ${text}`),
+    ];
+    const [reason] = missing;
+    if (reason !== undefined && !isWanted) {
+      ruledOut.push({ model: pattern.model, reason });
       continue;
     }
     const clues = pattern.clues.filter((clue) => clue.holds(facts)).map(({ text }) => text);
     const shape = pattern.data;
     const data = shape === undefined ? undefined : facts.regions.find((region) => hasShape(region, shape));
-    const readers = facts.eventMethods.filter(({ regions }) => regions.includes(registers.path));
     // A block device of its own announces more than an event of the FADT that mirrors it.
     const event = readers.find(({ gpe, block }) => gpe !== undefined && block !== undefined) ?? readers[0];
     const reasons = [describe(registers, pattern), ...clues];
     if (event !== undefined) reasons.push(`the event method ${event.path} reads ${registers.path}`);
     const { model, title, document } = pattern;
     found.push({
-      detected: { model, title, document, pattern, registers, data, event, reasons },
-      weight: reasons.length + (model === wanted ? interfacePatterns.length * 10 : 0),
+      detected: { model, title, document, pattern, registers, data, event, reasons, missing },
+      weight: reasons.length + (isWanted ? interfacePatterns.length * 10 : 0),
     });
   }
   // A stable sort: patterns stand in the order of how special they are.
   const candidates = [...found].sort((a, b) => b.weight - a.weight).map(({ detected }) => detected);
   return { chosen: candidates[0], candidates, ruledOut };
+}
+
+/** The region that a pattern means; for an interface that was asked for also one that has most of its fields. */
+function registersOf(
+  { regions, eventMethods }: TableFacts,
+  pattern: InterfacePattern,
+  isWanted: boolean,
+): { readonly registers: RegionFact; readonly problems: readonly string[] } | undefined {
+  const isRead = ({ path }: RegionFact): boolean => eventMethods.some((method) => method.regions.includes(path));
+  const fitting = regions.filter((region) => hasShape(region, pattern.registers));
+  const registers = fitting.find(isRead) ?? fitting[0];
+  if (registers !== undefined) return { registers, problems: [] };
+  const near = isWanted ? nearestTo(regions.filter(isRead), pattern.registers) : undefined;
+  return near === undefined ? undefined : { registers: near.region, problems: near.problems };
 }
 
 function describe(region: RegionFact, { registers }: InterfacePattern): string {

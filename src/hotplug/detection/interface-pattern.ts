@@ -53,6 +53,66 @@ export function hasShape(region: RegionFact, shape: RegionShape): boolean {
   }
 }
 
+/** Fields of a shape with their places, as far as these are certain. */
+function expectedFields(shape: RegionShape): readonly (readonly [bitOffset: number, width: FieldWidth])[] {
+  switch (shape.kind) {
+    case "at":
+      return shape.fields;
+    case "packed": {
+      const expected: (readonly [number, FieldWidth])[] = [];
+      let next = 0;
+      for (const width of shape.widths) {
+        expected.push([next, width]);
+        // Behind a field of any width nothing has a certain place.
+        if (width === "any") break;
+        next += width;
+      }
+      return expected;
+    }
+    case "single":
+      return [[0, "any"]];
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** A region that is meant to have a shape and does not quite have it. */
+export interface NearMiss {
+  readonly region: RegionFact;
+  /** What is wrong with its fields. */
+  readonly problems: readonly string[];
+}
+
+/** How many fields have the width that is wanted of the field with this number: that of a shape which was shifted. */
+function alikeInOrder(region: RegionFact, expected: readonly (readonly [number, FieldWidth])[]): number {
+  return expected.filter(([, width], index) => {
+    const field = region.fields[index];
+    return field !== undefined && fits(field.bitWidth, width);
+  }).length;
+}
+
+/**
+ * The region in the right space and of the right length that has most of a shape's fields, in their places or at least
+ * in their order; undefined: none has more than half.
+ */
+export function nearestTo(regions: readonly RegionFact[], shape: RegionShape): NearMiss | undefined {
+  const expected = expectedFields(shape);
+  const misses = regions
+    .filter(({ space, length }) => space === shape.space && length >= shape.length.from && length <= shape.length.to)
+    .map((region) => {
+      const lacking = expected.filter(
+        ([offset, width]) => !region.fields.some((field) => field.bitOffset === offset && fits(field.bitWidth, width)),
+      );
+      const problems = lacking.map(
+        ([offset, width]) => `${region.path} has no field of ${width} bits at bit ${offset}`,
+      );
+      return { region, problems, alike: Math.max(expected.length - lacking.length, alikeInOrder(region, expected)) };
+    })
+    .filter(({ alike }) => 2 * alike > expected.length)
+    .sort((a, b) => b.alike - a.alike);
+  return misses[0];
+}
+
 /** A device with one of these identifiers is there. */
 export function hasDevice(...ids: readonly string[]): Clue["holds"] {
   return (facts) => facts.devices.some((device) => device.ids.some((id) => ids.includes(id)));

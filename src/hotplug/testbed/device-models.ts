@@ -22,6 +22,8 @@ export interface DeviceModel {
   readonly trigger?: "edge" | "level";
   /** Addresses at which it stands, whatever the tables say; absent: anywhere. */
   readonly addresses?: readonly number[];
+  /** Tables are made for the processors of one machine: each object has an entry of the MADT. */
+  readonly listsAll?: boolean;
   /** What every platform with this hardware has around it. */
   readonly platform?: PlatformWiring;
   /** Memory in which firmware of this platform leaves the tables. */
@@ -67,6 +69,7 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
   "qemu-modern": {
     kind: "registers",
     takesOst: true,
+    listsAll: true,
     gpe: 2,
     trigger: "edge",
     addresses: qemuPorts,
@@ -87,6 +90,7 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
   "cloud-hypervisor": {
     kind: "registers",
     takesOst: false,
+    listsAll: true,
     gpe: undefined,
     platform: { ioApic: IOAPIC, genericEvent: { trigger: "edge", polarity: "high" } },
     tableMemory: "reserved",
@@ -106,10 +110,11 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
   "xen-pvh": { kind: "none", takesOst: false, gpe: undefined, tableMemory: "acpi" },
   // Xen's builder of PVH domains reports its tables as reclaimable (D20); the corrected profile asks for NVS.
   "draft-c": { kind: "hypervisor", takesOst: false, ...blockEvent, tableMemory: "acpi" },
-  corrected: { kind: "hypervisor", takesOst: true, ...blockEvent, tableMemory: "nvs" },
+  corrected: { kind: "hypervisor", takesOst: true, listsAll: true, ...blockEvent, tableMemory: "nvs" },
   native: {
     kind: "registers",
     takesOst: true,
+    listsAll: true,
     gpe: firmwareConstants.pcpuEvent,
     trigger: "level",
     tableMemory: "acpi",

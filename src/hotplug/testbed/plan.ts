@@ -23,6 +23,7 @@ import type { HardwareChange } from "./hardware-change.ts";
 import { type PlacedTables, placeTestbedTables } from "./place-tables.ts";
 import { defaultFadt, defaultMadt, platformDefaults } from "./platform-defaults.ts";
 import { type MadtProcessor, processorsOf } from "./processors-of-madt.ts";
+import { type TableProblem, tableProblemsOf } from "./table-problems.ts";
 
 export interface TestbedOptions {
   /** Take this interface even if another one fits better. */
@@ -78,6 +79,8 @@ export interface TestbedPlan {
   readonly foreign: readonly MadtProcessor[];
   /** Signatures of tables that were not given and had to be made. */
   readonly made: readonly string[];
+  /** Where static tables that were given break rules of their layouts, besides their sums. */
+  readonly tableProblems: readonly TableProblem[];
   /** What the bytes of the FADT sum to, as it was given: pointing it to the placed tables makes it whole again. */
   readonly givenFadtSum: number;
   readonly wiring: EventWiring;
@@ -175,6 +178,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
       ? processorsOf(madt).filter(({ offset }) => slots.every(({ entry }) => entry.offset !== offset))
       : [],
     made,
+    tableProblems: tableProblemsOf(sorted),
     givenFadtSum: sorted.fadt === undefined ? 0 : checksumOf(sorted.fadt.bytes),
     wiring,
     gpeBlock,

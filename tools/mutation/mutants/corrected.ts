@@ -115,13 +115,31 @@ export const correctedMutants: readonly Mutant[] = mutantsOf("corrected", [
     "facts D22",
     asl([put('"ACPI0006"', '"ACPI0004"')]),
   ],
+  [
+    "event-other-number",
+    "the event method is that of another event of the block",
+    "oracles 1.8",
+    asl([put("Method (_E02", "Method (_E03")]),
+  ],
+  [
+    "interrupt-edge",
+    "the event block's interrupt is declared as an edge",
+    "facts D23, D24",
+    asl([put("Interrupt (ResourceConsumer, Level", "Interrupt (ResourceConsumer, Edge")]),
+  ],
+  [
+    "interrupt-other",
+    "the event block has another interrupt than the SCI",
+    "facts D23",
+    asl([put(/(Interrupt \(ResourceConsumer[^{]*\{\s*)(0x)?0*9/, "$10x0A")]),
+  ],
   ["event-level", "the edge event has a level method", SLIP, asl([put("Method (_E02", "Method (_L02")])],
   ["bus-without-uid", "the bus device has no _UID", "facts D36", asl([put('Name (_UID, "XEN0")', "")])],
   [
     "packed-fields",
     "the fields of the block follow each other behind a bitmap of odd width",
     "facts D1",
-    asl([put("SIGN, 32,", "SIGN, 30,\n , 2,")]),
+    asl([put("SIGN, 32,", "SIGN, 30,")]),
   ],
   [
     "status-without-flag",

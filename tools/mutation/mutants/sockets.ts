@@ -3,6 +3,13 @@ import { asl, type Mutant, mutantsOf, put, SLIP } from "../mutant.ts";
 
 export const socketMutants: readonly Mutant[] = mutantsOf("sockets", [
   [
+    "event-other-number",
+    "the event method is that of another event",
+    "oracles 1.8",
+    asl([put("Method (_L0A", "Method (_L0B")]),
+  ],
+  ["event-edge", "the level event has an edge method", "facts J.2", asl([put("Method (_L0A", "Method (_E0A")])],
+  [
     "event-not-acknowledged",
     "the scan does not take note of what it has seen: it never ends",
     SLIP,

@@ -24,7 +24,9 @@ function processors(bytes: Uint8Array): readonly Entry[] {
   return found;
 }
 
-const madt = (edit: (bytes: Uint8Array) => Uint8Array): Mutation => ({ kind: "table", signature: "APIC", edit });
+type TableMutation = Extract<Mutation, { kind: "table" }>;
+
+const madt = (edit: (bytes: Uint8Array) => Uint8Array): TableMutation => ({ kind: "table", signature: "APIC", edit });
 const fadt = (edit: (bytes: Uint8Array) => void): Mutation => ({
   kind: "table",
   signature: "FACP",
@@ -35,7 +37,7 @@ const fadt = (edit: (bytes: Uint8Array) => void): Mutation => ({
 });
 
 /** Changes one processor's entry in place. */
-const entry = (index: number, edit: (bytes: Uint8Array, entry: Entry) => void): Mutation =>
+const entry = (index: number, edit: (bytes: Uint8Array, entry: Entry) => void): TableMutation =>
   madt((bytes) => {
     const found = processors(bytes)[index];
     if (found === undefined) throw new Error(`the MADT has no processor ${index}`);
@@ -73,14 +75,165 @@ const only = (count: number): Mutation =>
       .reduce((left, { at, length }) => without(left, at, length), bytes),
   );
 
-const all = (edit: (bytes: Uint8Array, entry: Entry, index: number) => void): Mutation =>
+const all = (edit: (bytes: Uint8Array, entry: Entry, index: number) => void): TableMutation =>
   madt((bytes) => {
     for (const [index, each] of processors(bytes).entries()) edit(bytes, each, index);
     return bytes;
   });
 
+/** The platform does not give the table. */
+const absent = (signature: string): Mutation => ({ kind: "table", signature, edit: () => undefined });
+
+/** MADT entries are put in front of those of processors. */
+const withEntries = (entries: readonly (readonly number[])[]): Mutation =>
+  madt((bytes) => {
+    const at = processors(bytes)[0]?.at ?? ENTRIES;
+    const more = entries.flat();
+    const longer = new Uint8Array(bytes.length + more.length);
+    longer.set(bytes.subarray(0, at));
+    longer.set(more, at);
+    longer.set(bytes.subarray(at), at + more.length);
+    writeUint(longer, 4, 4, longer.length);
+    return longer;
+  });
+/** §5.2.12.2, §5.2.12.3, §5.2.12.5 */
+const localApic = (uid: number, id: number, flags: number): readonly number[] => [0, 8, uid, id, flags, 0, 0, 0];
+
+/** An entry of another type than processors have. */
+const other = (type: number, edit: (bytes: Uint8Array, at: number) => void): Mutation =>
+  madt((bytes) => {
+    for (let at = ENTRIES; at + 1 < bytes.length; at += bytes[at + 1] ?? 2) {
+      if (bytes[at] !== type) continue;
+      edit(bytes, at);
+      return bytes;
+    }
+    throw new Error(`the MADT has no entry of type ${type}`);
+  });
+
+/** The STAO's list of processors. @see the offsets of its second revision */
+const stao = (edit: (bytes: Uint8Array, list: number, count: number) => void): Mutation => ({
+  kind: "table",
+  signature: "STAO",
+  edit: (bytes) => {
+    edit(bytes, readUint(bytes, 48, 4), readUint(bytes, 52, 4));
+    return bytes;
+  },
+});
+
 export const staticTableMutants: readonly Mutant[] = [
   ...mutantsOf("selector", [
+    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    [
+      "madt-all-enabled",
+      "the MADT enables four processors where one is there",
+      "oracles 1.8",
+      { ...all((bytes, each) => setFlags(1)(bytes, each)), options: { present: 1 } },
+    ],
+    [
+      "madt-enables-another",
+      "the MADT enables a processor that is not there yet",
+      SLIP,
+      { ...entry(2, setFlags(1)), options: { present: 1 } },
+    ],
+    [
+      "madt-online-capable",
+      "absent processors are Online Capable in a MADT whose revision has no such flag",
+      "facts D28",
+      all((bytes, each, index) => setFlags(index === 0 ? 1 : 2)(bytes, each)),
+    ],
+    [
+      "madt-enabled-and-capable",
+      "the processor that is there has both flags",
+      "facts D27",
+      all((bytes, each, index) => setFlags(index === 0 ? 3 : 0)(bytes, each)),
+    ],
+    [
+      "madt-lapic-elsewhere",
+      "the local APIC is said to be a page further",
+      SLIP,
+      madt((bytes) => {
+        writeUint(bytes, 36, 4, 0xfee0_1000);
+        return bytes;
+      }),
+    ],
+    [
+      "madt-ioapic-elsewhere",
+      "the IOAPIC is said to be a page further",
+      SLIP,
+      other(1, (bytes, at) => writeUint(bytes, at + 4, 4, 0xfec0_1000)),
+    ],
+    [
+      "madt-sci-active-low",
+      "the override says that the SCI is active low",
+      "facts D.3",
+      other(2, (bytes, at) => writeUint(bytes, at + 8, 2, 0x0f)),
+    ],
+    [
+      "madt-sci-edge",
+      "the override says that the SCI is an edge",
+      "facts D.3",
+      other(2, (bytes, at) => writeUint(bytes, at + 8, 2, 0x05)),
+    ],
+    [
+      "madt-length",
+      "the length byte of the last processor's entry reaches behind the table",
+      SLIP,
+      entry(3, (bytes, { at }) => {
+        bytes[at + 1] = 16;
+      }),
+    ],
+    [
+      "madt-cut",
+      "the MADT's header is right and its last entry is missing",
+      SLIP,
+      madt((bytes) => {
+        const last = processors(bytes).at(-1);
+        return last === undefined ? bytes : without(bytes, last.at, last.length);
+      }),
+    ],
+    [
+      "fadt-sci-other",
+      "the FADT names another interrupt as the SCI",
+      "facts D24",
+      fadt((bytes) => writeUint(bytes, 46, 2, 10)),
+    ],
+    [
+      "fadt-events-moved",
+      "the FADT's event block is four ports further",
+      SLIP,
+      fadt((bytes) => {
+        const port = readUint(bytes, 80, 4) + 4;
+        writeUint(bytes, 80, 4, port);
+        // X_GPE0_BLK
+        writeUint(bytes, 224, 4, port);
+      }),
+    ],
+    [
+      "fadt-addresses-differ",
+      "the two addresses of the event block differ",
+      SLIP,
+      fadt((bytes) => writeUint(bytes, 80, 4, readUint(bytes, 80, 4) + 4)),
+    ],
+    [
+      "fadt-checksum",
+      "the FADT does not sum to zero",
+      "peers 23; oracles 1.8",
+      {
+        kind: "table",
+        signature: "FACP",
+        keepsChecksum: true,
+        edit: (bytes) => {
+          bytes[9] = ((bytes[9] ?? 0) + 1) & 0xff;
+          return bytes;
+        },
+      },
+    ],
+    [
+      "dsdt-checksum",
+      "the DSDT does not sum to zero",
+      "peers 23; oracles 1.8",
+      { kind: "aml", find: "414350494b54", put: "414350494b55", keepsChecksum: true },
+    ],
     ["madt-uid-unknown", "the MADT gives a processor a UID that no object has", "facts D8", entry(2, setUid(9))],
     ["madt-uid-twice", "the MADT gives two processors one UID", "facts D6", entry(2, setUid(1))],
     [
@@ -140,6 +293,22 @@ export const staticTableMutants: readonly Mutant[] = [
     ],
   ]),
   ...mutantsOf("generic-event", [
+    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    [
+      "madt-all-enabled",
+      "the MADT enables four processors where one is there",
+      "oracles 1.8",
+      { ...all((bytes, each) => setFlags(3)(bytes, each)), options: { present: 1 } },
+    ],
+    [
+      "madt-revision",
+      "the MADT has Online Capable processors and an older revision",
+      "facts D28",
+      madt((bytes) => {
+        bytes[8] = 4;
+        return bytes;
+      }),
+    ],
     [
       "madt-not-capable",
       "absent processors are not Online Capable",
@@ -197,7 +366,86 @@ export const staticTableMutants: readonly Mutant[] = [
       }),
     ],
   ]),
+  ...mutantsOf("bitmap", [
+    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    [
+      "madt-all-enabled",
+      "the MADT enables four processors where one is there",
+      "oracles 1.8",
+      { ...all((bytes, each) => setFlags(1)(bytes, each)), options: { present: 1 } },
+    ],
+    [
+      "madt-apic-ids",
+      "APIC IDs are twice as large as the bitmap's bits",
+      "facts C.5",
+      all((bytes, each, index) => setId(2 * index)(bytes, each)),
+    ],
+    [
+      "fadt-sci-other",
+      "the FADT names another interrupt as the SCI",
+      "facts D24",
+      fadt((bytes) => writeUint(bytes, 46, 2, 10)),
+    ],
+  ]),
+  ...mutantsOf("sockets", [
+    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    [
+      "madt-not-capable",
+      "empty sockets are not Online Capable in tables of ACPI 6.5",
+      "facts D27",
+      all((bytes, each, index) => index > 0 && setFlags(0)(bytes, each)),
+    ],
+    [
+      "madt-enabled-and-capable",
+      "a processor that is there has both flags",
+      "facts D27",
+      all((bytes, each, index) => index === 0 && setFlags(3)(bytes, each)),
+    ],
+  ]),
   ...mutantsOf("corrected", [
+    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    [
+      "madt-physical",
+      "the MADT lists the host's processors, disabled",
+      "facts D26",
+      withEntries([localApic(0, 0, 0), localApic(1, 2, 0)]),
+    ],
+    [
+      "madt-all-enabled",
+      "the MADT enables four vCPUs where one is there",
+      "oracles 1.8",
+      { ...all((bytes, each) => setFlags(1)(bytes, each)), options: { present: 1 } },
+    ],
+    [
+      "madt-enabled-and-capable",
+      "vCPUs have both flags when they are there",
+      "facts A.14, D27",
+      all((bytes, each, index) => index === 0 && setFlags(3)(bytes, each)),
+    ],
+    [
+      "madt-revision",
+      "the MADT has Online Capable vCPUs and an older revision",
+      "facts D28",
+      madt((bytes) => {
+        bytes[8] = 4;
+        return bytes;
+      }),
+    ],
+    [
+      "stao-no-processors",
+      "the STAO lists no processor: the host's are taken for the domain's",
+      "facts D30",
+      stao((bytes) => writeUint(bytes, 52, 4, 0)),
+    ],
+    [
+      "stao-other-processors",
+      "the STAO lists UIDs that no processor of the host has",
+      "facts D31",
+      stao((bytes, list, count) => {
+        for (let slot = 0; slot < count; slot++) writeUint(bytes, list + 4 * slot, 4, 0x40 + slot);
+      }),
+    ],
+    ["stao-missing", "there is no STAO", "facts D30", absent("STAO")],
     [
       "madt-not-capable",
       "absent vCPUs are not Online Capable",
