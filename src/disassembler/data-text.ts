@@ -2,7 +2,8 @@
 import { type AmlNode, encodeTerms, isNode, isNodeList, type OpcodeName } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
-import { osiTitles } from "./known-names.ts";
+import { eisaId, isIdName } from "./comments.ts";
+import { hardwareTitles, osiTitles } from "./known-names.ts";
 import { recoverMacro } from "./macro-text.ts";
 import type { Printer } from "./printer.ts";
 import { quoted } from "./quoted.ts";
@@ -28,6 +29,7 @@ export function printData(printer: Printer, node: AmlNode, print: Print): boolea
     case "WordConst":
     case "DWordConst":
     case "QWordConst":
+      if (printer.object !== undefined && printHardwareId(printer, node)) return true;
       if (typeof first === "number") out.hex(first, constantDigits[op] ?? 2);
       else if (typeof first === "bigint") out.write(hex(first, constantDigits[op] ?? 2));
       else return false;
@@ -49,6 +51,22 @@ export function printData(printer: Printer, node: AmlNode, print: Print): boolea
     default:
       return false;
   }
+}
+
+/**
+ * `EisaId ("…")` for a number in a _HID or _CID. What else a method of that name computes with is no id, so there only
+ * ids that are known are taken for some. @returns false for other numbers
+ */
+function printHardwareId(printer: Printer, node: AmlNode): boolean {
+  const { object } = printer;
+  const id = object !== undefined && isIdName(object.segment) ? eisaId(node) : undefined;
+  if (id === undefined) return false;
+  const title = hardwareTitles[id];
+  if (object?.isMethod === true && title === undefined && !id.startsWith("PNP")) return false;
+  // The comment of a Name has the titles of all its ids.
+  const note = object?.isMethod === true && title !== undefined ? ` /* ${title} */` : "";
+  printer.out.write(`EisaId ("${id}")${note}`);
+  return true;
 }
 
 /** A string literal; with its bytes if it has others than ASCII. */
@@ -81,17 +99,45 @@ function printBuffer(printer: Printer, node: AmlNode, print: Print): void {
 function printBytes(printer: Printer, bytes: Uint8Array): void {
   const { out } = printer;
   const isShort = bytes.length <= bytesOnLine;
+  const hasText = !isShort && holdsText(bytes);
   out.write(isShort ? "{ " : "{");
   printer.nested(() => {
     for (let at = 0; at < bytes.length; at++) {
-      if (at > 0) out.write(at % bytesOnLine === 0 ? "," : ", ");
+      if (at > 0) out.write(at % bytesOnLine > 0 ? ", " : hasText ? "" : ",");
       if (!isShort && at % bytesOnLine === 0) printer.breakLine();
       out.hex(bytes[at] ?? 0, 2);
+      const isRowEnd = at % bytesOnLine === bytesOnLine - 1 || at === bytes.length - 1;
+      if (hasText && isRowEnd) out.write(`${at === bytes.length - 1 ? "" : ","} // ${charactersOf(bytes, at)}`);
     }
   });
   if (isShort) out.write(" ");
   else printer.breakLine();
   out.write("}");
+}
+
+/** Characters in a row that are hardly there by chance. */
+const textLength = 5;
+
+function holdsText(bytes: Uint8Array): boolean {
+  let length = 0;
+  for (const byte of bytes) {
+    length = byte >= 0x20 && byte < 0x7f ? length + 1 : 0;
+    if (length === textLength) return true;
+  }
+  return false;
+}
+
+/** What could end a comment, go on with it on the next line, or open another. */
+const unsafe = "*/\\";
+
+/** The characters of the row that ends with the byte `at`. */
+function charactersOf(bytes: Uint8Array, at: number): string {
+  let text = "";
+  for (const byte of bytes.subarray(at - (at % bytesOnLine), at + 1)) {
+    const character = byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : ".";
+    text += unsafe.includes(character) ? "." : character;
+  }
+  return text.trimEnd();
 }
 
 /** Longest package on one line. */

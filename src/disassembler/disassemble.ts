@@ -10,7 +10,9 @@ import { Machine } from "./gather-names.ts";
 import { definitionBlockText } from "./header-text.ts";
 import type { DisassemblyOptions } from "./options.ts";
 import { Printer } from "./printer.ts";
+import { readerNotes } from "./reader-notes.ts";
 import { printTerm, printTerms } from "./statement-text.ts";
+import { externalNote, tableNote } from "./table-note.ts";
 
 /** The text of one table. */
 export interface DisassembledTable {
@@ -74,13 +76,15 @@ const textForByte = 8;
 function tableText(table: AmlTable, machine: Machine, options: DisassemblyOptions): string {
   const printer = new Printer(options, machine.resources, textForByte * table.source.bytes.length);
   const { isLossless } = printer;
+  printer.notes = readerNotes(table, machine);
+  if (!isLossless) printer.line(`// ${tableNote(table)}`);
   printer.line(definitionBlockText(table, isLossless));
   printer.line("{");
   printer.indented(() => {
     const externals = findExternals(table.terms, machine.names);
-    for (const { path, type, argumentCount } of externals) {
-      const count = argumentCount === undefined ? "" : ` // ${argumentCount} argument${argumentCount === 1 ? "" : "s"}`;
-      printer.line(`External (${path}, ${type})${count}`);
+    for (const external of externals) {
+      const note = externalNote(external, machine);
+      printer.line(`External (${external.path}, ${external.type})${note === "" ? "" : ` // ${note}`}`);
     }
     if (externals.length > 0) printer.line("");
     printTerms(printer, table.terms);

@@ -18,6 +18,8 @@ export interface ExternalLine {
   readonly type: string;
   /** Of methods that are known or called. */
   readonly argumentCount: number | undefined;
+  /** Number of the table that declares it; `undefined` if none does. */
+  readonly table: number | undefined;
 }
 
 /** What an unknown name must be, by the operator that names it. */
@@ -57,6 +59,7 @@ export function findExternals(terms: readonly AmlNode[], names: MachineNames): r
       path: printNamePath(pathOfKey(placeKey)),
       type,
       argumentCount: known?.argumentCount ?? called,
+      table: known?.table,
     });
   };
   // Searched names may mean what others name by its path, so they come last.

@@ -15,10 +15,13 @@ export class Machine {
   readonly resources = new ResourceTexts();
   /** What is known of the fields of those descriptors. */
   readonly resourceTags = new ResourceTags(this.resources);
+  /** Names of its tables, in their order. */
+  readonly tableNames: readonly string[];
   private readonly decoded = new Map<ByteSource, Outcome<AmlTable>>();
 
   /** @param tables - those that hold AML, DSDT first, the others in the order in which they are loaded */
   constructor(tables: readonly ByteSource[]) {
+    this.tableNames = tables.map(({ name }) => name.slice(name.search(/[^/\\]*$/)));
     // A table on its own is read right with its own methods and those that are always there.
     const read = tables.map((source) => decodeTable(source, new MachineNames()));
     const context = new MachineNames();

@@ -2,6 +2,7 @@
 import { type AmlNode, integerValue, isNode } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
 import { knownUuids } from "./known-uuids.ts";
+import { physicalLocationArguments } from "./physical-location-text.ts";
 import type { Printer } from "./printer.ts";
 import { quoted } from "./quoted.ts";
 
@@ -14,7 +15,10 @@ export function recoverMacro(printer: Printer, node: AmlNode): string | undefine
   const usual = bytes.length <= 0xff ? "ByteConst" : bytes.length <= 0xffff ? "WordConst" : "DWordConst";
   if (printer.isLossless && size.op !== usual) return undefined;
   const form = printer.packageForm(node);
-  const lines = printer.resources.linesOf(bytes);
+  const location = printer.object?.segment === "_PLD" ? physicalLocationArguments(bytes) : undefined;
+  // What the length needs said has no place in the macro.
+  if (location !== undefined && form === "") return locationText(printer, location);
+  const lines = printer.resources.linesOf(bytes, printer.isLossless ? undefined : printer.notes?.tags.get(node));
   if (lines !== undefined) return templateText(printer, lines, form);
   const unicode = unicodeText(bytes);
   if (unicode !== undefined) return `Unicode${form} (${quoted(unicode)})`;
@@ -22,6 +26,11 @@ export function recoverMacro(printer: Printer, node: AmlNode): string | undefine
   if (uuid === undefined) return undefined;
   const known = knownUuids[uuid];
   return `ToUUID${form} ("${uuid}")${known === undefined ? "" : ` /* ${known.title} */`}`;
+}
+
+function locationText(printer: Printer, texts: readonly string[]): string {
+  const inner = printer.nested(() => printer.margin);
+  return `ToPLD (\n${texts.map((text) => inner + text).join(",\n")})`;
 }
 
 function templateText(

@@ -14,6 +14,7 @@ import {
 import { findOperator } from "../asl/index.ts";
 import { bytesAnnotation, packageAnnotation } from "./annotation-text.ts";
 import type { DisassemblyOptions } from "./options.ts";
+import type { ReaderNotes } from "./reader-notes.ts";
 import { ResourceTexts } from "./resource-text.ts";
 import type { Switch } from "./switches.ts";
 import { TextBuffer } from "./text-buffer.ts";
@@ -25,6 +26,12 @@ const deepestIndent = 40;
 /** Brackets in one another: what is deeper is given as bytes. The compiler reads up to 100. */
 export const depthLimit = 80;
 
+/** An object around what is printed. */
+export interface PrintedObject {
+  readonly segment: string;
+  readonly isMethod: boolean;
+}
+
 export class Printer {
   readonly isLossless: boolean;
   readonly isLegacy: boolean;
@@ -35,6 +42,10 @@ export class Printer {
   private level = 0;
   /** Brackets open around what is printed. */
   depth = 0;
+  /** What takes more than a statement to find out. */
+  notes: ReaderNotes | undefined;
+  /** The predefined object whose value is being printed, or the method of that name. */
+  object: PrintedObject | undefined;
   /** Loops of the method being printed that are Switches. */
   switches: ReadonlyMap<AmlNode, Switch> | undefined;
   private readonly segments = new Map<string, string>();

@@ -17,7 +17,7 @@ import { printField } from "./field-text.ts";
 import { forLoop } from "./for-loop.ts";
 import { isIdle } from "./idle-terms.ts";
 import { operatorPlans } from "./operator-plan.ts";
-import { depthLimit, type Printer } from "./printer.ts";
+import { depthLimit, type PrintedObject, type Printer } from "./printer.ts";
 import { printfText } from "./printf-text.ts";
 import { methodSwitches, type Switch } from "./switches.ts";
 
@@ -31,7 +31,7 @@ export function printTerms(printer: Printer, terms: readonly AmlNode[]): void {
     const term = terms[i];
     if (term === undefined) continue;
     if (!printer.isLossless && isExternalBlock(term) && terms[i + 1]?.op !== "Else") continue;
-    if (startsParagraph(term) && i > 0) printer.line("");
+    if (i > 0 && (isParagraph(term) || isParagraph(terms[i - 1]))) printer.line("");
     if (term.op === "Else") {
       const isStray = terms[i - 1]?.op !== "If" && !printer.isLossless;
       if (isStray) printer.line(printer.raw("Noop", term));
@@ -73,11 +73,11 @@ function isExternalBlock({ op, operands }: AmlNode): boolean {
 }
 
 const paragraphs: ReadonlySet<string> = new Set(["Method", "Device", "Scope", "Processor", "PowerRes", "ThermalZone"]);
-const startsParagraph = ({ op }: AmlNode): boolean => paragraphs.has(op);
+const isParagraph = (node: AmlNode | undefined): boolean => node !== undefined && paragraphs.has(node.op);
 
 /** One term. */
 export function printTerm(printer: Printer, node: AmlNode): void {
-  const comment = commentOf(node);
+  const comment = printer.notes?.comments.get(node) ?? commentOf(node);
   const before = comment === "" ? "" : ` // ${comment}`;
   switch (node.op) {
     case "RawBytes":
@@ -128,7 +128,9 @@ function printMethodBody(printer: Printer, node: AmlNode): void {
   const outer = printer.switches;
   printer.switches = switches?.byLoop;
   const terms = switches?.body ?? node.operands.at(-1);
-  printInBraces(printer, isNodeList(terms) ? terms : []);
+  printInside(printer, objectOf(node.operands[0], true), () => {
+    printInBraces(printer, isNodeList(terms) ? terms : []);
+  });
   printer.switches = outer;
 }
 
@@ -228,7 +230,8 @@ function printStatement(printer: Printer, node: AmlNode): void {
     return;
   }
   printer.depth++;
-  if (op !== "Name" || !printDeclaration(printer, node)) printWord(printer, node, plan);
+  const isPrinted = op === "Name" ? printDeclaration(printer, node) : printNamedField(printer, node);
+  if (!isPrinted) printWord(printer, node, plan);
   printer.depth--;
 }
 
@@ -243,7 +246,37 @@ function printDeclaration(printer: Printer, node: AmlNode): boolean {
   const isId = isIdName(name.path.segments.at(-1) ?? "");
   const id = isId && isNode(object) ? eisaId(object) : undefined;
   if (id !== undefined) out.write(`EisaId ("${id}")`);
-  else if (isNode(object)) printExpression(printer, object);
+  else if (isNode(object)) printInside(printer, objectOf(name, false), () => printExpression(printer, object));
+  out.write(")");
+  return true;
+}
+
+/** The object a name declares, if it is a predefined one. */
+function objectOf(name: AmlOperand | undefined, isMethod: boolean): PrintedObject | undefined {
+  const segment = isName(name) ? name.path.segments.at(-1) : undefined;
+  return segment?.startsWith("_") === true ? { segment, isMethod } : undefined;
+}
+
+/** Prints what is in an object; what is in none of its own is in the one around it. */
+function printInside(printer: Printer, object: PrintedObject | undefined, print: () => void): void {
+  const outer = printer.object;
+  printer.object = object ?? outer;
+  print();
+  printer.object = outer;
+}
+
+/** An operator that creates a field, with the name of that in place of a number. @returns false if it has none */
+function printNamedField(printer: Printer, node: AmlNode): boolean {
+  const index = printer.isLossless ? undefined : printer.notes?.indexes.get(node);
+  if (index === undefined) return false;
+  const { out } = printer;
+  out.write(`${node.op} (`);
+  for (const [i, operand] of node.operands.entries()) {
+    if (i > 0) out.write(", ");
+    if (i === 1) out.write(index);
+    else if (isName(operand)) out.write(printer.name(operand));
+    else if (isNode(operand)) printExpression(printer, operand);
+  }
   out.write(")");
   return true;
 }
