@@ -170,6 +170,14 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "NATIVE", 0x00000001)
             \_SB.PCHC.CSCN ()
         }
     }
+    // SLP_TYP of the board: suspend to RAM, soft off.
+    Name (\_S3, Package (0x04)
+    {
+        One,
+        One,
+        Zero,
+        Zero
+    })
     Name (\_S5, Package (0x04)
     {
         Zero,
@@ -177,4 +185,26 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "NATIVE", 0x00000001)
         Zero,
         Zero
     })
+    // The state the system is on its way to, and the one that devices were prepared for.
+    Name (SLPT, Zero)
+    Name (SLPP, Zero)
+    Method (\_TTS, 1, NotSerialized)
+    {
+        SLPT = Arg0
+    }
+    Method (\_PTS, 1, NotSerialized)
+    {
+        SLPP = Arg0
+    }
+    // A socket may have been filled or emptied meanwhile: whoever wakes up is told.
+    Method (\_WAK, 1, Serialized)
+    {
+        SLPP = Zero
+        \_SB.PCHC.CSCN ()
+        Return (Package (0x02)
+        {
+            Zero,
+            Zero
+        })
+    }
 }

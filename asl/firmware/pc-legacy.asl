@@ -122,6 +122,13 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "PCLEGACY", 0x00000001)
             \_SB.PRSC ()
         }
     }
+    Name (\_S3, Package (0x04)
+    {
+        One,
+        One,
+        Zero,
+        Zero
+    })
     Name (\_S5, Package (0x04)
     {
         Zero,
@@ -129,4 +136,14 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "PCLEGACY", 0x00000001)
         Zero,
         Zero
     })
+    // The device model forgets its events when it wakes up, not the bitmap.
+    Method (\_WAK, 1, Serialized)
+    {
+        \_SB.PRSC ()
+        Return (Package (0x02)
+        {
+            Zero,
+            Zero
+        })
+    }
 }

@@ -86,5 +86,27 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "XENGUEST", 0x00000001)
             \_SB.PRSC ()
         }
     }
+    // As hvmloader offers them, each in a table of its own; it has no method for waking up.
+    Name (\_S3, Package (0x04)
+    {
+        One,
+        One,
+        Zero,
+        Zero
+    })
+    Name (\_S4, Package (0x04)
+    {
+        0x06,
+        0x06,
+        Zero,
+        Zero
+    })
+    Name (\_S5, Package (0x04)
+    {
+        Zero,
+        Zero,
+        Zero,
+        Zero
+    })
 //}
 }

@@ -575,6 +575,14 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "NATIVE", 0x00000001)
             \_SB.PCHC.CSCN ()
         }
     }
+    // SLP_TYP of the board: suspend to RAM, soft off.
+    Name (\_S3, Package (0x04)
+    {
+        One,
+        One,
+        Zero,
+        Zero
+    })
     Name (\_S5, Package (0x04)
     {
         Zero,
@@ -582,6 +590,28 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "NATIVE", 0x00000001)
         Zero,
         Zero
     })
+    // The state the system is on its way to, and the one that devices were prepared for.
+    Name (SLPT, Zero)
+    Name (SLPP, Zero)
+    Method (\_TTS, 1, NotSerialized)
+    {
+        SLPT = Arg0
+    }
+    Method (\_PTS, 1, NotSerialized)
+    {
+        SLPP = Arg0
+    }
+    // A socket may have been filled or emptied meanwhile: whoever wakes up is told.
+    Method (\_WAK, 1, Serialized)
+    {
+        SLPP = Zero
+        \_SB.PCHC.CSCN ()
+        Return (Package (0x02)
+        {
+            Zero,
+            Zero
+        })
+    }
 }
 `,
   "pc-legacy": String.raw`// The DSDT of a PC whose device model shows the present processors as a bitmap on ports, in the manner of Xen HVM
@@ -708,6 +738,13 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "PCLEGACY", 0x00000001)
             \_SB.PRSC ()
         }
     }
+    Name (\_S3, Package (0x04)
+    {
+        One,
+        One,
+        Zero,
+        Zero
+    })
     Name (\_S5, Package (0x04)
     {
         Zero,
@@ -715,6 +752,16 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "PCLEGACY", 0x00000001)
         Zero,
         Zero
     })
+    // The device model forgets its events when it wakes up, not the bitmap.
+    Method (\_WAK, 1, Serialized)
+    {
+        \_SB.PRSC ()
+        Return (Package (0x02)
+        {
+            Zero,
+            Zero
+        })
+    }
 }
 `,
   "xen-guest": String.raw`// The DSDT of a Xen guest whose tables its toolstack makes: processors that look at the MADT in memory, found through a
@@ -805,6 +852,28 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "XENGUEST", 0x00000001)
             \_SB.PRSC ()
         }
     }
+    // As hvmloader offers them, each in a table of its own; it has no method for waking up.
+    Name (\_S3, Package (0x04)
+    {
+        One,
+        One,
+        Zero,
+        Zero
+    })
+    Name (\_S4, Package (0x04)
+    {
+        0x06,
+        0x06,
+        Zero,
+        Zero
+    })
+    Name (\_S5, Package (0x04)
+    {
+        Zero,
+        Zero,
+        Zero,
+        Zero
+    })
 //}
 }
 `,
