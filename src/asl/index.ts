@@ -28,11 +28,7 @@ export type { OutputOrigin } from "./outputs/origin.ts";
 export { mappingAt, type SourceMap, type SourceMapping, sourceMapOf } from "./outputs/source-map.ts";
 export { countTerms, type TermCounts } from "./outputs/term-counts.ts";
 export { parse } from "./parse.ts";
-export {
-  type PhysicalLocationField,
-  physicalLocationFields,
-  physicalLocationLength,
-} from "./physical-location.ts";
+export { physicalLocationFields, physicalLocationLength } from "./physical-location.ts";
 export { type MacroDefinition, type PreprocessOptions, parseMacroDefinition } from "./preprocess/options.ts";
 export { preprocess } from "./preprocess/preprocess.ts";
 export { isDiagnosticName, type ReportingOptions } from "./reporting.ts";
