@@ -115,10 +115,12 @@ function showRaw(
   const options = { fields: {}, owns: false, lengthAt: node.length?.at };
   const silent: Reading = { diagnostics: [], rows: reading.rows, checking: false };
   const watched = reading.parts === undefined ? silent : { ...silent, parts: reading.parts };
-  readStruct(layout, inside, watched, { ...place, label: layout.name }, options);
+  const { ok: isWhole } = readStruct(layout, inside, watched, { ...place, label: layout.name }, options);
   const rest = inside.bytes(inside.remaining);
-  if (rest.length === 0) return;
   const at = start + count - rest.length;
+  // A part without bytes says that the structure ends before its last field.
+  if (rest.length === 0 && !isWhole) reading.parts?.push({ kind: "raw", offset: at, length: 0 });
+  if (rest.length === 0) return;
   const place2 = child(place, "bytes", "Raw bytes");
   reading.rows?.push(row("raw", place2, at, rest.length, formatBytes(rest), "kept as raw bytes"));
   reading.parts?.push({ kind: "raw", offset: at, length: rest.length });

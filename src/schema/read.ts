@@ -55,6 +55,8 @@ export function readWhole(
     list: undefined,
   };
   const result = readStruct(node, reader, reading, place, { fields, owns: true, lengthAt: undefined });
+  // A part without bytes says that the structure ends before its last field.
+  if (!result.ok && reader.remaining === 0) reading.parts?.push({ kind: "raw", offset: end, length: 0 });
   return { complete: result.ok, fields };
 }
 

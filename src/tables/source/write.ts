@@ -37,6 +37,9 @@ export function tableToSource(source: ByteSource, as?: string): Outcome<string> 
   return outcome(agreedText(bytes, inOrder(plain.value, bytes.length), found) ?? rawText(bytes, 0, found), found);
 }
 
+/** Lengths, checksums over them, a checksum over a checksum, and one round to see that all is well. */
+const mostRounds = 4;
+
 /** Text that is known to compile to the bytes; undefined if there is none with these parts. */
 function agreedText(
   bytes: Uint8Array,
@@ -44,8 +47,9 @@ function agreedText(
   diagnostics: readonly Diagnostic[],
 ): string | undefined {
   const exact = new Set<number>();
-  // The first round shows which lengths and checksums are not what a compiler makes of them.
-  for (let round = 0; round < 2; round++) {
+  // Each round shows which lengths and checksums are not what a compiler makes of them; a checksum may be what it
+  // would make only as long as a length is not kept.
+  for (let round = 0; round < mostRounds; round++) {
     const text = textOfParts(bytes, parts, exact, diagnostics);
     const compiled = compileTableSource(createSourceFile("table source", text));
     const isClean = compiled.diagnostics.every(({ severity }) => severity === "remark");
