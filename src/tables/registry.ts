@@ -70,7 +70,7 @@ import { sratLayout } from "./schemas/srat.ts";
 import { staoExplicitLayout, staoLayout } from "./schemas/stao.ts";
 import { swftLayout } from "./schemas/swft.ts";
 import { tcpaLayout } from "./schemas/tcpa.ts";
-import { tpm2Layout } from "./schemas/tpm2.ts";
+import { tpm2Layout, tpm2Revision4Layout } from "./schemas/tpm2.ts";
 import { uefiLayout } from "./schemas/uefi.ts";
 import { vfctLayout } from "./schemas/vfct.ts";
 import { viotLayout } from "./schemas/viot.ts";
@@ -170,6 +170,7 @@ export const tableRegistry = {
   tcpa: { signatures: ["TCPA"], minimumRevision: 0, layout: tcpaLayout },
   tdel: { signatures: ["TDEL"], minimumRevision: 0, layout: tdelLayout },
   tpm2: { signatures: ["TPM2"], minimumRevision: 0, layout: tpm2Layout },
+  tpm2Revision4: { signatures: ["TPM2"], minimumRevision: 4, layout: tpm2Revision4Layout },
   uefi: { signatures: ["UEFI"], minimumRevision: 0, layout: uefiLayout },
   vfct: { signatures: ["VFCT"], minimumRevision: 0, layout: vfctLayout },
   viot: { signatures: ["VIOT"], minimumRevision: 0, layout: viotLayout },
@@ -196,7 +197,7 @@ export const currentRevisions: { readonly [K in TableKind]?: number } = {
   pptt: 3,
   pmttRevision2: 2,
   lpit: 1,
-  tpm2: 4,
+  tpm2Revision4: 4,
   spcr: 4,
   ivrs: 2,
 };
