@@ -20,6 +20,8 @@ export function verifyHost(scenario: Scenario, host: PhysicalHost): readonly Dia
   for (const step of scenario.steps) {
     if (step.kind !== "power-on") continue;
     const { profile, presentVcpus: vcpus, maxVcpus, vcpuEntries } = step.topology;
+    // The tables of an HVM guest are its own, whatever lies below the hypervisor.
+    if (profile === "hvm") return [diagnose("host-not-used", undefined, { scenario: scenario.name })];
     const entries = vcpuEntries === undefined ? {} : { vcpuEntries };
     const { diagnostics } = buildTableSet(profile, { vcpus, maxVcpus, host, ...entries });
     if (hasErrors(diagnostics)) return diagnostics;

@@ -7,12 +7,12 @@ import type { PhysicalHost } from "../firmware/index.ts";
 import { relocateAsPrinted } from "../hypervisor/index.ts";
 import type { Accelerator } from "../interpreter/index.ts";
 import { fixedEvents } from "../machine/index.ts";
-import { personalities } from "../ospm/index.ts";
+import { type PersonalityName, personalities } from "../ospm/index.ts";
 import { platformCommands } from "../xen/index.ts";
 import { MadtProbe } from "./madt-probe.ts";
 import type { TraceRecorder } from "./recorder.ts";
 import type { ScenarioStep, VcpuWish } from "./scenario.ts";
-import { createSystem, type HotplugSystem } from "./system.ts";
+import { createSystem, type HotplugSystem, restartSystem } from "./system.ts";
 import { TraceWatcher } from "./trace-watcher.ts";
 
 /** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
@@ -98,6 +98,15 @@ export class ScenarioPlayer {
       case "pause":
         this.running.domain.setPaused(step.isPaused);
         return;
+      case "sleep":
+        this.sleep(step);
+        return;
+      case "wake":
+        this.wake();
+        return;
+      case "reset":
+        this.reset(step.personality);
+        return;
       case "save-restore":
         this.saveAndRestore();
         return;
@@ -142,6 +151,7 @@ export class ScenarioPlayer {
       pcpuSlots,
       vcpuEntries,
       forgetsPcpus,
+      role,
     } = topology;
     this.emit("system/power-on", { profile, present: vcpus, possible: maxVcpus, personality });
     const { value, diagnostics } = createSystem({
@@ -155,10 +165,10 @@ export class ScenarioPlayer {
         ...(this.host === undefined ? {} : { host: this.host }),
       },
       ospm: {
-        personality: personalities[personality],
-        accelerator: this.accelerator,
+        ...this.software(personality),
         ...(forgetsPcpus === true ? { pcpuHotRemoveCommand: platformCommands.cpuHotremove } : {}),
       },
+      isGuest: role === "guest",
       clock,
       trace: this.probe,
     });
@@ -166,9 +176,54 @@ export class ScenarioPlayer {
     invariant(value !== undefined, `the system of the scenario cannot be built: ${problem?.message ?? ""}`);
     this.system = value;
     this.probe.watch(value.machine, value.tables.madt.address);
-    for (const { vcpu, uid, apicId, path } of value.tables.vcpus) {
+    this.introduce(value);
+    value.ospm.boot();
+  }
+
+  private software(personality: PersonalityName) {
+    return { personality: personalities[personality], accelerator: this.accelerator };
+  }
+
+  /** Who the vCPUs of a system that begins are. */
+  private introduce({ tables }: HotplugSystem): void {
+    for (const { vcpu, uid, apicId, path } of tables.vcpus) {
       this.emit("vcpu/identity", { vcpu, uid, apicId, object: path }, "hypervisor");
     }
+  }
+
+  private sleep(step: Extract<ScenarioStep, { kind: "sleep" }>): void {
+    const { meanwhile, when, state, online, offline } = step;
+    if (meanwhile !== undefined) this.watcher.once(meanwhile.when, () => this.request(meanwhile));
+    const { ospm } = this.running;
+    if (when === undefined) {
+      ospm.sleep(state);
+      return;
+    }
+    this.watcher.once(when, () => ospm.sleep(state));
+    this.request({ ...(online === undefined ? {} : { online }), ...(offline === undefined ? {} : { offline }) });
+  }
+
+  private wake(): void {
+    const { domain, machine } = this.running;
+    if (!domain.isPrivileged) {
+      domain.s3Resume();
+      return;
+    }
+    this.emit("power-button", {});
+    machine.wake("power-button");
+  }
+
+  /** The old software ends, the domain starts over, new software boots. Nobody else notices. */
+  private reset(personality: PersonalityName): void {
+    const before = this.running;
+    const { tables, domain } = before;
+    const present = domain.vcpus.filter(({ isWanted }) => isWanted).length;
+    const { profile } = tables;
+    this.emit("system/power-on", { profile, present, possible: tables.vcpus.length, personality });
+    const { value, diagnostics } = restartSystem(before, this.software(personality));
+    invariant(value !== undefined, `the domain cannot start over: ${diagnostics[0]?.message ?? ""}`);
+    this.system = value;
+    this.introduce(value);
     value.ospm.boot();
   }
 

@@ -4,7 +4,7 @@ import type { Check } from "./check.ts";
 import type { EventPattern } from "./trace-view.ts";
 
 /** Table sets a scenario can run on. */
-export type ScenarioProfile = "pvh-dom0" | "pvh-dom0-draft-c";
+export type ScenarioProfile = "pvh-dom0" | "pvh-dom0-draft-c" | "hvm";
 
 /** The machine and the domain of one power-on. Counts are of CPUs. */
 export interface Topology {
@@ -17,6 +17,11 @@ export interface Topology {
   readonly pcpuSlots: number;
   /** Which MADT entries Draft C's vCPUs get: its text says x2APIC (16 bytes), its ASL reads local APIC (8 bytes). */
   readonly vcpuEntries?: "x2apic" | "local-apic";
+  /**
+   * `guest`: a domain beside the hardware domain, whose toolstack goes on while it sleeps or starts over. Default: the
+   * hardware domain; an HVM domain is always a guest.
+   */
+  readonly role?: "hardware-domain" | "guest";
   /** The hypervisor's private operation that forgets a physical CPU is used (facts B.5). Default: Xen has none. */
   readonly forgetsPcpus?: boolean;
 }
@@ -64,6 +69,21 @@ export type ScenarioStep = StepBase &
       }
     /** The toolstack pauses the domain, or lets it go on. */
     | { readonly kind: "pause"; readonly isPaused: boolean }
+    /**
+     * User space asks for a sleeping state, at once or at a certain event of what the toolstack asked for before; and
+     * the toolstack asks for something while the system is on its way.
+     */
+    | ({
+        readonly kind: "sleep";
+        /** 3: suspend to RAM. 5: soft off. */
+        readonly state: 3 | 5;
+        readonly when?: EventPattern;
+        readonly meanwhile?: VcpuWish & { readonly when: EventPattern };
+      } & VcpuWish)
+    /** The power button of the machine, or the toolstack's trigger for a guest. */
+    | { readonly kind: "wake" }
+    /** The domain starts over with the vCPUs that the toolstack wants by now: its software boots again. */
+    | { readonly kind: "reset"; readonly personality: PersonalityName }
     /** Hypervisor and machine are saved and restored on the spot. */
     | { readonly kind: "save-restore" }
     /** User space pins work to a CPU, so that the OS refuses to take it offline. */

@@ -1,4 +1,5 @@
 /** A whole system on one clock: board, tables, hypervisor, the host's hot-plug hardware, and an OS. */
+import { apicId, processorUid } from "../base/brand.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { hasErrors } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
@@ -7,17 +8,20 @@ import type { VirtualClock } from "../base/virtual-clock.ts";
 import {
   buildTableSet,
   firmwareConstants,
+  type PhysicalHost,
   type ProfileName,
   type TableSet,
   type TableSetOptions,
 } from "../firmware/index.ts";
-import { bootPCpus, createHypervisor, type Domain, type Hypervisor } from "../hypervisor/index.ts";
+import { bootPCpus, createHypervisor, type Domain, guestKinds, type Hypervisor } from "../hypervisor/index.ts";
 import { type BoardLayout, createMachine, type Machine } from "../machine/index.ts";
 import { createOspm, type Ospm, type OspmOptions } from "../ospm/index.ts";
 import { PcpuController } from "./devices/pcpu-controller.ts";
+import { attachXenBitmap } from "./devices/xen-bitmap.ts";
 import { equipHost, type HostEquipment } from "./host-equipment.ts";
 import { attachHostPorts } from "./host-ports.ts";
 import { createPlatformAccess } from "./platform-adapter.ts";
+import { SoftwareClock } from "./software-clock.ts";
 import { otherSpaces } from "./testbed/other-spaces.ts";
 
 export interface SystemOptions {
@@ -26,6 +30,8 @@ export interface SystemOptions {
   readonly ospm: OspmOptions;
   /** NR_CPUS of the hypervisor. Default: what its build has. */
   readonly nrCpus?: number;
+  /** The domain is a guest beside the hardware domain. Default: it is the hardware domain, unless it is an HVM guest. */
+  readonly isGuest?: boolean;
   readonly clock: VirtualClock;
   readonly trace: TraceSink;
 }
@@ -38,8 +44,12 @@ export interface HotplugSystem {
   readonly hypervisor: Hypervisor;
   readonly domain: Domain;
   readonly ospm: Ospm;
+  /** Time of the OS: its software ends with it. */
+  readonly software: SoftwareClock;
   /** The native hot-plug controller; undefined where the host's DSDT is not ours. */
   readonly controller: PcpuController | undefined;
+  /** The real machine below the domain; undefined: one of ours. */
+  readonly host: PhysicalHost | undefined;
   /** What a real machine below the domain is lent; undefined without one, or where it has no room for it. */
   readonly equipment: HostEquipment | undefined;
 }
@@ -65,22 +75,58 @@ export function createSystem(options: SystemOptions): Outcome<HotplugSystem | un
   const machine = createMachine(tables.board, { clock, trace });
   if (host !== undefined) attachHostPorts(machine, host.names.regions, portsOf(tables.board));
   // The processor that is to be plugged in later is not there yet.
-  const pcpus = bootPCpus(tables).filter(({ acpiId }) => acpiId !== equipment?.slot.uid);
+  const isHvm = tables.profile === "hvm";
+  const described = bootPCpus(tables).filter(({ acpiId }) => acpiId !== equipment?.slot.uid);
+  const pcpus = isHvm ? pcpusOfNobody : described;
   const hypervisor = createHypervisor({
     clock,
     trace,
     pcpus,
     ...(options.nrCpus === undefined ? {} : { nrCpus: options.nrCpus }),
   });
-  const created = hypervisor.createDomain({ machine, tables });
+  const isGuest = isHvm || options.isGuest === true;
+  const created = hypervisor.createDomain({
+    machine,
+    tables,
+    ...(isGuest ? { isPrivileged: false, id: 1 } : {}),
+    ...(isHvm ? { kind: "hvm" } : {}),
+  });
   found.push(...created.diagnostics);
   const domain = created.value;
   if (domain === undefined || hasErrors(found)) return outcome(undefined, found);
   const controller = attachController(machine, tables, trace);
-  const platform = createPlatformAccess(machine, tables.rsdpAddress, domain);
+  if (isHvm) attachXenBitmap(machine, domain, tables);
+  const below = { clock, machine, tables, hypervisor, domain, controller, host, equipment };
+  return outcome({ ...below, ...startSoftware(below, options.ospm) }, found);
+}
+
+/**
+ * The domain starts over with other software. The software before it is gone; whoever asks the old system for anything
+ * gets no answer.
+ *
+ * @returns undefined with the errors of placing the tables
+ */
+export function restartSystem(system: HotplugSystem, ospm: OspmOptions): Outcome<HotplugSystem | undefined> {
+  system.software.end();
+  const found = system.domain.reset();
+  if (hasErrors(found)) return outcome(undefined, found);
+  return outcome({ ...system, ...startSoftware(system, ospm) }, found);
+}
+
+/** Physical CPUs below a guest whose tables do not describe any. */
+const pcpusOfNobody = [0, 2].map((id) => ({ apicId: apicId(id), acpiId: processorUid(id), proximity: 0 }));
+
+function startSoftware(
+  { machine, tables, domain, host }: Pick<HotplugSystem, "machine" | "tables" | "domain" | "host">,
+  options: OspmOptions,
+): Pick<HotplugSystem, "ospm" | "software"> {
+  const software = new SoftwareClock(machine.clock);
+  const usesHypercalls = guestKinds[domain.kind].usesHypercalls;
+  const access = createPlatformAccess(machine, tables.rsdpAddress, usesHypercalls ? domain : undefined, software);
   // A real machine's AML looks at its PCI devices and its embedded controller.
-  const ospm = createOspm(host === undefined ? platform : { ...platform, otherSpace: otherSpaces() }, options.ospm);
-  return outcome({ clock, machine, tables, hypervisor, domain, ospm, controller, equipment }, found);
+  const platform = host === undefined ? access : { ...access, otherSpace: otherSpaces() };
+  const ospm = createOspm(platform, { isGuest: true, sleepsByHypercall: domain.isPrivileged, ...options });
+  return { ospm, software };
 }
 
 /** Which ports a board's own registers have; system ports besides them stay free for nobody. */

@@ -7,7 +7,7 @@
  * @see ACPI 6.5 §7.4, §7.5, §16.1.6, §16.1.7
  */
 import { enterAcpiSleep, platformCommands } from "../xen/index.ts";
-import { type Flow, waitFor } from "./flow.ts";
+import { type Flow, sleep as pause, waitFor } from "./flow.ts";
 import { traceOspm } from "./lane.ts";
 import type { LogicalCpu } from "./logical-cpus.ts";
 import type { SleepRegisters } from "./sleep-registers.ts";
@@ -20,6 +20,9 @@ import { writeWakingVector } from "./waking-vector.ts";
 const indicator = { working: 1, waking: 2, sleeping: 3 } as const;
 /** How long the platform may take to fall asleep before it counts as one that does not. */
 const FALL_ASLEEP_NS = 1_000_000_000;
+
+/** How long drivers take to put their devices to sleep; events are still taken meanwhile. */
+const DEVICES_NS = 1_000_000;
 
 /** How a system came back. `in-place`: WAK_STS alone said so, the processor went on where it was. */
 type Return = "vector" | "hypercall" | "in-place" | "never-slept";
@@ -39,6 +42,7 @@ export function* sleepAndWake(system: System, userSpace: UserSpace, state: Sleep
   traceOspm(platform, "sleep/prepare", { state, typeA: type.a, typeB: type.b });
   queues.hotplug.hold();
   yield* queues.hotplug.settled();
+  yield* pause(platform.clock, DEVICES_NS);
   yield* call(system, "\\_PTS", state);
   yield* indicate(system, indicator.sleeping);
   yield* quietenEvents(system);

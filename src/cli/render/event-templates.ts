@@ -61,6 +61,27 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "race/switch": main("{from} stops in {method} at {offset:x2}, {to} goes on"),
   "race/replayed": detail("{race}, once more: {problem}"),
 
+  // sleeping, waking, starting over
+  "system/sleep": main("asks for sleeping state S{state}"),
+  "power-button": main("presses the power button"),
+  "domain/trigger": main("sends {trigger} to domain {domain}"),
+  "domain/sleep": main("domain {domain} is suspended in S{state}"),
+  "domain/wake": main("domain {domain} goes on"),
+  "domain/reset": main("domain {domain} starts over with {vcpus} vCPUs"),
+  "domain/paused": main("domain {domain} {isPaused?is paused|goes on}"),
+  "domain/shutdown": main("domain {domain} shuts down, reason {reason}"),
+  "acpi/sleep": main("puts the machine into S{state}: PM1a {valueA:x4}"),
+  "acpi/wake": main("is back from S{state}"),
+  "pm1/sleep": main("PM1 control: SLP_EN with SLP_TYP {type}"),
+  "power/state": main("the machine is {state}"),
+  "firmware/wake": main("firmware jumps to the waking vector {vector:x8}"),
+  "sleep/prepare": main("prepares for S{state}, SLP_TYP {typeA}"),
+  "sleep/enter": main("goes to S{state} by {by}, waking vector {vector:x8}"),
+  "sleep/wake": main("is awake from S{state}, by {by}"),
+  "sleep/done": main("works again after S{state}"),
+  "sleep/refused": main("does not sleep in S{state}: {reason}"),
+  "gpe/mask": main("masks GPE {gpe} of {block} for sleep"),
+
   // what tables say of themselves
   "interface/detected": main("has the registers of {model} at {space} {address:x4}"),
   "table/given": detail("{signature} at {address:x8}, {length} bytes, revision {revision}, {oemId} {oemTableId}"),

@@ -4,7 +4,7 @@ import { hasErrors } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { TraceEvent, TraceSink } from "../../base/trace.ts";
 import type { VirtualClock } from "../../base/virtual-clock.ts";
-import { buildTableSet, firmwareConstants, type ProfileName, type TableSet } from "../../firmware/index.ts";
+import { buildTableSet, type ProfileName, type TableSet } from "../../firmware/index.ts";
 import { type Domain, type GuestKind, guestKinds, type Hypervisor } from "../../hypervisor/index.ts";
 import { createMachine, type Machine } from "../../machine/index.ts";
 import {
@@ -17,7 +17,7 @@ import {
   startXenbusCpuDriver,
   type XenstoreAccess,
 } from "../../ospm/index.ts";
-import { XenHvmCpuHotplug } from "../devices/xen-hvm-cpu-hotplug.ts";
+import { attachXenBitmap } from "../devices/xen-bitmap.ts";
 import { createPlatformAccess } from "../platform-adapter.ts";
 
 /** What a guest is to be. */
@@ -83,7 +83,7 @@ export function createGuest(
   const found: readonly Diagnostic[] = created.diagnostics;
   const domain = created.value;
   if (domain === undefined || hasErrors(found)) return outcome(undefined, found);
-  if (tables.profile === "hvm") attachBitmap(machine, domain, tables);
+  if (tables.profile === "hvm") attachXenBitmap(machine, domain, tables);
   const access = createPlatformAccess(
     machine,
     kind === "pv" ? undefined : tables.rsdpAddress,
@@ -92,25 +92,6 @@ export function createGuest(
   const isToldByStore = facts.hotplug.includes("xenstore");
   const platform: PlatformAccess = isToldByStore ? { ...access, xenstore: storeOf(hypervisor, id) } : access;
   return outcome({ kind, domain, machine, tables, software: softwareOf(kind, platform) }, found);
-}
-
-/** The device model's bitmap and its event. */
-function attachBitmap(machine: Machine, domain: Domain, tables: TableSet): void {
-  const event = tables.events.vcpuGpe0Event ?? firmwareConstants.vcpuEvent;
-  const nothing = (): void => undefined;
-  domain.addMechanisms([
-    new XenHvmCpuHotplug({
-      machine,
-      slots: tables.vcpus.map(({ vcpu, uid, apicId, isPresent }) => ({ index: vcpu, uid, apicId, isPresent })),
-      registers: {
-        space: "port",
-        address: firmwareConstants.bitmapPort,
-        length: firmwareConstants.xenBitmapLength,
-      },
-      raiseEvent: () => machine.acpi.gpe0?.setStatus(event),
-      listener: { onEject: nothing, onOst: nothing, onFirmwareEject: nothing },
-    }),
-  ]);
 }
 
 function storeOf({ xenstore }: Hypervisor, domain: number): XenstoreAccess {

@@ -11,6 +11,7 @@ import { pvhDom0 } from "./pvh-dom0.ts";
 import { pvhDom0DraftC } from "./pvh-dom0-draft-c.ts";
 import { pvhXenstore } from "./pvh-xenstore.ts";
 import { races } from "./races.ts";
+import { sleeping } from "./sleeping.ts";
 import { stoppedInTheMiddle } from "./stopped-in-the-middle.ts";
 import { vcpuFlows } from "./vcpu-flows.ts";
 import { wideIdentities } from "./wide-identities.ts";
@@ -25,6 +26,7 @@ export const allScenarios: readonly Scenario[] = [
   wideIdentities,
   wrongWidth,
   ...stoppedInTheMiddle,
+  ...sleeping,
   pcpuLife,
   pcpuKept,
 ];

@@ -1,4 +1,6 @@
 /** Systems that are stopped in the middle of a flow: switched off, paused, saved and restored. */
+
+import { domainResetChecks } from "../checks/domain-reset.ts";
 import {
   addChecks,
   bootChecks,
@@ -8,11 +10,13 @@ import {
   restoreChecks,
   stressChecks,
 } from "../checks/index.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Scenario, ScenarioStep } from "../scenario.ts";
 import { add, cutShort, powerOn, remove, scenario } from "./steps.ts";
 
 /** INIT of a start has been sent, its STARTUP not. */
 const inTheMiddleOfAStart = 6_000_000;
+/** The interrupt has been taken, the processor may be offline already. */
+const inTheMiddleOfAnEject = 1_500;
 
 export const resetInTheMiddle = scenario(
   {
@@ -31,6 +35,50 @@ export const resetInTheMiddle = scenario(
     remove(1),
   ],
   [...resetChecks, ...bootChecks, ...stressChecks],
+);
+
+/** The toolstack lets a domain start over; hypervisor and machine go on. */
+const startOver = (title: string): ScenarioStep => ({ kind: "reset", title, personality: "acpikit" });
+
+export const domainResetDuringAdd = scenario(
+  {
+    name: "reset-domain-add",
+    title: "A domain starts over in the middle of an add",
+    description:
+      "While the interrupt is on its way, between INIT and STARTUP, and asleep with an add pending: it boots with the vCPUs that the toolstack wants by then.",
+  },
+  [
+    powerOn({ role: "guest" }, "Power on a guest: 4 vCPUs possible, 1 present"),
+    cutShort(add(1), 500),
+    startOver("Reset while the interrupt is on its way: 2 vCPUs are wanted"),
+    cutShort(add(2), inTheMiddleOfAStart),
+    startOver("Reset between INIT and STARTUP: 3 vCPUs are wanted"),
+    { kind: "sleep", title: "User space suspends the system to RAM", state: 3 },
+    cutShort(add(3), 500),
+    startOver("Reset while the system sleeps: 4 vCPUs are wanted"),
+    remove(3),
+    add(3),
+  ],
+  [...domainResetChecks, ...resetChecks, ...bootChecks, ...stressChecks],
+);
+
+export const domainResetDuringEject = scenario(
+  {
+    name: "reset-domain-eject",
+    title: "A domain starts over in the middle of an eject",
+    description:
+      "While the interrupt is on its way, and while the eject register is about to be written: the vCPU is gone when the domain starts, and can be added again.",
+  },
+  [
+    powerOn({ presentVcpus: 3, role: "guest" }, "Power on a guest: 4 vCPUs possible, 3 present"),
+    cutShort(remove(2), 500),
+    startOver("Reset while the interrupt is on its way: 2 vCPUs are wanted"),
+    cutShort(remove(1), inTheMiddleOfAnEject),
+    startOver("Reset in the middle of the eject: 1 vCPU is wanted"),
+    add(1, 2),
+    remove(2),
+  ],
+  [...domainResetChecks, ...resetChecks, ...bootChecks, ...stressChecks],
 );
 
 export const pauseInTheMiddle = scenario(
@@ -66,4 +114,10 @@ export const restoreInTheMiddle = scenario(
   [...restoreChecks, ...eventChecks, ...addChecks, ...stressChecks],
 );
 
-export const stoppedInTheMiddle: readonly Scenario[] = [resetInTheMiddle, pauseInTheMiddle, restoreInTheMiddle];
+export const stoppedInTheMiddle: readonly Scenario[] = [
+  resetInTheMiddle,
+  domainResetDuringAdd,
+  domainResetDuringEject,
+  pauseInTheMiddle,
+  restoreInTheMiddle,
+];

@@ -36,7 +36,8 @@ export const gpeLife: StateMachine<GpeLife> = {
     },
     {
       on: { source: "hardware", kind: "gpe/status", data: { on: false } },
-      edges: { "masked-pending": "masked", taken: "cleared", "dispatching-pending": "dispatching" },
+      // A reset of the domain clears what the system before it left behind.
+      edges: { masked: "masked", "masked-pending": "masked", taken: "cleared", "dispatching-pending": "dispatching" },
       otherwise: "idle",
     },
     { on: { source: "ospm", kind: "gpe/disable" }, edges: { pending: "taken" }, otherwise: "taken" },
@@ -65,6 +66,17 @@ export const gpeLife: StateMachine<GpeLife> = {
         "dispatching-pending": "pending",
       },
       otherwise: "idle",
+    },
+    {
+      // Before the system sleeps everything is disabled; one that is being handled stays so when it is done.
+      on: { source: "ospm", kind: "gpe/mask" },
+      edges: {
+        idle: "masked",
+        pending: "masked-pending",
+        dispatching: "masked",
+        "dispatching-pending": "masked-pending",
+      },
+      otherwise: "masked",
     },
     {
       on: { source: "ospm", kind: "gpe/unhandled" },
