@@ -13,16 +13,19 @@ import {
 import { encodeAcpiInfo } from "./acpi-info.ts";
 import { compileAsl } from "./compile-asl.ts";
 import { diagnose } from "./diagnostics.ts";
+import { selectorRegistersLength } from "./dsdt-selector.ts";
 import { planFadt, relocateFadt } from "./fadt.ts";
 import {
   busNameOf,
   dsdtAsl,
   hasAcpiInfo,
+  hasMemoryRegisters,
   narrowUidLimit,
   type ProcessorPlan,
   pcpuEntries,
   pcpuUids,
   planProcessors,
+  selectorPlaces,
   vcpuEntries,
 } from "./host-tables.ts";
 import { entryFlagsOffset, planMadt } from "./madt.ts";
@@ -63,15 +66,16 @@ class TableSetBuilder {
   private readonly found: Diagnostic[] = [];
   private readonly tables: PlacedTable[] = [];
   private readonly sources: { readonly name: string; readonly asl: string }[] = [];
-  /** Of the block that says where the MADT is; 0 for a DSDT without one. */
-  private readonly infoAddress: number;
+  /** Of the block that says where the MADT is, or of registers in memory; 0 for a DSDT without either. */
+  private readonly blockAddress: number;
 
   constructor(options: ResolvedOptions) {
     this.options = options;
     this.plan = planProcessors(options);
     this.placement = new Placement(options.board);
-    const page = { item: "the block of addresses", type: "reserved", size: pageSize, alignment: pageSize } as const;
-    this.infoAddress = hasAcpiInfo(options) ? this.placement.place(page) : 0;
+    const hasBlock = hasAcpiInfo(options) || hasMemoryRegisters(options);
+    const page = { item: "the block of the DSDT", type: "reserved", size: pageSize, alignment: pageSize } as const;
+    this.blockAddress = hasBlock ? this.placement.place(page) : 0;
     // Oracles 3.2: what Xen crafts keeps the host's OEM fields.
     this.identity =
       options.host === undefined
@@ -118,7 +122,7 @@ class TableSetBuilder {
         profile: profileName,
         board,
         tables: this.tables,
-        blocks: [...(ssdt?.blocks ?? []), ...this.portBlocks(), ...this.infoBlocks(madt)],
+        blocks: [...(ssdt?.blocks ?? []), ...this.registerBlocks(), ...this.infoBlocks(madt)],
         rsdpAddress: rsdp.address,
         ssdtTemplate: ssdt?.template,
         sources: this.sources,
@@ -171,7 +175,7 @@ class TableSetBuilder {
   private buildDsdt(): PlacedTable | undefined {
     const { hostDsdt } = this.options;
     if (hostDsdt !== undefined) return this.add("DSDT", "dsdt", hostDsdt.bytes, "acpi");
-    const asl = dsdtAsl(this.options, this.plan, this.infoAddress);
+    const asl = dsdtAsl(this.options, this.plan, this.blockAddress);
     this.sources.push({ name: "dsdt", asl });
     const { value, diagnostics } = compileAsl("dsdt", asl);
     this.found.push(...diagnostics);
@@ -244,8 +248,8 @@ class TableSetBuilder {
     return { table, template, blocks: vcpuBlocks(kind, profile.blocks, places, contents) };
   }
 
-  /** Registers on ports that the DSDT of the profile drives. */
-  private portBlocks(): readonly PlacedBlock[] {
+  /** Registers that the DSDT of the profile drives. */
+  private registerBlocks(): readonly PlacedBlock[] {
     const { profile, vcpus, hostDsdt } = this.options;
     if (hostDsdt !== undefined) return [];
     const shared = { space: "port", memoryType: "reserved", isTrapped: true } as const;
@@ -254,10 +258,23 @@ class TableSetBuilder {
       return [{ name: "PCHC", ...shared, address, length: pcpuControllerLength, initial: undefined }];
     }
     if (profile.dsdt === "xen-pvh") return [];
+    if (profile.dsdt === "selector") return this.selectorBlocks();
     const { bitmapLength, xenBitmapLength } = firmwareConstants;
     const initial = new Uint8Array(profile.dsdt === "xen-hvm" ? xenBitmapLength : bitmapLength);
     for (let index = 0; index < vcpus; index++) initial[index >> 3] = (initial[index >> 3] ?? 0) | (1 << (index & 7));
     return [{ name: "PRST", ...shared, address: firmwareConstants.bitmapPort, length: initial.length, initial }];
+  }
+
+  private selectorBlocks(): readonly PlacedBlock[] {
+    const places = selectorPlaces(this.options, this.blockAddress);
+    const shared = { memoryType: "reserved", isTrapped: true, initial: undefined } as const;
+    const registers = { name: "CPHP", ...shared, length: selectorRegistersLength };
+    if (places.kind === "ports") return [{ ...registers, space: "port", address: places.port }];
+    const { address, statusAddress } = places;
+    return [
+      { ...registers, space: "memory", address },
+      { name: "GEDSTS", ...shared, space: "memory", address: statusAddress, length: 1 },
+    ];
   }
 
   /** What tells a Xen guest's AML where the MADT is: plain memory. */
@@ -268,7 +285,7 @@ class TableSetBuilder {
       madtChecksumAddress: madt.checksumAddress,
       firstEntryAddress: madt.firstVcpuEntryAddress,
     });
-    const address = this.infoAddress;
+    const address = this.blockAddress;
     const shared = { space: "memory", memoryType: "reserved", isTrapped: false } as const;
     return [{ name: "BIOS", ...shared, address, length: initial.length, initial }];
   }
@@ -276,11 +293,11 @@ class TableSetBuilder {
   private events(): TableSet["events"] {
     const { profile, mirrorEvent, hostDsdt } = this.options;
     const { vcpuEvent, pcpuEvent } = firmwareConstants;
-    const isLegacy = profile.dsdt === "pc-legacy" || profile.dsdt === "xen-hvm";
+    const isOnGpe0 = profile.dsdt === "pc-legacy" || profile.dsdt === "xen-hvm" || profile.selectorPort !== undefined;
     const isNative = profile.dsdt === "native-host" && hostDsdt === undefined;
     return {
       vcpuBlockEvent: profile.ssdt === undefined ? undefined : vcpuEvent,
-      vcpuGpe0Event: isLegacy ? vcpuEvent : mirrorEvent,
+      vcpuGpe0Event: isOnGpe0 ? vcpuEvent : mirrorEvent,
       pcpuGpe0Event: isNative ? pcpuEvent : undefined,
     };
   }

@@ -24,6 +24,7 @@ export interface FadtPlan {
 export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
   const { pm, gpe0, gpe1, sci } = board;
   const { smiCommand, pmTimer } = pm;
+  const isReduced = pm.pm1Event === undefined;
   return buildFadt({
     revision: plan.revision,
     minorVersion: plan.minorRevision,
@@ -34,9 +35,9 @@ export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
     acpiEnable: smiCommand?.enable ?? 0,
     acpiDisable: smiCommand?.disable ?? 0,
     pm1aEvtBlk: pm.pm1Event ?? 0,
-    pm1EvtLen: 4,
+    pm1EvtLen: isReduced ? 0 : 4,
     pm1aCntBlk: pm.pm1Control ?? 0,
-    pm1CntLen: 2,
+    pm1CntLen: isReduced ? 0 : 2,
     pmTmrBlk: pmTimer ?? 0,
     pmTmrLen: pmTimer === undefined ? 0 : 4,
     gpe0Blk: gpe0?.port ?? 0,
@@ -47,7 +48,14 @@ export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
     // Neither C2 nor C3: latencies above the limits of §5.2.9 say so.
     pLvl2Lat: 0xfff,
     pLvl3Lat: 0xfff,
-    flags: { wbinvd: true, procC1: true, slpButton: true, fixRtc: true, tmrValExt: pm.timerBits === 32 },
+    flags: {
+      wbinvd: true,
+      procC1: true,
+      slpButton: true,
+      fixRtc: true,
+      tmrValExt: pm.timerBits === 32,
+      hwReducedAcpi: isReduced,
+    },
     iapcBootArch: plan.iapcBootArch,
     identity: plan.identity,
   });

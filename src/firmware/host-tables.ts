@@ -2,6 +2,7 @@
 import { type ApicId, type ProcessorUid, processorUid, vcpuId } from "../base/brand.ts";
 import { nativeDsdtAsl } from "./dsdt-native.ts";
 import { pcLegacyDsdtAsl } from "./dsdt-pc-legacy.ts";
+import { type SelectorPlaces, selectorDsdtAsl, selectorName } from "./dsdt-selector.ts";
 import { xenGuestDsdtAsl, xenGuestName } from "./dsdt-xen-guest.ts";
 import { type ProcessorEntryKind, processorEntry } from "./madt.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -25,6 +26,14 @@ export const narrowUidLimit = 0xff - firstNarrowUid;
 const objectName: { readonly [K in SsdtKind]: (index: number) => string } = {
   corrected: correctedName,
   "draft-c": draftCName,
+};
+
+/** Where the objects of a virtual machine's processors are. */
+const objectPath: { readonly [K in Exclude<DsdtKind, "native-host">]: (index: number) => string } = {
+  "pc-legacy": (index) => `\\_SB.PR${hexDigits(index, 2)}`,
+  selector: (index) => `\\_SB.CPUS.${selectorName(index)}`,
+  "xen-hvm": (index) => `\\_SB.${xenGuestName(index)}`,
+  "xen-pvh": (index) => `\\_SB.${xenGuestName(index)}`,
 };
 
 /** NameSeg of the hypervisor's bus device. */
@@ -61,15 +70,19 @@ export function planProcessors(options: ResolvedOptions): ProcessorPlan {
     };
   }
   if (profile.dsdt === "native-host") return { pcpus, vcpus: [], vcpuEntryKind: "processorLocalApic" };
-  const nameOf = profile.dsdt === "pc-legacy" ? (index: number) => `PR${hexDigits(index, 2)}` : xenGuestName;
+  const pathOf = objectPath[profile.dsdt];
+  // One kind for all of them: whoever looks for an entry counts.
+  const isWide = profile.dsdt === "selector" && (isOnHardwareReduced(options) || apicIds.some((id) => id >= 0xff));
   return {
     pcpus,
-    vcpus: slots(
-      (index) => index,
-      (index) => `\\_SB.${nameOf(index)}`,
-    ),
-    vcpuEntryKind: "processorLocalApic",
+    vcpus: slots((index) => index, pathOf),
+    vcpuEntryKind: isWide ? "processorLocalX2Apic" : "processorLocalApic",
   };
+}
+
+/** There is no fixed hardware; events come by a generic event device. */
+export function isOnHardwareReduced({ board }: ResolvedOptions): boolean {
+  return board.pm.pm1Event === undefined;
 }
 
 /** MADT entries of the physical processors. Those of a dom0 that lists them are all disabled. */
@@ -88,7 +101,11 @@ export function vcpuEntries({ profile }: ResolvedOptions, plan: ProcessorPlan) {
   );
 }
 
-const dsdtGenerators: { readonly [K in DsdtKind]: (plan: ProcessorPlan, infoAddress: number) => string } = {
+type DsdtGenerator = (plan: ProcessorPlan, blockAddress: number, options: ResolvedOptions) => string;
+
+const dsdtGenerators: { readonly [K in DsdtKind]: DsdtGenerator } = {
+  selector: ({ vcpus, vcpuEntryKind }, blockAddress, options) =>
+    selectorDsdtAsl({ places: selectorPlaces(options, blockAddress), processors: vcpus, entryKind: vcpuEntryKind }),
   "xen-hvm": ({ vcpus }, infoAddress) =>
     xenGuestDsdtAsl({ infoAddress, vcpuCount: vcpus.length, bitmapPort: firmwareConstants.bitmapPort }),
   "xen-pvh": ({ vcpus }, infoAddress) =>
@@ -111,9 +128,25 @@ export function hasAcpiInfo({ profile }: ResolvedOptions): boolean {
   return profile.dsdt === "xen-hvm" || profile.dsdt === "xen-pvh";
 }
 
-/** The ASL of the DSDT. @param infoAddress - of the block of addresses, for those that have one */
-export function dsdtAsl({ profile }: ResolvedOptions, plan: ProcessorPlan, infoAddress: number): string {
-  return dsdtGenerators[profile.dsdt](plan, infoAddress);
+/** True for a DSDT with registers in memory. */
+export function hasMemoryRegisters({ profile }: ResolvedOptions): boolean {
+  return profile.dsdt === "selector" && profile.selectorPort === undefined;
+}
+
+/** Where selector registers are. @param blockAddress - of the page that they have, if they lie in memory */
+export function selectorPlaces({ profile }: ResolvedOptions, blockAddress: number): SelectorPlaces {
+  if (profile.selectorPort !== undefined) return { kind: "ports", port: profile.selectorPort };
+  return {
+    kind: "memory",
+    address: blockAddress,
+    statusAddress: blockAddress + firmwareConstants.genericEventOffset,
+    interrupt: firmwareConstants.genericEventInterrupt,
+  };
+}
+
+/** The ASL of the DSDT. @param blockAddress - of the block of addresses or of registers, for those that have one */
+export function dsdtAsl(options: ResolvedOptions, plan: ProcessorPlan, blockAddress: number): string {
+  return dsdtGenerators[options.profile.dsdt](plan, blockAddress, options);
 }
 
 /** UIDs of all physical processors, plugged or not: what a STAO lists. */

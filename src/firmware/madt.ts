@@ -35,8 +35,11 @@ export function processorEntry(values: ProcessorEntryValues, kind?: ProcessorEnt
 }
 
 /** The bytes of {@link processorEntry} and where its flags are, as `_MAT` needs them. */
-export function encodeProcessorEntry(values: ProcessorEntryValues): { bytes: Uint8Array; flagsOffset: number } {
-  const entry = processorEntry(values);
+export function encodeProcessorEntry(
+  values: ProcessorEntryValues,
+  wanted?: ProcessorEntryKind,
+): { bytes: Uint8Array; flagsOffset: number } {
+  const entry = processorEntry(values, wanted);
   const kind = entry.kind === "processorLocalApic" ? entry.kind : "processorLocalX2Apic";
   return { bytes: encodeMadtEntry(entry), flagsOffset: entryFlagsOffset[kind] };
 }
@@ -80,7 +83,7 @@ function ioApics(board: BoardLayout): readonly MadtEntry[] {
 const mpsInti = { busDefault: 0, activeHigh: 1, activeLow: 3, edge: 1, level: 3 } as const;
 
 /** The timer of the ISA bus is wired to pin 2; the SCI has the wire of the board. */
-function overrides({ sci }: BoardLayout): readonly MadtEntry[] {
+function overrides({ sci, pm }: BoardLayout): readonly MadtEntry[] {
   const override = (source: number, gsi: number, polarity: number, triggerMode: number): MadtEntry => ({
     kind: "interruptSourceOverride",
     bus: 0,
@@ -89,8 +92,8 @@ function overrides({ sci }: BoardLayout): readonly MadtEntry[] {
     flags: { polarity, triggerMode },
   });
   const polarity = sci.polarity === "high" ? mpsInti.activeHigh : mpsInti.activeLow;
-  return [
-    override(0, 2, mpsInti.busDefault, mpsInti.busDefault),
-    override(sci.gsi, sci.gsi, polarity, sci.trigger === "level" ? mpsInti.level : mpsInti.edge),
-  ];
+  const timer = override(0, 2, mpsInti.busDefault, mpsInti.busDefault);
+  // A hardware-reduced board has no SCI.
+  if (pm.pm1Event === undefined) return [timer];
+  return [timer, override(sci.gsi, sci.gsi, polarity, sci.trigger === "level" ? mpsInti.level : mpsInti.edge)];
 }

@@ -20,7 +20,10 @@ export interface TableSetOptions {
   readonly pcpus?: number;
   /** Slots for them. Default 8, or those present if that is more. */
   readonly pcpuSlots?: number;
-  /** APIC ID of each possible vCPU. Default: twice its number; for `pc-legacy` its number, always. */
+  /**
+   * APIC ID of each possible vCPU. Default: twice its number, with selector registers its number; for
+   * `pc-legacy` its number, always.
+   */
   readonly apicIds?: readonly ApicId[];
   /** Default: the board of the profile with the processors asked for. */
   readonly board?: BoardLayout;
@@ -102,8 +105,9 @@ export function resolveOptions(name: ProfileName, options: TableSetOptions): Out
     }
   }
   if (hasErrors(found)) return outcome(undefined, found);
-  const stride = profile.dsdt === "pc-legacy" ? 1 : 2;
-  const ids = stride === 1 ? undefined : options.apicIds;
+  const isFixed = profile.dsdt === "pc-legacy";
+  const stride = isFixed || profile.dsdt === "selector" ? 1 : 2;
+  const ids = isFixed ? undefined : options.apicIds;
   const apicIds = ids ?? Array.from({ length: maxVcpus }, (_, index) => apicId(stride * index));
   const vcpuEntries = profile.ssdt === "draft-c" ? (options.vcpuEntries ?? "x2apic") : "x2apic";
   found.push(...checkApicIds(apicIds, maxVcpus, vcpuEntries === "x2apic" ? apicIdLimit : localApicIdLimit));

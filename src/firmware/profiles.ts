@@ -1,5 +1,12 @@
 /** The profiles and their constants, as data. */
-import { type BoardLayout, type PcBoardOptions, pcBoard, pvhBoard } from "../machine/index.ts";
+import {
+  type BoardLayout,
+  hardwareReducedBoard,
+  type PcBoardOptions,
+  pcBoard,
+  pvhBoard,
+  q35Board,
+} from "../machine/index.ts";
 import type { FadtOptions } from "../tables/index.ts";
 import { maximumPcProcessors } from "./dsdt-pc-legacy.ts";
 import { maximumXenGuestVcpus } from "./dsdt-xen-guest.ts";
@@ -8,7 +15,7 @@ import { maximumPcpuSlots } from "./pcpu-layout.ts";
 import { maximumVcpus } from "./vcpu-names.ts";
 
 /** Which DSDT a profile has. */
-export type DsdtKind = "native-host" | "pc-legacy" | "xen-hvm" | "xen-pvh";
+export type DsdtKind = "native-host" | "pc-legacy" | "selector" | "xen-hvm" | "xen-pvh";
 /** Which SSDT describes the vCPUs. */
 export type SsdtKind = "corrected" | "draft-c";
 
@@ -37,6 +44,8 @@ export interface Profile {
   readonly blocks: { readonly memoryType: "nvs" | "reserved"; readonly isTrapped: boolean };
   /** `bios`: where OSPM without a hint looks for it, below 1 MiB. `acpi`: whoever starts OSPM says where. */
   readonly rsdp: "bios" | "acpi";
+  /** Profiles with selector registers: the first port of them; undefined: they lie in memory, beside a status byte. */
+  readonly selectorPort?: number;
   /** The most processors the profile can describe. */
   readonly maximum: number;
 }
@@ -60,6 +69,17 @@ const xenHvmBoard = (options: PcBoardOptions): BoardLayout => {
 };
 const pvhDevices = { vgaNotPresent: true, cmosRtcNotPresent: true } as const;
 const trappedPages = { memoryType: "reserved", isTrapped: true } as const;
+
+/** QEMU lists absent processors without a flag, and its FADT is of ACPI 2.0. */
+const qemuTables = {
+  dsdt: "selector",
+  ssdt: undefined,
+  madt: { revision: 3, absentFlags: 0, pcatCompat: true, listsPcpus: false, memoryType: "acpi" },
+  fadt: { revision: 3, minorRevision: 0, iapcBootArch: pcDevices },
+  staoRevision: undefined,
+  blocks: trappedPages,
+  rsdp: "bios",
+} as const;
 
 export const profiles = {
   "pvh-dom0": {
@@ -112,6 +132,32 @@ export const profiles = {
     rsdp: "bios",
     maximum: maximumPcProcessors,
   },
+  "qemu-pc": {
+    title: "virtual PC in the manner of QEMU's pc machine: selector registers at 0xAF00",
+    board: pcBoard,
+    ...qemuTables,
+    selectorPort: 0xaf00,
+    maximum: maximumPcProcessors,
+  },
+  "qemu-q35": {
+    title: "virtual PC in the manner of QEMU's q35 machine: selector registers at 0x0CD8",
+    board: q35Board,
+    ...qemuTables,
+    selectorPort: 0x0cd8,
+    maximum: maximumVcpus,
+  },
+  "hw-reduced": {
+    title: "hardware-reduced virtual machine in the manner of cloud-hypervisor: registers in memory, event device",
+    board: hardwareReducedBoard,
+    dsdt: "selector",
+    ssdt: undefined,
+    madt: { revision: 5, absentFlags: 2, pcatCompat: false, listsPcpus: false, memoryType: "acpi" },
+    fadt: { revision: 6, minorRevision: 3, iapcBootArch: pvhDevices },
+    staoRevision: undefined,
+    blocks: trappedPages,
+    rsdp: "bios",
+    maximum: maximumVcpus,
+  },
   hvm: {
     title: "virtual PC of a Xen HVM guest: bitmap at 0xAF00, processors that look at the MADT",
     board: xenHvmBoard,
@@ -163,6 +209,9 @@ export const firmwareConstants = {
   bitmapLength: 32,
   /** Length of that of a Xen HVM guest. */
   xenBitmapLength: 16,
+  /** Interrupt of the generic event device, and where its status byte lies behind the selector registers. */
+  genericEventInterrupt: 5,
+  genericEventOffset: 0x40,
   /** GPE0 event of `pc-legacy`, and event of the GPE block device of a dom0; edge. */
   vcpuEvent: 0x02,
   /** GPE0 event on which the corrected profile can mirror its block, if asked to. */

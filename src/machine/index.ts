@@ -11,8 +11,10 @@ export {
   type SmiCommandLayout,
   verifyBoardLayout,
 } from "./board-layout.ts";
+export { hardwareReducedBoard } from "./boards/hardware-reduced.ts";
 export { type PcBoardOptions, pcBoard } from "./boards/pc.ts";
 export { pvhBoard } from "./boards/pvh.ts";
+export { q35Board } from "./boards/q35.ts";
 export {
   type CpuEngine,
   type InterruptHandler,

@@ -356,7 +356,17 @@ test("builds 4,096 vCPUs, and every table grows linearly up to there", () => {
 });
 
 test("knows its profiles by name", () => {
-  expect(profileNames).toEqual(["pvh-dom0", "pvh-dom0-draft-c", "native", "pc-legacy", "hvm", "pvh-domu"]);
+  expect(profileNames).toEqual([
+    "pvh-dom0",
+    "pvh-dom0-draft-c",
+    "native",
+    "pc-legacy",
+    "qemu-pc",
+    "qemu-q35",
+    "hw-reduced",
+    "hvm",
+    "pvh-domu",
+  ]);
   expect([isProfileName("native"), isProfileName("toString")]).toEqual([true, false]);
   expect(Object.values(profiles).every(({ title }) => title.length > 0)).toBe(true);
 });
