@@ -2,6 +2,7 @@
 import { type AmlNode, encodeTerms, isNode, isNodeList, type OpcodeName } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
+import { printBuffer } from "./buffer-text.ts";
 import { eisaId, isIdName } from "./comments.ts";
 import { hardwareTitles, osiTitles } from "./known-names.ts";
 import { recoverMacro } from "./macro-text.ts";
@@ -80,64 +81,6 @@ function stringText(value: string, node: AmlNode): string {
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
-}
-
-const bytesOnLine = 8;
-
-/** `Buffer (size) { bytes }` */
-function printBuffer(printer: Printer, node: AmlNode, print: Print): void {
-  const [size, bytes] = node.operands;
-  const { out } = printer;
-  out.write(`Buffer${printer.packageForm(node)} (`);
-  if (isNode(size)) print(printer, size);
-  out.write(") ");
-  if (bytes instanceof Uint8Array && bytes.length > 0) printBytes(printer, bytes);
-  else out.write("{}");
-}
-
-/** Bytes in braces, on one line if they are few. */
-function printBytes(printer: Printer, bytes: Uint8Array): void {
-  const { out } = printer;
-  const isShort = bytes.length <= bytesOnLine;
-  const hasText = !isShort && holdsText(bytes);
-  out.write(isShort ? "{ " : "{");
-  printer.nested(() => {
-    for (let at = 0; at < bytes.length; at++) {
-      if (at > 0) out.write(at % bytesOnLine > 0 ? ", " : hasText ? "" : ",");
-      if (!isShort && at % bytesOnLine === 0) printer.breakLine();
-      out.hex(bytes[at] ?? 0, 2);
-      const isRowEnd = at % bytesOnLine === bytesOnLine - 1 || at === bytes.length - 1;
-      if (hasText && isRowEnd) out.write(`${at === bytes.length - 1 ? "" : ","} // ${charactersOf(bytes, at)}`);
-    }
-  });
-  if (isShort) out.write(" ");
-  else printer.breakLine();
-  out.write("}");
-}
-
-/** Characters in a row that are hardly there by chance. */
-const textLength = 5;
-
-function holdsText(bytes: Uint8Array): boolean {
-  let length = 0;
-  for (const byte of bytes) {
-    length = byte >= 0x20 && byte < 0x7f ? length + 1 : 0;
-    if (length === textLength) return true;
-  }
-  return false;
-}
-
-/** What could end a comment, go on with it on the next line, or open another. */
-const unsafe = "*/\\";
-
-/** The characters of the row that ends with the byte `at`. */
-function charactersOf(bytes: Uint8Array, at: number): string {
-  let text = "";
-  for (const byte of bytes.subarray(at - (at % bytesOnLine), at + 1)) {
-    const character = byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : ".";
-    text += unsafe.includes(character) ? "." : character;
-  }
-  return text.trimEnd();
 }
 
 /** Longest package on one line. */

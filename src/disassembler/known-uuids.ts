@@ -114,6 +114,8 @@ export const knownUuids: { readonly [text: string]: KnownUuid } = {
   "4993a436-e1ac-4dc7-b4f8-46a5008fb9e7": uuid("Platform Extension", "Microsoft, platform extension plug-in _DSM"),
   "033771e0-1705-47b4-9535-d1bbe14d9a09": uuid("PAC1934 Power Monitor", "Linux, drivers/iio/adc/pac1934.c"),
 
+  "05901221-d566-11d1-b2f0-00a0c9062910": uuid("Binary MOF", "Microsoft, WMI-ACPI"),
+
   // Security
   "3dddfaa6-361b-4eb4-a424-8d10089d1653": uuid("TPM Physical Presence", tcgPpi),
   "376054ed-cc13-4675-901c-4756d7f2d45d": uuid(

@@ -1,10 +1,10 @@
 /** Buffers that a macro of ASL makes: recovered where the macro gives the very same bytes. */
 import { type AmlNode, integerValue, isNode } from "../aml/index.ts";
-import { hex } from "../base/hex.ts";
 import { knownUuids } from "./known-uuids.ts";
 import { physicalLocationArguments } from "./physical-location-text.ts";
 import type { Printer } from "./printer.ts";
 import { quoted } from "./quoted.ts";
+import { uuidText } from "./uuid-text.ts";
 
 /** The macro that makes a buffer, `undefined` if none does. */
 export function recoverMacro(printer: Printer, node: AmlNode): string | undefined {
@@ -63,39 +63,4 @@ function unicodeText(bytes: Uint8Array): string | undefined {
     text += String.fromCharCode(bytes[at] ?? 0);
   }
   return plain.test(text) ? text : undefined;
-}
-
-/** Places of the bytes in the text of a UUID: the first three groups are little-endian numbers. */
-const uuidGroups = [
-  [3, 2, 1, 0],
-  [5, 4],
-  [7, 6],
-  [8, 9],
-  [10, 11, 12, 13, 14, 15],
-] as const;
-
-/**
- * The text of 16 bytes that are a UUID by their looks, of the variant of RFC 4122 and a version that there is, or one that
- * is known. Other bytes may be anything.
- */
-export function uuidText(bytes: Uint8Array): string | undefined {
-  if (bytes.length !== 16) return undefined;
-  const version = (bytes[7] ?? 0) >> 4;
-  const variant = (bytes[8] ?? 0) >> 6;
-  const text = groupedText(bytes);
-  return (version >= 1 && version <= 5 && variant === 2) || knownUuids[text] !== undefined ? text : undefined;
-}
-
-function groupedText(bytes: Uint8Array): string {
-  return uuidGroups
-    .map((group) =>
-      group
-        .map((at) =>
-          hex(bytes[at] ?? 0)
-            .slice(2)
-            .toLowerCase(),
-        )
-        .join(""),
-    )
-    .join("-");
 }

@@ -3,8 +3,8 @@ import { type AmlNode, type AmlOperand, isNode } from "../aml/index.ts";
 import { quoted } from "./quoted.ts";
 
 /**
- * A Store of Concatenates in one another is a Printf if it goes to Debug, an Fprintf if it goes to a variable and is of
- * three parts at least: one Concatenate reads better as it is.
+ * A Store of Concatenates in one another is a Printf if it goes to Debug, an Fprintf if it goes to a named object and is
+ * of three parts at least: one Concatenate reads better as it is.
  *
  * @returns `Printf ("format", values)`, `undefined` if a statement is nothing that these make. @see ACPI 6.5 §19.6.52, §19.6.111
  */
@@ -12,7 +12,8 @@ export function printfText(node: AmlNode, textOf: (value: AmlNode) => string): s
   const [value, target] = node.operands;
   if (node.op !== "Store" || !isNode(target) || !isNode(value) || value.op !== "Concatenate") return undefined;
   const isDebug = target.op === "Debug";
-  if (!isDebug && !variables.test(target.op)) return undefined;
+  // Compilers do not see that Fprintf gives a Local its value.
+  if (!isDebug && target.op !== "NameReference") return undefined;
   const pieces = piecesOf(value);
   if (pieces === undefined || pieces.length < (isDebug ? 2 : 3)) return undefined;
   let format = "";
@@ -34,9 +35,6 @@ export function printfText(node: AmlNode, textOf: (value: AmlNode) => string): s
   const args = [quoted(format), ...values].join(", ");
   return isDebug ? `Printf (${args})` : `Fprintf (${textOf(target)}, ${args})`;
 }
-
-/** Targets that are no expressions of their own. */
-const variables = /^(?:Local[0-7]|Arg[0-6]|NameReference)$/;
 
 const plain = /^[\x20-$&-~]+$/;
 

@@ -116,9 +116,10 @@ function printOther(printer: Printer, node: AmlNode, comment: string): void {
   const body = node.operands[node.operands.length - 1];
   const plan = operatorPlans.get(node.op);
   const terms = plan?.hasTerms === true && isNodeList(body) ? body : undefined;
+  const start = out.length;
   if (terms === undefined || plan === undefined) printStatement(printer, node);
   else printWord(printer, node, plan);
-  if (comment !== "") out.write(comment);
+  if (comment !== "") out.writeAtLineEnd(start, comment);
   printer.endLine();
   if (terms !== undefined) printInBraces(printer, terms);
 }

@@ -89,6 +89,18 @@ export class TextBuffer {
     return false;
   }
 
+  /** Writes at the end of the line that a place is in. */
+  writeAtLineEnd(place: number, text: string): void {
+    let at = place;
+    while (at < this.used && this.bytes[at] !== lineEnd) at++;
+    if (at === this.used) this.write(text);
+    else {
+      const behind = this.take(at);
+      this.write(text);
+      this.copy(behind);
+    }
+  }
+
   /** Makes one line of what was written since a place. */
   joinLines(from: number): void {
     for (let at = from; at < this.used; at++) if (this.bytes[at] === lineEnd) this.bytes[at] = space;
