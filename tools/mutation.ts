@@ -7,7 +7,7 @@
  *
  * Exit status 1 if a mutant survives or a good set fails.
  */
-import { controlFailures, type MutantResult, mutants, runMutant, setNames, tableSet } from "./mutation/index.ts";
+import { controlFailures, interfaceOf, type MutantResult, mutants, runMutant, setNames } from "./mutation/index.ts";
 
 const wanted = process.argv.slice(2);
 const chosen = mutants.filter(({ id }) => wanted.length === 0 || wanted.some((text) => id.includes(text)));
@@ -15,7 +15,7 @@ const chosen = mutants.filter(({ id }) => wanted.length === 0 || wanted.some((te
 const began = process.cpuUsage();
 for (const name of setNames) {
   const failures = controlFailures(name);
-  console.log(`control ${name} (${tableSet(name).model}): ${failures.length === 0 ? "passes" : failures.join(", ")}`);
+  console.log(`control ${name} (${interfaceOf(name)}): ${failures.length === 0 ? "passes" : failures.join(", ")}`);
   if (failures.length > 0) process.exitCode = 1;
 }
 console.log("");

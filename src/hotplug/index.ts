@@ -47,6 +47,7 @@ export { PcpuController, type PcpuControllerListener } from "./devices/pcpu-cont
 export { PresenceBitmap } from "./devices/presence-bitmap.ts";
 export { QemuCpuHotplug } from "./devices/qemu-cpu-hotplug.ts";
 export { XenHvmCpuHotplug } from "./devices/xen-hvm-cpu-hotplug.ts";
+export type { GuestChange } from "./guests/guest.ts";
 export type { GuestScenario, GuestStep } from "./guests/guest-scenario.ts";
 export { runGuests } from "./guests/run-guests.ts";
 export { equipHost, type HostEquipment } from "./host-equipment.ts";
@@ -67,7 +68,7 @@ export type { CheckResult, CheckStatus, Evidence, Report, ReportSubject, ReportT
 export { summarize } from "./report.ts";
 export { type RunOptions, restoreRun, runSteps, ScenarioRun } from "./run.ts";
 export type { Scenario, ScenarioProfile, ScenarioStep, Topology } from "./scenario.ts";
-export { allScenarios } from "./scenarios/index.ts";
+export { allScenarios, guestScenarios } from "./scenarios/index.ts";
 export { createSystem, type HotplugSystem, type SystemOptions } from "./system.ts";
 export { type DeviceModel, deviceModelNames, deviceModels } from "./testbed/device-models.ts";
 export { hotplugDiagnostics } from "./testbed/diagnostics.ts";

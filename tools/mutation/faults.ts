@@ -1,4 +1,6 @@
 /** Faults that hardware can have, as changes of a testbed. */
+
+import type { TraceSink, TraceValue } from "../../src/base/trace.ts";
 import {
   type CpuHotplugDevice,
   type CpuHotplugHost,
@@ -112,6 +114,95 @@ export const planned = (change: (plan: TestbedPlan) => Partial<TestbedPlan>): Ha
 
 /** The event of the FADT's block that the tables tie to processors. */
 export const eventOf = ({ machine }: CpuHotplugHost) => machine.acpi.gpe0;
+
+/** Two faults of different parts at once. */
+export const together = (one: HardwareChange, other: HardwareChange): HardwareChange => ({ ...one, ...other });
+
+/** Bytes of memory are others before anybody has looked at them. */
+export const memoryWith = (
+  find: (machine: Machine) => number | undefined,
+  edit: (bytes: Uint8Array) => void,
+  length: number,
+): HardwareChange => ({
+  machine: (machine) => {
+    const at = find(machine);
+    if (at === undefined) throw new Error("what is to be changed is not in memory");
+    const bytes = machine.ram.read(at, length).slice();
+    edit(bytes);
+    machine.ram.write(at, bytes);
+    return machine;
+  },
+});
+
+/** Registers in which a processor is selected, and the bit that says that it is there. */
+export interface SelectedFlags {
+  readonly name: string;
+  readonly selector: number;
+  readonly flags: number;
+  readonly present: number;
+}
+
+/** Processors vanish from the flags as soon as somebody asks for their removal, and not when they are ejected. */
+export function absentOnRequest({ name, selector, flags, present }: SelectedFlags): HardwareChange {
+  const gone = new Set<number>();
+  let selected = 0;
+  return together(
+    registersOf(name, {
+      read: (offset, width, read) => {
+        const value = read(offset, width);
+        return offset === flags && gone.has(selected) ? value & ~present : value;
+      },
+      write: (offset, value, write) => {
+        if (offset === selector) selected = value;
+        write(value);
+      },
+    }),
+    behaves((device) => {
+      gone.clear();
+      return {
+        publish: (change) => {
+          if (change.isWanted) gone.delete(change.vcpu);
+          else gone.add(change.vcpu);
+          device.publish(change);
+        },
+      };
+    }),
+  );
+}
+
+/** The hypervisor does something besides when it has done something else. */
+export function whenHypervisor(
+  kind: string,
+  data: Readonly<Record<string, TraceValue>>,
+  also: (machine: Machine, plan: TestbedPlan, vcpu: number) => void,
+): HardwareChange {
+  let known: TestbedPlan | undefined;
+  return {
+    plan: (plan) => {
+      known = plan;
+      return plan;
+    },
+    machine: (machine) => {
+      const trace: TraceSink = {
+        emit: (event) => {
+          machine.trace.emit(event);
+          const isMeant =
+            event.kind === kind && Object.entries(data).every(([key, value]) => event.data[key] === value);
+          if (isMeant && event.source === "hypervisor" && known !== undefined) {
+            also(machine, known, Number(event.data["vcpu"]));
+          }
+        },
+      };
+      return new Proxy(machine, {
+        get(target, key) {
+          if (key === "trace") return trace;
+          const value: unknown = Reflect.get(target, key, target);
+          return typeof value === "function" ? value.bind(target) : value;
+        },
+      });
+    },
+  };
+}
 
 const FLAGS = 4;
 /** What reading the flags of the selector interface gives. */

@@ -4,14 +4,16 @@ import { bitmapMutants } from "./mutants/bitmap.ts";
 import { correctedMutants } from "./mutants/corrected.ts";
 import { genericEventMutants } from "./mutants/generic-event.ts";
 import { hardwareMutants } from "./mutants/hardware.ts";
+import { selectorHardwareMutants } from "./mutants/hardware-selector.ts";
 import { madtBitmapMutants } from "./mutants/madt-bitmap.ts";
 import { selectorMutants } from "./mutants/selector.ts";
 import { socketMutants } from "./mutants/sockets.ts";
 import { staticTableMutants } from "./mutants/static-tables.ts";
+import { xenstoreMutants } from "./mutants/xenstore.ts";
 
 export type { Mutant } from "./mutant.ts";
 export { controlFailures, type MutantResult, runMutant } from "./run.ts";
-export { setNames, tableSet } from "./table-sets.ts";
+export { interfaceOf, setNames } from "./table-sets.ts";
 
 export const mutants: readonly Mutant[] = [
   ...selectorMutants,
@@ -21,5 +23,7 @@ export const mutants: readonly Mutant[] = [
   ...socketMutants,
   ...correctedMutants,
   ...staticTableMutants,
+  ...selectorHardwareMutants,
   ...hardwareMutants,
+  ...xenstoreMutants,
 ];

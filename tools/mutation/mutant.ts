@@ -1,8 +1,11 @@
 /** A mutant: good tables, or the hardware they are for, with one bug put in. */
-import type { HardwareChange, TestbedOptions } from "../../src/hotplug/index.ts";
+import type { GuestChange, HardwareChange, TestbedOptions } from "../../src/hotplug/index.ts";
 
 /** The table sets that mutants are made of; each is the best that we know to write for its interface. */
 export type SetName = "selector" | "generic-event" | "madt-bitmap" | "bitmap" | "sockets" | "corrected";
+
+/** Scenarios of guests whose CPUs come and go through the store: there are no tables to change. */
+export type GuestSetName = "pv-xenstore" | "pvh-xenstore";
 
 /** Replaces a text that must be there; `all`: wherever it stands, otherwise where it stands first. */
 export interface TextEdit {
@@ -27,12 +30,14 @@ export type Mutation =
       readonly options?: TestbedOptions;
     }
   /** The hardware, the hypervisor, or what is between it and the OS. */
-  | { readonly kind: "hardware"; readonly hardware: HardwareChange };
+  | { readonly kind: "hardware"; readonly hardware: HardwareChange }
+  /** What guests of a scenario have under them. */
+  | { readonly kind: "guests"; readonly change: GuestChange };
 
 export interface Mutant {
   /** Interface, a slash, and what is wrong. */
   readonly id: string;
-  readonly set: SetName;
+  readonly set: SetName | GuestSetName;
   /** One line: what differs from the good one. */
   readonly what: string;
   /** The bug that was shipped and where it is told, or that it is a plausible slip. */
@@ -49,7 +54,7 @@ export const hardware = (change: HardwareChange): Mutation => ({ kind: "hardware
 /** A row of a list, without what the list has in common. */
 export type MutantRow = readonly [name: string, what: string, standsFor: string, mutation: Mutation];
 
-export const mutantsOf = (set: SetName, rows: readonly MutantRow[]): readonly Mutant[] =>
+export const mutantsOf = (set: SetName | GuestSetName, rows: readonly MutantRow[]): readonly Mutant[] =>
   rows.map(([name, what, standsFor, mutation]) => ({ id: `${set}/${name}`, set, what, standsFor, mutation }));
 
 export const SLIP = "plausible slip";

@@ -3,12 +3,15 @@ import {
   type Conformance,
   type ConformanceOptions,
   type GivenTable,
+  type GuestChange,
+  guestScenarios,
   runConformance,
+  runGuests,
   type TestbedOptions,
 } from "../../src/hotplug/index.ts";
 import { setChecksum } from "../../src/tables/index.ts";
-import type { Mutant, SetName, TextEdit } from "./mutant.ts";
-import { compiled, given, type TableSet, tableSet } from "./table-sets.ts";
+import type { GuestSetName, Mutant, Mutation, SetName, TextEdit } from "./mutant.ts";
+import { compiled, given, isGuestSet, tableSet } from "./table-sets.ts";
 
 export interface MutantResult {
   readonly mutant: Mutant;
@@ -36,19 +39,24 @@ const isBad = (key: string, status: string | undefined): boolean =>
 const controls = new Map<string, Verdicts>();
 
 /** What the kit says of a set as it is. */
-export function control(name: SetName, options: TestbedOptions = {}): Verdicts {
+function control(name: Mutant["set"], options: TestbedOptions = {}): Verdicts {
   const key = `${name} ${JSON.stringify(options)}`;
   const before = controls.get(key);
   if (before !== undefined) return before;
-  const set = tableSet(name);
-  const verdicts = judged([given(name, set.aml), ...set.others], { ...options, model: set.model });
-  if (!(verdicts instanceof Map)) throw new Error(`${name} is refused: ${String(verdicts)}`);
+  const verdicts = isGuestSet(name) ? guestVerdicts(name) : tableVerdicts(name, options);
   controls.set(key, verdicts);
   return verdicts;
 }
 
+function tableVerdicts(name: SetName, options: TestbedOptions): Verdicts {
+  const set = tableSet(name);
+  const verdicts = judged([given(name, set.aml), ...set.others], { ...options, model: set.model });
+  if (typeof verdicts === "string") throw new Error(`${name} is refused: ${verdicts}`);
+  return verdicts;
+}
+
 /** Checks that fail for a good set: none should. */
-export const controlFailures = (name: SetName): readonly string[] =>
+export const controlFailures = (name: Mutant["set"]): readonly string[] =>
   [...control(name)].filter(([key, status]) => isBad(key, status)).map(([key]) => key);
 
 function judged(tables: readonly GivenTable[], options: ConformanceOptions): Verdicts | string {
@@ -57,23 +65,39 @@ function judged(tables: readonly GivenTable[], options: ConformanceOptions): Ver
   return diagnostics.find(({ severity }) => severity === "error")?.code ?? "refused";
 }
 
+/** The checks of a scenario of guests, with a change of what they have under them. */
+function guestVerdicts(name: GuestSetName, change: GuestChange = {}): Verdicts {
+  const scenario = guestScenarios.find((each) => each.name === name);
+  if (scenario === undefined) throw new Error(`there is no scenario ${name}`);
+  return new Map(runGuests(scenario, change).checks.map(({ id, status }) => [`${id} (${name})`, status] as const));
+}
+
 export function runMutant(mutant: Mutant): MutantResult {
-  const { set: name, mutation } = mutant;
-  const set = tableSet(name);
+  const { set, mutation } = mutant;
   const known = mutation.kind === "table" ? mutation.options : undefined;
+  const verdicts = verdictsOn(mutant, known);
+  if (typeof verdicts === "string") return { mutant, killedBy: [`refused: ${verdicts}`] };
+  const before = control(set, known);
+  const killedBy = [...verdicts].filter(([key, status]) => isBad(key, status) && !isBad(key, before.get(key)));
+  return { mutant, killedBy: killedBy.map(([key]) => key) };
+}
+
+function verdictsOn({ id, set: name, mutation }: Mutant, known: TestbedOptions | undefined): Verdicts | string {
+  if (isGuestSet(name)) {
+    if (mutation.kind !== "guests") throw new Error(`${id}: guests have no tables`);
+    return guestVerdicts(name, mutation.change);
+  }
+  const set = tableSet(name);
   const options = {
     ...known,
     model: set.model,
     ...(mutation.kind === "hardware" ? { hardware: mutation.hardware } : {}),
   };
-  const verdicts = judged(mutatedTables(mutant, set), options);
-  if (typeof verdicts === "string") return { mutant, killedBy: [`refused: ${verdicts}`] };
-  const before = control(name, known);
-  const killedBy = [...verdicts].filter(([key, status]) => isBad(key, status) && !isBad(key, before.get(key)));
-  return { mutant, killedBy: killedBy.map(([key]) => key) };
+  return judged(mutatedTables(id, name, mutation), options);
 }
 
-function mutatedTables({ id, set: name, mutation }: Mutant, set: TableSet): readonly GivenTable[] {
+function mutatedTables(id: string, name: SetName, mutation: Mutation): readonly GivenTable[] {
+  const set = tableSet(name);
   switch (mutation.kind) {
     case "asl": {
       const text = mutation.edits.reduce((before, edit) => edited(id, before, edit), set.asl);
@@ -101,6 +125,8 @@ function mutatedTables({ id, set: name, mutation }: Mutant, set: TableSet): read
       });
       return [given(name, set.aml), ...others];
     }
+    case "guests":
+      throw new Error(`${id}: tables have no guests`);
     case "hardware":
       return [given(name, set.aml), ...set.others];
     default:

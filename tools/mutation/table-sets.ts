@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { compileAsl, correctedSsdtAsl, nativeDsdtAsl, pcLegacyDsdtAsl, pcpuSlots } from "../../src/firmware/index.ts";
 import { type DeviceModelName, type GivenTable, planTestbed } from "../../src/hotplug/index.ts";
-import type { SetName } from "./mutant.ts";
+import type { GuestSetName, SetName } from "./mutant.ts";
 
 interface SetSource {
   readonly model: DeviceModelName;
@@ -48,9 +48,21 @@ const sources: { readonly [S in SetName]: SetSource } = {
   },
 };
 
-export const setNames: readonly SetName[] =
+/** Scenarios instead of tables. */
+const guestSets: { readonly [S in GuestSetName]: string } = {
+  "pv-xenstore": "xenstore, vcpu_op",
+  "pvh-xenstore": "xenstore, INIT-SIPI-SIPI",
+};
+
+export const isGuestSet = (name: SetName | GuestSetName): name is GuestSetName => Object.hasOwn(guestSets, name);
+
+export const setNames: readonly (SetName | GuestSetName)[] =
   // Object.keys loses the key type.
-  Object.keys(sources) as SetName[];
+  [...Object.keys(sources), ...Object.keys(guestSets)] as (SetName | GuestSetName)[];
+
+/** What stands behind a set. */
+export const interfaceOf = (name: SetName | GuestSetName): string =>
+  isGuestSet(name) ? guestSets[name] : sources[name].model;
 
 /** Compiles; a source that does not compile is a mistake in a list. */
 export function compiled(name: string, text: string): Uint8Array {

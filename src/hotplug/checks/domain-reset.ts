@@ -25,9 +25,9 @@ export const resetKeepsWishes: Check = {
       const online = trace
         .all({ source: "ospm", kind: "processor/online" }, reset, booted)
         .map((at) => trace.number(at, "uid"));
-      const problem = [...wanted].filter((uid) => !online.includes(uid)).length + online.length - wanted.size;
+      const isSame = online.length === wanted.size && online.every((uid) => wanted.has(uid));
       findings.require(
-        problem === 0 && trace.number(reset, "vcpus") === wanted.size,
+        isSame && trace.number(reset, "vcpus") === wanted.size,
         trace.evidence(booted, `${online.length} of ${wanted.size} wanted`),
         "other processors run",
       );

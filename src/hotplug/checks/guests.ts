@@ -152,7 +152,7 @@ function storeStories(trace: TraceView): readonly StoreStory[] {
     const next = writes.find((later) => later > at && trace.text(later, "path") === path);
     return {
       domain: trace.number(at, "domain"),
-      vcpu: Number(/cpu\/(\d+)\//.exec(path)?.[1] ?? -1),
+      vcpu: vcpuOfNode(path),
       value: trace.text(at, "value"),
       at,
       until: next ?? trace.events.length,
@@ -185,6 +185,34 @@ const watchSteps = ({ domain, vcpu, value }: StoreStory) => [
     pattern: { source: "ospm", kind: "xenstore/changed", data: { domain, vcpu, value } },
   },
 ];
+
+/** The vCPU whose node a path is; -1 for other paths. */
+const vcpuOfNode = (path: string): number => Number(/cpu\/(\d+)\//.exec(path)?.[1] ?? -1);
+
+export const storeIsWritten: Check = {
+  id: "xenstore/asked",
+  title: "A guest hears of a vCPU only after somebody has written its node, once for each write",
+  spec: "Xen docs/misc/xenstore.txt (WATCH); Linux drivers/xen/cpu_hotplug.c",
+  hint: "an event for a node that did not change makes the guest look at a vCPU that nobody asked about",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ source: "ospm", kind: "xenstore/changed" })) {
+      const [domain, vcpu] = [trace.number(at, "domain"), trace.number(at, "vcpu")];
+      const before = trace.last({ source: "ospm", kind: "xenstore/changed", data: { domain, vcpu } }, at) ?? 0;
+      const written = trace.first(
+        {
+          source: "toolstack",
+          kind: "xenstore/write",
+          data: { domain, path: (path) => vcpuOfNode(String(path)) === vcpu },
+        },
+        before,
+        at,
+      );
+      findings.require(written !== undefined, trace.evidence(at), "nobody has written this node since the last event");
+    }
+    return findings.verdict;
+  },
+};
 
 export const storeAddOrder: Check = {
   id: "xenstore-add/order",
@@ -222,7 +250,9 @@ export const storeRemoveOrder: Check = {
     const down = { number: hypercalls.vcpuOp, command: vcpuCommands.down };
     for (const story of storeStories(trace).filter(({ value }) => value === "offline")) {
       const { domain, vcpu } = story;
-      const refused = trace.first({ source: "ospm", kind: "cpu/refused", data: { domain } }, story.at, story.until);
+      // Refusals name a CPU of the OS: which vCPU is meant tells the step, in which nothing else is asked for.
+      const next = trace.first({ kind: "scenario/step" }, story.at, story.until) ?? story.until;
+      const refused = trace.first({ source: "ospm", kind: "cpu/refused", data: { domain } }, story.at, next);
       const problem =
         refused === undefined
           ? inOrder(trace, story, [
@@ -345,6 +375,7 @@ export const identityChecks: readonly Check[] = [
 /** Hotplug through the store. */
 export const storeChecks: readonly Check[] = [
   presentCpusAreOnline,
+  storeIsWritten,
   storeAddOrder,
   storeAddsOnce,
   storeStartsByKind,

@@ -62,7 +62,7 @@ export function standardFlow({
   // The last free one is kept for the change during an event.
   const last = many.length > 1 ? many.at(-1) : undefined;
   // Where nothing can be removed the change is another new one.
-  const spare = !canRemove && many.length > 2 ? many.at(-2) : undefined;
+  const spare = !canRemove && many.length > 1 ? many.at(-2) : undefined;
   const together = many.filter((slot) => slot !== last && slot !== spare);
   if (one !== undefined) steps.push({ kind: "processors", title: `Add processor ${one}`, online: [one] });
   if (together.length > 0) {

@@ -44,6 +44,11 @@ export interface Guest {
   readonly software: GuestSoftware;
 }
 
+/** Hardware, hypercalls and store as a guest sees them, with a fault put into them. */
+export interface GuestChange {
+  readonly platform?: (platform: PlatformAccess, kind: GuestKind) => PlatformAccess;
+}
+
 /** Which table set each kind gets. A PV guest gets the board of a PVH one, and none of its tables. */
 const profileOf: { readonly [K in GuestKind]: ProfileName } = {
   pv: "pvh-domu",
@@ -75,7 +80,11 @@ export function taggedTrace(trace: TraceSink, domain: number): TraceSink {
 export function createGuest(
   hypervisor: Hypervisor,
   { kind, id, tables }: { readonly kind: GuestKind; readonly id: number; readonly tables: TableSet },
-  { clock, trace }: { readonly clock: VirtualClock; readonly trace: TraceSink },
+  {
+    clock,
+    trace,
+    change,
+  }: { readonly clock: VirtualClock; readonly trace: TraceSink; readonly change?: GuestChange | undefined },
 ): Outcome<Guest | undefined> {
   const facts = guestKinds[kind];
   const machine = createMachine(tables.board, { clock, trace: taggedTrace(trace, id) });
@@ -90,7 +99,8 @@ export function createGuest(
     facts.usesHypercalls ? domain : undefined,
   );
   const isToldByStore = facts.hotplug.includes("xenstore");
-  const platform: PlatformAccess = isToldByStore ? { ...access, xenstore: storeOf(hypervisor, id) } : access;
+  const given: PlatformAccess = isToldByStore ? { ...access, xenstore: storeOf(hypervisor, id) } : access;
+  const platform = change?.platform?.(given, kind) ?? given;
   return outcome({ kind, domain, machine, tables, software: softwareOf(kind, platform) }, found);
 }
 

@@ -9,7 +9,7 @@ import { stateChecks } from "../checks/states/index.ts";
 import { TraceRecorder } from "../recorder.ts";
 import { type Report, type ReportTable, summarize } from "../report.ts";
 import { TraceView } from "../trace-view.ts";
-import { createGuest, type Guest, guestTables } from "./guest.ts";
+import { createGuest, type Guest, type GuestChange, guestTables } from "./guest.ts";
 import type { GuestScenario, GuestStep } from "./guest-scenario.ts";
 import { identities, type VcpuIdentityRow } from "./identity.ts";
 
@@ -17,10 +17,10 @@ const settleNs = 2_000_000_000;
 /** Of the control domain: where the toolstack keeps its arguments. */
 const toolstackPage = 0x9_4000;
 
-/** Runs one scenario to its verdicts. */
-export function runGuests(scenario: GuestScenario): Report {
+/** Runs one scenario to its verdicts. @param change - what guests find other than it is */
+export function runGuests(scenario: GuestScenario, change: GuestChange = {}): Report {
   const recorder = new TraceRecorder();
-  const player = new GuestPlayer(scenario, recorder);
+  const player = new GuestPlayer(scenario, recorder, change);
   scenario.steps.forEach((step, index) => {
     player.play(step, index + 1);
   });
@@ -43,7 +43,7 @@ class GuestPlayer {
   private readonly guests: readonly Guest[];
   private readonly toolstack: Toolstack;
 
-  constructor({ guests, pcpus }: GuestScenario, recorder: TraceRecorder) {
+  constructor({ guests, pcpus }: GuestScenario, recorder: TraceRecorder, change: GuestChange) {
     this.recorder = recorder;
     const sets = guests.map((request) => {
       const { value, diagnostics } = guestTables(request, pcpus);
@@ -57,7 +57,7 @@ class GuestPlayer {
       const { value, diagnostics } = createGuest(
         this.hypervisor,
         { ...set, id },
-        { clock: this.clock, trace: recorder },
+        { clock: this.clock, trace: recorder, change },
       );
       invariant(value !== undefined, diagnostics[0]?.message ?? "a guest cannot be built");
       return value;

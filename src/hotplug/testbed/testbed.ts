@@ -91,11 +91,11 @@ export function assembleTestbed(
   if (hasErrors(found)) return outcome(undefined, found);
 
   const monitor = new CpuMonitor(machine, slots);
-  const raiseEvent = wireEvent(machine, plan.wiring);
+  const raiseEvent = wireEvent(carrier, plan.wiring);
   const device = createDevice(plan, {
     machine: carrier,
     raiseEvent,
-    holdEvent: holdEvent(machine, plan.wiring),
+    holdEvent: holdEvent(carrier, plan.wiring),
     listener: monitor.listener,
   });
   monitor.use(device);

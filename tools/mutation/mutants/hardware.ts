@@ -1,21 +1,29 @@
-/** Bugs in device models, in monitors and in what is between hardware and OS. */
+/** Bugs in bitmaps, sockets and hypervisors, and in what is between them and the OS. */
 import { vcpuId } from "../../../src/base/brand.ts";
-import { behaves, builtFrom, eventOf, flags, flagsRead, flagsWritten, planned, registersOf } from "../faults.ts";
+import { readUint, writeUint } from "../../../src/base/byte-order.ts";
+import type { TestbedPlan } from "../../../src/hotplug/index.ts";
+import type { Machine } from "../../../src/machine/index.ts";
+import { absentOnRequest, behaves, builtFrom, eventOf, memoryWith, registersOf, whenHypervisor } from "../faults.ts";
 import { hardware, type Mutant, mutantsOf, SLIP } from "../mutant.ts";
 
 const GPE = 2;
 const LATER_NS = 100_000_000;
-const SELECTOR = 0;
-const COMMAND = 5;
-const DATA = 8;
 
-/** Swaps two bits. */
-const swapped = (value: number, a: number, b: number): number => {
-  const others = value & ~(a | b);
-  return others | ((value & a) === 0 ? 0 : b) | ((value & b) === 0 ? 0 : a);
-};
-
-const selectorHardware = mutantsOf("selector", [
+const legacyHardware = mutantsOf("bitmap", [
+  [
+    "hw-bit-off-by-one",
+    "the bit of the next processor is set",
+    SLIP,
+    hardware(
+      behaves((device) => ({ publish: ({ vcpu, isWanted }) => device.publish({ vcpu: vcpuId(vcpu + 1), isWanted }) })),
+    ),
+  ],
+  [
+    "hw-nobody",
+    "nobody owns the bitmap: it reads as all ones",
+    "peers 53 (xen b59e564a)",
+    hardware(registersOf("CPHP", { read: () => 0xff })),
+  ],
   [
     "hw-lost-while-disabled",
     "an event that comes while it is disabled is lost",
@@ -23,14 +31,54 @@ const selectorHardware = mutantsOf("selector", [
     hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.enabled(GPE) === true && host.raiseEvent() }))),
   ],
   [
+    "hw-other-event",
+    "the event of memory hot-plug is raised",
+    SLIP,
+    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.setStatus(3) }))),
+  ],
+  [
     "hw-event-first",
-    "the event is raised before the processor can be seen",
+    "the event is raised before the bit can be seen",
     "facts D39; peers 52",
     hardware(
       behaves((device, { machine }) => ({
         publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
       })),
     ),
+  ],
+  [
+    "hw-first-byte-only",
+    "only the first four bits of the bitmap have hardware behind them",
+    "peers 49",
+    hardware(registersOf("CPHP", { read: (offset, width, read) => read(offset, width) & 0x03 })),
+  ],
+]);
+
+/** `acpi_info` of the set, in memory that the hypervisor fills. @see its operation region */
+const acpiInfo = 0xfc00_0000;
+const INFO_BYTES = 40;
+const infoWith = (edit: (bytes: Uint8Array) => void) => memoryWith(() => acpiInfo, edit, INFO_BYTES);
+const moved = (bytes: Uint8Array, offset: number, by: number): void =>
+  writeUint(bytes, offset, 4, readUint(bytes, offset, 4) + by);
+
+const bitmapHardware = mutantsOf("madt-bitmap", [
+  [
+    "hw-info-count",
+    "the hypervisor's block counts no processor",
+    "facts D12",
+    hardware(infoWith((bytes) => writeUint(bytes, 2, 2, 0))),
+  ],
+  [
+    "hw-info-entry",
+    "the hypervisor's block points to the second processor entry",
+    SLIP,
+    hardware(infoWith((bytes) => moved(bytes, 16, 8))),
+  ],
+  [
+    "hw-info-checksum",
+    "the hypervisor's block points behind the MADT's checksum",
+    SLIP,
+    hardware(infoWith((bytes) => moved(bytes, 12, 1))),
   ],
   [
     "hw-no-event",
@@ -44,263 +92,6 @@ const selectorHardware = mutantsOf("selector", [
     SLIP,
     hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.setStatus(3) }))),
   ],
-  [
-    "hw-status-in-ram",
-    "the status register of the events is memory",
-    "facts D21",
-    hardware(
-      planned(({ board }) => ({
-        board: {
-          ...board,
-          ...(board.gpe0 === undefined ? {} : { gpe0: { ...board.gpe0, behaviour: "ram" as const } }),
-        },
-      })),
-    ),
-  ],
-  [
-    "hw-insert-not-shown",
-    "the insert event is not in the flags",
-    SLIP,
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsRead((value) => value & ~flags.inserting),
-      ),
-    ),
-  ],
-  [
-    "hw-events-swapped",
-    "insert and remove event stand in each other's place",
-    SLIP,
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsRead((value) => swapped(value, flags.inserting, flags.removing)),
-      ),
-    ),
-  ],
-  [
-    "hw-insert-stays",
-    "writing the insert event does not clear it",
-    SLIP,
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsWritten((value) => value & ~flags.inserting),
-      ),
-    ),
-  ],
-  [
-    "hw-remove-stays",
-    "writing the remove event does not clear it",
-    "peers 48",
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsWritten((value) => value & ~flags.removing),
-      ),
-    ),
-  ],
-  [
-    "hw-eject-ignored",
-    "writing the eject bit does nothing",
-    "facts D16",
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsWritten((value) => value & ~flags.eject),
-      ),
-    ),
-  ],
-  [
-    "hw-eject-lost",
-    "the eject never reaches the monitor",
-    "facts D16",
-    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onEject: () => undefined } }))),
-  ],
-  [
-    "hw-eject-of-another",
-    "the monitor ejects the next processor",
-    SLIP,
-    hardware(
-      builtFrom(({ listener }) => ({ listener: { ...listener, onEject: (slot) => listener.onEject(slot + 1) } })),
-    ),
-  ],
-  [
-    "hw-ost-lost",
-    "_OST never reaches the monitor",
-    "facts D17",
-    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onOst: () => undefined } }))),
-  ],
-  [
-    "hw-ost-of-another",
-    "_OST is taken for that of another processor",
-    SLIP,
-    hardware(
-      builtFrom(({ listener }) => ({
-        listener: { ...listener, onOst: (slot, event, status) => listener.onOst(slot + 1, event, status) },
-      })),
-    ),
-  ],
-  [
-    "hw-enabled-inverted",
-    "the enabled bit is inverted",
-    SLIP,
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsRead((value) => value ^ flags.enabled),
-      ),
-    ),
-  ],
-  [
-    "hw-boot-can-go",
-    "the monitor asks for the removal of the boot processor",
-    "facts D18",
-    hardware(behaves(() => ({ protectsBootProcessor: false }))),
-  ],
-  [
-    "hw-selector-off",
-    "the selector is off by one",
-    SLIP,
-    hardware(
-      registersOf("CPHP", {
-        write: (offset, value, write) => write(offset === SELECTOR ? Math.max(0, value - 1) : value),
-      }),
-    ),
-  ],
-  [
-    "hw-selector-one-bit",
-    "the selector keeps one bit",
-    "peers 49",
-    hardware(registersOf("CPHP", { write: (offset, value, write) => write(offset === SELECTOR ? value & 1 : value) })),
-  ],
-  [
-    "hw-command-ignored",
-    "the command for the next event does nothing",
-    SLIP,
-    hardware(registersOf("CPHP", { write: (offset, value, write) => offset !== COMMAND && write(value) })),
-  ],
-  [
-    "hw-data-of-nothing",
-    "the data register always reads 0",
-    SLIP,
-    hardware(registersOf("CPHP", { read: (offset, width, read) => (offset === DATA ? 0 : read(offset, width)) })),
-  ],
-  [
-    "hw-bytes-only",
-    "the registers take no double words",
-    "peers 50 (cloud-hypervisor 7ca99204)",
-    hardware(registersOf("CPHP", { widths: [1] })),
-  ],
-  [
-    "hw-never-modern",
-    "the ports never leave the legacy bitmap",
-    "peers 57",
-    hardware(registersOf("CPHP", { read: (offset) => (offset === 0 ? 1 : 0), write: () => undefined })),
-  ],
-  [
-    "hw-half-built",
-    "the processor is announced before it can be started",
-    "peers 52, 56",
-    hardware({ platform: (platform) => ({ ...platform, onProcessorStart: () => undefined }) }),
-  ],
-  [
-    "hw-insert-twice",
-    "the insert event comes back when it has been cleared",
-    SLIP,
-    hardware(
-      behaves((device, { machine }) => ({
-        publish: (change) => {
-          device.publish(change);
-          if (change.isWanted) return;
-          machine.clock.after(LATER_NS, () => device.publish({ ...change, isWanted: true }));
-        },
-      })),
-    ),
-  ],
-]);
-
-const genericEventHardware = mutantsOf("generic-event", [
-  [
-    "hw-eject-gate",
-    "an eject counts only while the remove event is set, which AML has cleared by then",
-    "facts C.7",
-    hardware(
-      registersOf(
-        "CPHP",
-        (() => {
-          let isRemoving = false;
-          return {
-            read: (offset: number, width: 1 | 2 | 4, read: (offset: number, width: 1 | 2 | 4) => number) => {
-              const value = read(offset, width);
-              if (offset === 4) isRemoving = (value & flags.removing) !== 0;
-              return value;
-            },
-            write: (offset: number, value: number, write: (value: number) => void) => {
-              if (offset === 4 && (value & flags.eject) !== 0 && !isRemoving) return;
-              write(value);
-            },
-          };
-        })(),
-      ),
-    ),
-  ],
-  [
-    "hw-other-interrupt",
-    "the interrupt is another one than the tables say",
-    SLIP,
-    hardware(
-      planned(({ wiring }) => (wiring.kind === "generic-event" ? { wiring: { ...wiring, gsi: wiring.gsi + 1 } } : {})),
-    ),
-  ],
-  [
-    "hw-insert-stays",
-    "writing the insert event does not clear it",
-    SLIP,
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsWritten((value) => value & ~flags.inserting),
-      ),
-    ),
-  ],
-  [
-    "hw-no-event",
-    "processors come without an event",
-    "peers 57",
-    hardware(behaves(() => ({ signal: () => undefined }))),
-  ],
-  [
-    "hw-event-first",
-    "the event is raised before the processor can be seen",
-    "facts D39; peers 51",
-    hardware(
-      behaves((device, { machine }) => ({
-        publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
-      })),
-    ),
-  ],
-  [
-    "hw-bytes-only",
-    "the registers take no double words",
-    "peers 50 (cloud-hypervisor df09e80b)",
-    hardware(registersOf("CPHP", { widths: [1] })),
-  ],
-  [
-    "hw-pending-for-ever",
-    "a processor that was ejected stays enabled in the flags",
-    "peers 48",
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsRead((value) => value | flags.enabled),
-      ),
-    ),
-  ],
-]);
-
-const bitmapHardware = mutantsOf("madt-bitmap", [
   [
     "hw-bit-off-by-one",
     "the bit of the next processor is set",
@@ -377,6 +168,43 @@ const bitmapHardware = mutantsOf("madt-bitmap", [
 
 const socketHardware = mutantsOf("sockets", [
   [
+    "hw-absent-on-request",
+    "a socket says empty when its removal is asked for, not when it is switched off",
+    "facts D15",
+    hardware(absentOnRequest({ name: "PCHC", selector: 0, flags: 4, present: 1 })),
+  ],
+  [
+    "hw-event-is-an-edge",
+    "the event's source does not hold its status: what comes while it is handled is lost",
+    "facts J.2",
+    hardware(builtFrom(() => ({ holdEvent: undefined }))),
+  ],
+  [
+    "hw-eject-lost",
+    "the eject never reaches the platform",
+    "facts D16",
+    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onEject: () => undefined } }))),
+  ],
+  [
+    "hw-ost-lost",
+    "_OST never reaches the platform",
+    "facts D17",
+    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onOst: () => undefined } }))),
+  ],
+  [
+    "hw-next-off",
+    "the register of the next socket counts from 1",
+    SLIP,
+    hardware(
+      registersOf("PCHC", {
+        read: (offset, width, read) => {
+          const value = read(offset, width);
+          return offset === 12 && value !== 0xffff_ffff ? value + 1 : value;
+        },
+      }),
+    ),
+  ],
+  [
     "hw-status-stays",
     "writing ones to the status does not clear it",
     SLIP,
@@ -399,7 +227,41 @@ const socketHardware = mutantsOf("sockets", [
   ["hw-bytes-only", "the registers take bytes only", "peers 50", hardware(registersOf("PCHC", { widths: [1] }))],
 ]);
 
+/** Sets the flags of a vCPU's entry, and keeps the sum as it is if told to. */
+const setEntry =
+  (flagsOfEntry: number, keepsSum: boolean) =>
+  (machine: Machine, { slots, placed }: TestbedPlan, vcpu: number): void => {
+    const slot = slots[vcpu];
+    if (slot === undefined) return;
+    const at = placed.madt.address + slot.entry.offset + 8;
+    const [before = 0] = machine.ram.read(at, 1);
+    machine.ram.write(at, Uint8Array.of(flagsOfEntry));
+    if (!keepsSum) return;
+    const sumAt = placed.madt.address + 9;
+    const [sum = 0] = machine.ram.read(sumAt, 1);
+    machine.ram.write(sumAt, Uint8Array.of((sum + before - flagsOfEntry) & 0xff));
+  };
+const ABSENT = 2;
+
 const correctedHardware = mutantsOf("corrected", [
+  [
+    "hw-absent-on-request",
+    "the hypervisor clears the entry when it asks for the removal",
+    "facts D15",
+    hardware(whenHypervisor("vcpu/wanted", { present: false }, setEntry(ABSENT, true))),
+  ],
+  [
+    "hw-entry-left",
+    "the hypervisor leaves the entry enabled when the eject is complete",
+    "facts A.14, D16",
+    hardware(whenHypervisor("eject/completed", {}, setEntry(1, true))),
+  ],
+  [
+    "hw-checksum-left",
+    "the hypervisor clears the entry a second time and forgets the checksum",
+    "facts A.8",
+    hardware(whenHypervisor("eject/completed", {}, setEntry(0, false))),
+  ],
   [
     "hw-status-in-ram",
     "the event block is memory: writing ones clears nothing",
@@ -445,8 +307,7 @@ const correctedHardware = mutantsOf("corrected", [
 ]);
 
 export const hardwareMutants: readonly Mutant[] = [
-  ...selectorHardware,
-  ...genericEventHardware,
+  ...legacyHardware,
   ...bitmapHardware,
   ...socketHardware,
   ...correctedHardware,

@@ -1,0 +1,394 @@
+import {
+  absentOnRequest,
+  behaves,
+  builtFrom,
+  eventOf,
+  flags,
+  flagsRead,
+  flagsWritten,
+  planned,
+  registersOf,
+} from "../faults.ts";
+import { hardware, type Mutant, mutantsOf, SLIP } from "../mutant.ts";
+
+const GPE = 2;
+const LATER_NS = 100_000_000;
+const SELECTOR = 0;
+const COMMAND = 5;
+const DATA = 8;
+
+/** Swaps two bits. */
+const swapped = (value: number, a: number, b: number): number => {
+  const others = value & ~(a | b);
+  return others | ((value & a) === 0 ? 0 : b) | ((value & b) === 0 ? 0 : a);
+};
+
+/** The selector interface: number at 0, flags at 4. */
+const selectorPorts = { name: "CPHP", selector: SELECTOR, flags: 4, present: flags.enabled };
+
+const selectorHardware = mutantsOf("selector", [
+  [
+    "hw-absent-on-request",
+    "a processor vanishes when its removal is asked for, not when it is ejected",
+    "facts D15",
+    hardware(absentOnRequest(selectorPorts)),
+  ],
+  [
+    "hw-ost-event-lost",
+    "the data register does not keep the event of _OST",
+    "facts D17",
+    hardware(
+      builtFrom(({ listener }) => ({
+        listener: { ...listener, onOst: (slot, _event, status) => listener.onOst(slot, 0, status) },
+      })),
+    ),
+  ],
+  [
+    "hw-flags-clear-on-read",
+    "reading the flags clears insert and remove event",
+    "peers 52",
+    hardware(
+      (() => {
+        const seen = new Set<number>();
+        let selected = 0;
+        return registersOf("CPHP", {
+          read: (offset, width, read) => {
+            const value = read(offset, width);
+            if (offset !== 4) return value;
+            const isSeen = seen.has(selected);
+            if ((value & (flags.inserting | flags.removing)) !== 0) seen.add(selected);
+            else seen.delete(selected);
+            return isSeen ? value & ~(flags.inserting | flags.removing) : value;
+          },
+          write: (offset, value, write) => {
+            if (offset === SELECTOR) selected = value;
+            write(value);
+          },
+        });
+      })(),
+    ),
+  ],
+  [
+    "hw-lost-while-disabled",
+    "an event that comes while it is disabled is lost",
+    "facts D21, A.9",
+    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.enabled(GPE) === true && host.raiseEvent() }))),
+  ],
+  [
+    "hw-event-first",
+    "the event is raised before the processor can be seen",
+    "facts D39; peers 52",
+    hardware(
+      behaves((device, { machine }) => ({
+        publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
+      })),
+    ),
+  ],
+  [
+    "hw-no-event",
+    "processors come without an event",
+    "peers 57",
+    hardware(behaves(() => ({ signal: () => undefined }))),
+  ],
+  [
+    "hw-other-event",
+    "the event of memory hot-plug is raised",
+    SLIP,
+    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.setStatus(3) }))),
+  ],
+  [
+    "hw-status-in-ram",
+    "the status register of the events is memory",
+    "facts D21",
+    hardware(
+      planned(({ board }) => ({
+        board: {
+          ...board,
+          ...(board.gpe0 === undefined ? {} : { gpe0: { ...board.gpe0, behaviour: "ram" as const } }),
+        },
+      })),
+    ),
+  ],
+  [
+    "hw-insert-not-shown",
+    "the insert event is not in the flags",
+    SLIP,
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsRead((value) => value & ~flags.inserting),
+      ),
+    ),
+  ],
+  [
+    "hw-events-swapped",
+    "insert and remove event stand in each other's place",
+    SLIP,
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsRead((value) => swapped(value, flags.inserting, flags.removing)),
+      ),
+    ),
+  ],
+  [
+    "hw-insert-stays",
+    "writing the insert event does not clear it",
+    SLIP,
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsWritten((value) => value & ~flags.inserting),
+      ),
+    ),
+  ],
+  [
+    "hw-remove-stays",
+    "writing the remove event does not clear it",
+    "peers 48",
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsWritten((value) => value & ~flags.removing),
+      ),
+    ),
+  ],
+  [
+    "hw-eject-ignored",
+    "writing the eject bit does nothing",
+    "facts D16",
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsWritten((value) => value & ~flags.eject),
+      ),
+    ),
+  ],
+  [
+    "hw-eject-lost",
+    "the eject never reaches the monitor",
+    "facts D16",
+    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onEject: () => undefined } }))),
+  ],
+  [
+    "hw-eject-of-another",
+    "the monitor ejects the next processor",
+    SLIP,
+    hardware(
+      builtFrom(({ listener }) => ({ listener: { ...listener, onEject: (slot) => listener.onEject(slot + 1) } })),
+    ),
+  ],
+  [
+    "hw-ost-lost",
+    "_OST never reaches the monitor",
+    "facts D17",
+    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onOst: () => undefined } }))),
+  ],
+  [
+    "hw-ost-of-another",
+    "_OST is taken for that of another processor",
+    SLIP,
+    hardware(
+      builtFrom(({ listener }) => ({
+        listener: { ...listener, onOst: (slot, event, status) => listener.onOst(slot + 1, event, status) },
+      })),
+    ),
+  ],
+  [
+    "hw-enabled-inverted",
+    "the enabled bit is inverted",
+    SLIP,
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsRead((value) => value ^ flags.enabled),
+      ),
+    ),
+  ],
+  [
+    "hw-boot-can-go",
+    "the monitor asks for the removal of the boot processor",
+    "facts D18",
+    hardware(behaves(() => ({ protectsBootProcessor: false }))),
+  ],
+  [
+    "hw-selector-off",
+    "the selector is off by one",
+    SLIP,
+    hardware(
+      registersOf("CPHP", {
+        write: (offset, value, write) => write(offset === SELECTOR ? Math.max(0, value - 1) : value),
+      }),
+    ),
+  ],
+  [
+    "hw-selector-one-bit",
+    "the selector keeps one bit",
+    "peers 49",
+    hardware(registersOf("CPHP", { write: (offset, value, write) => write(offset === SELECTOR ? value & 1 : value) })),
+  ],
+  [
+    "hw-command-ignored",
+    "the command for the next event does nothing",
+    SLIP,
+    hardware(registersOf("CPHP", { write: (offset, value, write) => offset !== COMMAND && write(value) })),
+  ],
+  [
+    "hw-data-of-nothing",
+    "the data register always reads 0",
+    SLIP,
+    hardware(registersOf("CPHP", { read: (offset, width, read) => (offset === DATA ? 0 : read(offset, width)) })),
+  ],
+  [
+    "hw-bytes-only",
+    "the registers take no double words",
+    "peers 50 (cloud-hypervisor 7ca99204)",
+    hardware(registersOf("CPHP", { widths: [1] })),
+  ],
+  [
+    "hw-never-modern",
+    "the ports never leave the legacy bitmap",
+    "peers 57",
+    hardware(registersOf("CPHP", { read: (offset) => (offset === 0 ? 1 : 0), write: () => undefined })),
+  ],
+  [
+    "hw-half-built",
+    "the processor is announced before it can be started",
+    "peers 52, 56",
+    hardware({ platform: (platform) => ({ ...platform, onProcessorStart: () => undefined }) }),
+  ],
+  [
+    "hw-insert-twice",
+    "the insert event comes back when it has been cleared",
+    SLIP,
+    hardware(
+      behaves((device, { machine }) => ({
+        publish: (change) => {
+          device.publish(change);
+          if (change.isWanted) return;
+          machine.clock.after(LATER_NS, () => device.publish({ ...change, isWanted: true }));
+        },
+      })),
+    ),
+  ],
+]);
+
+const genericEventHardware = mutantsOf("generic-event", [
+  [
+    "hw-absent-on-request",
+    "a processor vanishes when its removal is asked for, not when it is ejected",
+    "facts D15",
+    hardware(absentOnRequest(selectorPorts)),
+  ],
+  [
+    "hw-interrupt-first",
+    "the interrupt comes before the status bit: the first read finds nothing",
+    "facts D39; peers 51",
+    hardware(
+      (() => {
+        let count = 0;
+        return registersOf("GED", {
+          read: (offset, width, read) => {
+            count++;
+            return count % 2 === 1 ? 0 : read(offset, width);
+          },
+        });
+      })(),
+    ),
+  ],
+  [
+    "hw-remove-stays",
+    "writing the remove event does not clear it",
+    "peers 48",
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsWritten((value) => value & ~flags.removing),
+      ),
+    ),
+  ],
+  [
+    "hw-other-bit",
+    "the status register has the bit of memory hot-plug",
+    SLIP,
+    hardware(registersOf("GED", { read: (offset, width, read) => read(offset, width) << 1 })),
+  ],
+  [
+    "hw-eject-gate",
+    "an eject counts only while the remove event is set, which AML has cleared by then",
+    "facts C.7",
+    hardware(
+      registersOf(
+        "CPHP",
+        (() => {
+          let isRemoving = false;
+          return {
+            read: (offset: number, width: 1 | 2 | 4, read: (offset: number, width: 1 | 2 | 4) => number) => {
+              const value = read(offset, width);
+              if (offset === 4) isRemoving = (value & flags.removing) !== 0;
+              return value;
+            },
+            write: (offset: number, value: number, write: (value: number) => void) => {
+              if (offset === 4 && (value & flags.eject) !== 0 && !isRemoving) return;
+              write(value);
+            },
+          };
+        })(),
+      ),
+    ),
+  ],
+  [
+    "hw-other-interrupt",
+    "the interrupt is another one than the tables say",
+    SLIP,
+    hardware(
+      planned(({ wiring }) => (wiring.kind === "generic-event" ? { wiring: { ...wiring, gsi: wiring.gsi + 1 } } : {})),
+    ),
+  ],
+  [
+    "hw-insert-stays",
+    "writing the insert event does not clear it",
+    SLIP,
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsWritten((value) => value & ~flags.inserting),
+      ),
+    ),
+  ],
+  [
+    "hw-no-event",
+    "processors come without an event",
+    "peers 57",
+    hardware(behaves(() => ({ signal: () => undefined }))),
+  ],
+  [
+    "hw-event-first",
+    "the event is raised before the processor can be seen",
+    "facts D39; peers 51",
+    hardware(
+      behaves((device, { machine }) => ({
+        publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
+      })),
+    ),
+  ],
+  [
+    "hw-bytes-only",
+    "the registers take no double words",
+    "peers 50 (cloud-hypervisor df09e80b)",
+    hardware(registersOf("CPHP", { widths: [1] })),
+  ],
+  [
+    "hw-pending-for-ever",
+    "a processor that was ejected stays enabled in the flags",
+    "peers 48",
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsRead((value) => value | flags.enabled),
+      ),
+    ),
+  ],
+]);
+
+export const selectorHardwareMutants: readonly Mutant[] = [...selectorHardware, ...genericEventHardware];
