@@ -15,6 +15,7 @@ import {
 } from "../aml/index.ts";
 import { hex } from "../base/hex.ts";
 import { bytesAnnotation, packageAnnotation } from "./annotation-text.ts";
+import { connectionText } from "./connection-text.ts";
 import { printExpression } from "./expression-text.ts";
 import type { Printer } from "./printer.ts";
 
@@ -107,7 +108,10 @@ function operatorText(printer: Printer, unit: AmlNode): string {
     }
     case "ConnectField":
       if (isName(first)) return `Connection (${printer.name(first)})`;
-      if (isNode(first)) return `Connection (${printer.textOf(() => printExpression(printer, first))})`;
+      if (isNode(first)) {
+        const text = connectionText(printer, first) ?? printer.textOf(() => printExpression(printer, first));
+        return `Connection (${text})`;
+      }
       break;
     default:
   }

@@ -38,6 +38,14 @@ test.each<readonly [string, string, readonly string[]]>([
     ["CreateWordField (CRS, _Y00._PIN, PIN0)"],
   ],
   [
+    "connections of fields",
+    `OperationRegion (GPO2, GeneralPurposeIo, 0, 12) Field (GPO2, ByteAcc, NoLock, Preserve) {
+       Connection (GpioIo (Shared, PullUp, 0, 0, IoRestrictionNone, "\\\\_SB.GPO0") { 35 }), SHS3, 1 }`,
+    [
+      'Connection (GpioIo (Shared, PullUp, 0x0000, 0x0000, IoRestrictionNone, "\\\\_SB.GPO0", 0x00, ResourceConsumer) { 0x0023 })',
+    ],
+  ],
+  [
     "bits of a descriptor",
     `Name (CRS, ResourceTemplate () { DWordMemory (, , , , , ReadWrite, 0, 0, 0xFF, 0, 0x100) }) CreateField (CRS, 0x50, 32, MIN0)`,
     ["CreateField (CRS, _Y00._MIN, 0x20, MIN0)"],
