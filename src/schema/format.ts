@@ -45,6 +45,8 @@ function formatForm(node: LayoutNode, value: Uint8Array): string {
   if (form === "guid" && value.length === 16) return guidText(value);
   if (form === "utf16" && value.length >= 2) return quoted(utf16Text(value));
   if (form === "ascii") return quoted(textOfBytes(value));
+  // Device and function, as lspci writes them.
+  if (form === "pair" && value.length === 2) return `${hexBytes(value.subarray(0, 1))}.${value[1]?.toString(16)}`;
   return formatBytes(value);
 }
 

@@ -11,7 +11,16 @@ const spelling: Readonly<Record<string, string>> = Object.fromEntries(
     ..."HT ID IDC IDT INTI IO IRQ ITS LINT MADT MMIO MPIDR MPS MSI NMI NUMA OEM OS OSPM PCI PIC PM RSDP RSDT".split(
       " ",
     ),
-    ..."SAPIC SCI SIPI SMI SPE SPI TRBE UART UID VGIC XSDT x2APIC IMSIC APLIC PLIC HW".split(" "),
+    ..."SAPIC SCI SIPI SMI SPE SPI TRBE UART UID VGIC XSDT x2APIC IMSIC APLIC PLIC HW CD CID CMOS COM DCD".split(" "),
+    ..."ASPM CTS CXL DC DHCP DMA DVM FADT FPU GART GDS HVC IMA IOMMU IOTLB LU MCE NVDIMM OST PASID PCIe PCI-X PLL".split(
+      " ",
+    ),
+    ..."PRI PSCI PTE PWM PXM RAS RDT RISC-V RTC RTS SMBIOS SMC SMMU SMRAM SPA TLB TPM TVM USB UUID VGA VM VT WBINVD".split(
+      " ",
+    ),
+    ..."XON XOFF 8259 8042 64-bit ATS ECC ITS HID MMIO IPMI NVME NQN SSNS HFI DPA DSMAS MSC MSCI C1 C2 C3 P0".split(
+      " ",
+    ),
   ].map((word) => [word.toLowerCase(), word]),
 );
 
@@ -20,6 +29,8 @@ export function labelOfKey(key: string): string {
   const words = key
     .replace(/X2Apic/g, "X2apic")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    // A number of several digits is a word: `dual8259`, `is64BitCounter`.
+    .replace(/([a-z])(\d{2,})/g, "$1 $2")
     .toLowerCase()
     .split(" ")
     .map((word) => spelling[word] ?? word);

@@ -6,7 +6,7 @@ import { diagnose } from "./diagnostics.ts";
 import { bitsOfPlace } from "./flags.ts";
 import { formatBytes } from "./format.ts";
 import { labelOfKey } from "./label.ts";
-import type { LayoutKind, LayoutNode, NodeOfKind, StructNode } from "./layout.ts";
+import type { FlagsNode, LayoutKind, LayoutNode, NodeOfKind, StructNode } from "./layout.ts";
 import {
   child,
   countOf,
@@ -108,9 +108,12 @@ const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
     for (const [name, bits] of Object.entries(node.bits)) {
       const bit = value[name];
       const meaning = node.meanings[name]?.[Number(bit)];
+      const { offset, width } = bitsOfPlace(bits);
+      // Numbers of more than one digit are hexadecimal, as those of whole fields are.
+      const text = width > 3 ? hex(Number(bit), Math.ceil(width / 4)) : String(Number(bit));
       reading.rows?.push({
-        ...row("bit", child(place, name, labelOfKey(name)), start, node.width, String(Number(bit)), meaning),
-        bits: bitsOfPlace(bits),
+        ...row("bit", child(place, name, bitLabel(node, name)), start, node.width, text, meaning),
+        bits: { offset, width },
       });
     }
     part(node, start, node.width, reading, place);
@@ -204,6 +207,16 @@ const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
     return readStruct(variant, reader, reading, { ...place, label: variant.name }, options);
   },
 };
+
+/** What table source calls a bit says more than its key. */
+function bitLabel(node: FlagsNode, name: string): string {
+  const place = bitsOfPlace(node.bits[name] ?? 0);
+  const named = node.sourceBits?.find(([source]) => {
+    const { offset, width } = bitsOfPlace(source);
+    return offset === place.offset && width === place.width;
+  });
+  return named?.[1] ?? labelOfKey(name);
+}
 
 function readNode(node: LayoutNode, reader: ByteReader, reading: Reading, place: Place): Result {
   const size = node.kind === "struct" ? 0 : (fixedSize(node) ?? 0);

@@ -1,6 +1,6 @@
 /** Which table has which layout. A row here makes a table decode, encode, dump, verify, diff and be tested. */
 
-import { aestLayout } from "./schemas/aest.ts";
+import { aestLayout, aestRevision2Layout } from "./schemas/aest.ts";
 import { agdiLayout } from "./schemas/agdi.ts";
 import { apmtLayout } from "./schemas/apmt.ts";
 import { asfLayout } from "./schemas/asf.ts";
@@ -27,7 +27,7 @@ import { facsLayout } from "./schemas/facs.ts";
 import { fadtLayout } from "./schemas/fadt.ts";
 import { fbptLayout, fpdtLayout, s3ptLayout } from "./schemas/fpdt.ts";
 import { definitionBlockLayout, otherTableLayout } from "./schemas/generic.ts";
-import { gtdtLayout } from "./schemas/gtdt.ts";
+import { gtdtLayout, gtdtRevision1Layout } from "./schemas/gtdt.ts";
 import { hestLayout } from "./schemas/hest.ts";
 import { hmatLayout } from "./schemas/hmat.ts";
 import { hpetLayout } from "./schemas/hpet.ts";
@@ -103,6 +103,7 @@ export const tableRegistry = {
   ecdt: { signatures: ["ECDT"], minimumRevision: 0, layout: ecdtLayout },
   xenv: { signatures: ["XENV"], minimumRevision: 0, layout: xenvLayout },
   aest: { signatures: ["AEST"], minimumRevision: 0, layout: aestLayout },
+  aestRevision2: { signatures: ["AEST"], minimumRevision: 2, layout: aestRevision2Layout },
   agdi: { signatures: ["AGDI"], minimumRevision: 0, layout: agdiLayout },
   apmt: { signatures: ["APMT"], minimumRevision: 0, layout: apmtLayout },
   asf: { signatures: ["ASF!"], minimumRevision: 0, layout: asfLayout },
@@ -127,7 +128,8 @@ export const tableRegistry = {
   erst: { signatures: ["ERST"], minimumRevision: 0, layout: erstLayout },
   fbpt: { signatures: ["FBPT"], minimumRevision: 0, layout: fbptLayout },
   fpdt: { signatures: ["FPDT"], minimumRevision: 0, layout: fpdtLayout },
-  gtdt: { signatures: ["GTDT"], minimumRevision: 0, layout: gtdtLayout },
+  gtdtRevision1: { signatures: ["GTDT"], minimumRevision: 0, layout: gtdtRevision1Layout },
+  gtdt: { signatures: ["GTDT"], minimumRevision: 2, layout: gtdtLayout },
   hest: { signatures: ["HEST"], minimumRevision: 0, layout: hestLayout },
   hmat: { signatures: ["HMAT"], minimumRevision: 0, layout: hmatLayout },
   ibft: { signatures: ["IBFT", "iBFT"], minimumRevision: 0, layout: ibftLayout },
@@ -196,6 +198,7 @@ export const currentRevisions: { readonly [K in TableKind]?: number } = {
   pcct: 2,
   pptt: 3,
   pmttRevision2: 2,
+  aestRevision2: 2,
   lpit: 1,
   tpm2Revision4: 4,
   spcr: 4,

@@ -7,6 +7,8 @@ import { visible } from "./visible.ts";
 
 /** Bytes shown beside a field; more follow on lines of their own. */
 const BYTES_BESIDE = 8;
+/** Offset and length, or the bits of a field. */
+const PLACE_WIDTH = 11;
 
 /** The rows in lines with line feeds. */
 export function* renderRows(
@@ -29,7 +31,7 @@ export function* renderRows(
     const value = isHeading ? "" : ` : ${style("cyan", visible(row.text))}`;
     const comment = row.comment === undefined ? "" : `  ${style("dim", visible(row.comment))}`;
     const gap = withBytes ? `${style("dim", (beside[0] ?? "").padEnd(3 * BYTES_BESIDE))} ` : "";
-    yield `${style("dim", place.padEnd(11))}  ${gap}${head}${value}${comment}`.trimEnd().concat("\n");
+    yield `${style("dim", place.padEnd(PLACE_WIDTH))}  ${gap}${head}${value}${comment}`.trimEnd().concat("\n");
     for (const line of beside.slice(1)) yield `${" ".repeat(13)}${style("dim", line)}\n`;
   }
 }
@@ -53,7 +55,8 @@ export function rowsToJson(rows: readonly DumpRow[]): JsonValue {
 function bitText({ bits }: DumpRow): string {
   if (bits === undefined) return "";
   const last = bits.offset + bits.width - 1;
-  return `     bit ${bits.width === 1 ? bits.offset : `${last}:${bits.offset}`}`;
+  const places = bits.width === 1 ? `bit ${bits.offset}` : `bits ${last}:${bits.offset}`;
+  return places.padStart(PLACE_WIDTH);
 }
 
 /** Bytes of a field by rows of eight; none for what has parts, which show them. */

@@ -1,6 +1,8 @@
 /** Arm Performance Monitoring Unit Table. */
 import {
   described,
+  enumeration,
+  flags,
   list,
   ownLength,
   reserved,
@@ -17,8 +19,11 @@ import { tableChecksum } from "./rules.ts";
 
 const nodeFields = struct("APMT Node", "ARM DEN0117 1.0 2.1", {
   lengthOfApmtNode: described(ownLength(u16), "Length of APMT Node"),
-  nodeFlags: described(u8, "Node Flags"),
-  nodeType: described(u8, "Node Type", "0 memory controller, 1 SMMU, 2 PCIe root complex, 3 ACPI device, 4 CPU cache"),
+  nodeFlags: described(flags(1, { dualPage: 0, affinityIsContainer: 1, atomic64Bit: 2 }), "Node Flags"),
+  nodeType: described(
+    enumeration(u8, { "memory controller": 0, SMMU: 1, "PCIe root complex": 2, "ACPI device": 3, "CPU cache": 4 }),
+    "Node Type",
+  ),
   uniqueNodeIdentifier: described(u32, "Unique Node Identifier"),
   primaryNodeInstance: described(u64, "Primary Node Instance"),
   secondaryNodeInstance: described(u32, "Secondary Node Instance"),
@@ -26,7 +31,10 @@ const nodeFields = struct("APMT Node", "ARM DEN0117 1.0 2.1", {
   page1BaseAddress: described(u64, "Page 1 Base Address"),
   overflowInterruptId: described(u32, "Overflow Interrupt ID"),
   reserved: described(reserved(4), "Reserved"),
-  overflowInterruptFlags: described(u32, "Overflow Interrupt Flags"),
+  overflowInterruptFlags: described(
+    flags(4, { edgeTriggered: 0, interruptType: [1, 2] }, { interruptType: { 0: "wired" } }),
+    "Overflow Interrupt Flags",
+  ),
   processorAffinity: described(u32, "Processor Affinity"),
   implementationId: described(u32, "Implementation ID"),
 });

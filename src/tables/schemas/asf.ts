@@ -4,6 +4,7 @@ import {
   bytes,
   constant,
   described,
+  type Fields,
   list,
   ownLength,
   reserved,
@@ -17,10 +18,18 @@ import {
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
-const asfInformation = struct("ASF Information", "DMTF DSP0136 2.0 4.1.2.1", {
-  subtableType: described(constant(u8, 0), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
+/** A structure of the table: type, length, and the fields of its type. */
+const structureOf =
+  <const F extends Fields>(name: string, section: string, fields: F) =>
+  (type: number) =>
+    struct(name, section, {
+      subtableType: described(constant(u8, type), "Subtable Type"),
+      reserved: described(reserved(1), "Reserved"),
+      length: described(ownLength(u16), "Length"),
+      ...fields,
+    });
+
+const informationOf = structureOf("ASF Information", "DMTF DSP0136 2.0 4.1.2.1", {
   minimumResetValue: described(u8, "Minimum Reset Value"),
   minimumPollingInterval: described(u8, "Minimum Polling Interval"),
   systemId: described(u16, "System ID"),
@@ -44,10 +53,7 @@ const asfAlert = struct("ASF Alert", "DMTF DSP0136 2.0 4.1.2.2", {
   instance: described(u8, "Instance"),
 });
 
-const asfAlerts = struct("ASF Alerts", "DMTF DSP0136 2.0 4.1.2.2", {
-  subtableType: described(constant(u8, 1), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
+const alertsOf = structureOf("ASF Alerts", "DMTF DSP0136 2.0 4.1.2.2", {
   assertMask: described(u8, "AssertMask"),
   deassertMask: described(u8, "DeassertMask"),
   alertCount: described(u8, "Alert Count"),
@@ -62,20 +68,14 @@ const asfControl = struct("ASF Control", "DMTF DSP0136 2.0 4.1.2.3", {
   value: described(u8, "Value"),
 });
 
-const asfRemoteControl = struct("ASF Remote Control", "DMTF DSP0136 2.0 4.1.2.3", {
-  subtableType: described(constant(u8, 2), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
+const remoteControlOf = structureOf("ASF Remote Control", "DMTF DSP0136 2.0 4.1.2.3", {
   controlCount: described(u8, "Control Count"),
   controlDataLength: described(u8, "Control Data Length"),
   reserved2: described(reserved(2), "Reserved"),
   controls: array(asfControl, "controlCount"),
 });
 
-const asfBootOptions = struct("ASF RMCP Boot Options", "DMTF DSP0136 2.0 4.1.2.4", {
-  subtableType: described(constant(u8, 3), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
+const bootOptionsOf = structureOf("ASF RMCP Boot Options", "DMTF DSP0136 2.0 4.1.2.4", {
   capabilities: described(bytes(7), "Capabilities"),
   completionCode: described(u8, "Completion Code"),
   enterpriseId: described(u32, "Enterprise ID"),
@@ -85,66 +85,7 @@ const asfBootOptions = struct("ASF RMCP Boot Options", "DMTF DSP0136 2.0 4.1.2.4
   oemParameters: described(u16, "Oem Parameters"),
 });
 
-const asfAddress = struct("ASF Address", "DMTF DSP0136 2.0 4.1.2.5", {
-  subtableType: described(constant(u8, 0x84), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  epromAddress: described(u8, "Eprom Address"),
-  deviceCount: described(u8, "Device Count"),
-  addresses: described(bytes("deviceCount"), "Addresses"),
-});
-
-// The last structure of a table has bit 7 of its type set.
-const lastAsfInformation = struct("ASF Information", "DMTF DSP0136 2.0 4.1.2.1", {
-  subtableType: described(constant(u8, 0x80), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  minimumResetValue: described(u8, "Minimum Reset Value"),
-  minimumPollingInterval: described(u8, "Minimum Polling Interval"),
-  systemId: described(u16, "System ID"),
-  manufacturerId: described(u32, "Manufacturer ID"),
-  flags: described(u8, "Flags"),
-  reserved2: described(reserved(3), "Reserved"),
-});
-
-const lastAsfAlerts = struct("ASF Alerts", "DMTF DSP0136 2.0 4.1.2.2", {
-  subtableType: described(constant(u8, 0x81), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  assertMask: described(u8, "AssertMask"),
-  deassertMask: described(u8, "DeassertMask"),
-  alertCount: described(u8, "Alert Count"),
-  alertDataLength: described(u8, "Alert Data Length"),
-  alerts: array(asfAlert, "alertCount"),
-});
-
-const lastAsfRemoteControl = struct("ASF Remote Control", "DMTF DSP0136 2.0 4.1.2.3", {
-  subtableType: described(constant(u8, 0x82), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  controlCount: described(u8, "Control Count"),
-  controlDataLength: described(u8, "Control Data Length"),
-  reserved2: described(reserved(2), "Reserved"),
-  controls: array(asfControl, "controlCount"),
-});
-
-const lastAsfBootOptions = struct("ASF RMCP Boot Options", "DMTF DSP0136 2.0 4.1.2.4", {
-  subtableType: described(constant(u8, 0x83), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  capabilities: described(bytes(7), "Capabilities"),
-  completionCode: described(u8, "Completion Code"),
-  enterpriseId: described(u32, "Enterprise ID"),
-  command: described(u8, "Command"),
-  parameter: described(u16, "Parameter"),
-  bootOptions: described(u16, "Boot Options"),
-  oemParameters: described(u16, "Oem Parameters"),
-});
-
-const innerAsfAddress = struct("ASF Address", "DMTF DSP0136 2.0 4.1.2.5", {
-  subtableType: described(constant(u8, 0x04), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
+const addressOf = structureOf("ASF Address", "DMTF DSP0136 2.0 4.1.2.5", {
   epromAddress: described(u8, "Eprom Address"),
   deviceCount: described(u8, "Device Count"),
   addresses: described(bytes("deviceCount"), "Addresses"),
@@ -154,16 +95,17 @@ const asfEntry = taggedUnion(
   "ASF Structure",
   "DMTF DSP0136 2.0 4.1.2",
   {
-    asfInformation,
-    asfAlerts,
-    asfRemoteControl,
-    asfBootOptions,
-    asfAddress,
-    lastAsfInformation,
-    lastAsfAlerts,
-    lastAsfRemoteControl,
-    lastAsfBootOptions,
-    innerAsfAddress,
+    asfInformation: informationOf(0),
+    asfAlerts: alertsOf(1),
+    asfRemoteControl: remoteControlOf(2),
+    asfBootOptions: bootOptionsOf(3),
+    asfAddress: addressOf(0x84),
+    // The last structure of a table has bit 7 of its type set.
+    lastAsfInformation: informationOf(0x80),
+    lastAsfAlerts: alertsOf(0x81),
+    lastAsfRemoteControl: remoteControlOf(0x82),
+    lastAsfBootOptions: bootOptionsOf(0x83),
+    innerAsfAddress: addressOf(0x04),
   },
   { length: { at: 2, width: 2, excluded: 0 } },
 );

@@ -20,16 +20,7 @@ import {
 } from "../../schema/index.ts";
 import { checksumOf, wantedChecksum } from "../checksum.ts";
 import { diagnose } from "../diagnostics.ts";
-
-/** What an entry measures: the data types of the HMAT (ACPI 6.5 §5.2.27.4). */
-const dataType = enumeration(u8, {
-  "access latency": 0,
-  "read latency": 1,
-  "write latency": 2,
-  "access bandwidth": 3,
-  "read bandwidth": 4,
-  "write bandwidth": 5,
-});
+import { localityData } from "./locality-data.ts";
 
 const memoryTypes = {
   EfiConventionalMemory: 0,
@@ -54,7 +45,7 @@ const dslbis = struct("Device Scoped Latency and Bandwidth Information Structure
   length: described(ownLength(u16), "Length"),
   handle: described(u8, "Handle"),
   flags: described(u8, "Flags"),
-  dataType: described(dataType, "Data Type"),
+  dataType: described(localityData, "Data Type"),
   reserved2: described(reserved(1), "Reserved"),
   entryBaseUnit: described(u64, "Entry Base Unit"),
   entry0: described(u16, "Entry0"),
@@ -104,7 +95,7 @@ const sslbis = struct("Switch Scoped Latency and Bandwidth Information Structure
   subtableType: described(constant(u8, 5), "Subtable Type"),
   reserved: described(reserved(1), "Reserved"),
   length: described(ownLength(u16), "Length"),
-  dataType: described(dataType, "Data Type"),
+  dataType: described(localityData, "Data Type"),
   reserved2: described(reserved(3), "Reserved"),
   entryBaseUnit: described(u64, "Entry Base Unit"),
   entries: list(sslbe),

@@ -1,5 +1,5 @@
 /** Confidential computing: CCEL, TDEL, SVKL. */
-import { array, described, reserved, struct, u8, u16, u32, u64, withRules } from "../../schema/index.ts";
+import { array, described, enumeration, reserved, struct, u8, u16, u32, u64, withRules } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
@@ -7,7 +7,7 @@ import { tableChecksum } from "./rules.ts";
 export const ccelLayout = withRules(
   struct("Confidential Computing Event Log Table (CCEL)", "5.2.34", {
     header: tableHeader,
-    ccType: described(u8, "CC Type", "1 SEV, 2 TDX"),
+    ccType: described(enumeration(u8, { "AMD SEV": 1, "Intel TDX": 2 }), "CC Type"),
     ccSubType: described(u8, "CC Sub Type"),
     reserved: described(reserved(2), "Reserved"),
     logAreaMinimumLength: described(u64, "Log Area Minimum Length", "bytes"),

@@ -3,6 +3,7 @@ import {
   bytes,
   constant,
   described,
+  type Fields,
   list,
   ownLength,
   reserved,
@@ -18,10 +19,22 @@ import {
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
-const computeUnit = struct("HSA Processing Unit", "AMD CRAT 1.0 2.1", {
-  subtableType: described(constant(u8, 0), "Subtable Type"),
-  length: described(ownLength(u8), "Length"),
-  reserved: described(reserved(2), "Reserved"),
+/** A component: type, length, and the fields of its type. */
+const componentOf = <const F extends Fields>(type: number, name: string, section: string, fields: F) =>
+  struct(name, section, {
+    subtableType: described(constant(u8, type), "Subtable Type"),
+    length: described(ownLength(u8), "Length"),
+    reserved: described(reserved(2), "Reserved"),
+    ...fields,
+  });
+
+/** Which cores share a cache, a translation buffer or a floating-point unit. */
+const shared = {
+  processorIdLow: described(u32, "Processor ID Low"),
+  siblingMap: described(bytes(32), "Sibling Map"),
+};
+
+const computeUnit = componentOf(0, "HSA Processing Unit", "AMD CRAT 1.0 2.1", {
   flags: sourceFlags(4, "Flags (decoded below)", {
     enabled: [0, "Enabled"],
     hotPluggable: [1, "Hot Pluggable"],
@@ -47,10 +60,7 @@ const computeUnit = struct("HSA Processing Unit", "AMD CRAT 1.0 2.1", {
   reserved2: described(reserved(2), "Reserved"),
 });
 
-const memory = struct("HSA Memory", "AMD CRAT 1.0 2.2", {
-  subtableType: described(constant(u8, 1), "Subtable Type"),
-  length: described(ownLength(u8), "Length"),
-  reserved: described(reserved(2), "Reserved"),
+const memory = componentOf(1, "HSA Memory", "AMD CRAT 1.0 2.2", {
   flags: sourceFlags(4, "Flags (decoded below)", {
     enabled: [0, "Enabled"],
     hotPluggable: [1, "Hot Pluggable"],
@@ -64,10 +74,7 @@ const memory = struct("HSA Memory", "AMD CRAT 1.0 2.2", {
   reserved2: described(reserved(7), "Reserved"),
 });
 
-const cache = struct("HSA Cache", "AMD CRAT 1.0 2.3", {
-  subtableType: described(constant(u8, 2), "Subtable Type"),
-  length: described(ownLength(u8), "Length"),
-  reserved: described(reserved(2), "Reserved"),
+const cache = componentOf(2, "HSA Cache", "AMD CRAT 1.0 2.3", {
   flags: sourceFlags(4, "Flags (decoded below)", {
     enabled: [0, "Enabled"],
     dataCache: [1, "Data Cache"],
@@ -75,8 +82,7 @@ const cache = struct("HSA Cache", "AMD CRAT 1.0 2.3", {
     cpuCache: [3, "CPU Cache"],
     simdCache: [4, "SIMD Cache"],
   }),
-  processorIdLow: described(u32, "Processor ID Low"),
-  siblingMap: described(bytes(32), "Sibling Map"),
+  ...shared,
   cacheSize: described(u32, "Cache Size", "KiB"),
   cacheLevel: described(u8, "Cache Level"),
   linesPerTag: described(u8, "Lines per Tag"),
@@ -87,10 +93,7 @@ const cache = struct("HSA Cache", "AMD CRAT 1.0 2.3", {
   reserved2: described(reserved(8), "Reserved"),
 });
 
-const tlb = struct("HSA Translation Lookaside Buffer", "AMD CRAT 1.0 2.4", {
-  subtableType: described(constant(u8, 3), "Subtable Type"),
-  length: described(ownLength(u8), "Length"),
-  reserved: described(reserved(2), "Reserved"),
+const tlb = componentOf(3, "HSA Translation Lookaside Buffer", "AMD CRAT 1.0 2.4", {
   flags: sourceFlags(4, "Flags (decoded below)", {
     enabled: [0, "Enabled"],
     dataTlb: [1, "Data TLB"],
@@ -98,8 +101,7 @@ const tlb = struct("HSA Translation Lookaside Buffer", "AMD CRAT 1.0 2.4", {
     cpuTlb: [3, "CPU TLB"],
     simdTlb: [4, "SIMD TLB"],
   }),
-  processorIdLow: described(u32, "Processor ID Low"),
-  siblingMap: described(bytes(32), "Sibling Map"),
+  ...shared,
   tlbLevel: described(u32, "TLB Level"),
   dataTlbAssociativity2mb: described(u8, "Data TLB Associativity 2MB"),
   dataTlbSize2mb: described(u8, "Data TLB Size 2MB"),
@@ -116,21 +118,14 @@ const tlb = struct("HSA Translation Lookaside Buffer", "AMD CRAT 1.0 2.4", {
   reserved2: described(reserved(4), "Reserved"),
 });
 
-const fpu = struct("HSA Floating-Point Unit", "AMD CRAT 1.0 2.5", {
-  subtableType: described(constant(u8, 4), "Subtable Type"),
-  length: described(ownLength(u8), "Length"),
-  reserved: described(reserved(2), "Reserved"),
+const fpu = componentOf(4, "HSA Floating-Point Unit", "AMD CRAT 1.0 2.5", {
   flags: described(u32, "Flags"),
-  processorIdLow: described(u32, "Processor ID Low"),
-  siblingMap: described(bytes(32), "Sibling Map"),
+  ...shared,
   fpuSize: described(u32, "FPU Size"),
   reserved2: described(reserved(16), "Reserved"),
 });
 
-const ioLink = struct("HSA IO Link", "AMD CRAT 1.0 2.6", {
-  subtableType: described(constant(u8, 5), "Subtable Type"),
-  length: described(ownLength(u8), "Length"),
-  reserved: described(reserved(2), "Reserved"),
+const ioLink = componentOf(5, "HSA IO Link", "AMD CRAT 1.0 2.6", {
   flags: sourceFlags(4, "Flags (decoded below)", {
     enabled: [0, "Enabled"],
     nonCoherent: [1, "Non-Coherent"],

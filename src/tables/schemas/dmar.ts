@@ -5,6 +5,7 @@ import {
   cstring,
   described,
   enumeration,
+  flags,
   inSource,
   list,
   ownLength,
@@ -43,7 +44,7 @@ const deviceScope = sized(scopeFields, { at: 1, width: 1 });
 const hardwareUnit = struct("Hardware Unit Definition", "Intel VT-d 4.1 8.3", {
   subtableType: described(constant(u16, 0), "Subtable Type"),
   length: described(ownLength(u16), "Length"),
-  flags: described(u8, "Flags", "bit 0: all PCI devices of the segment"),
+  flags: described(flags(1, { includeAllPciDevices: 0 }), "Flags"),
   size: inSource(described(u8, "Size", "of the register set, as a power of two of pages"), "Reserved"),
   pciSegmentNumber: described(u16, "PCI Segment Number"),
   registerBaseAddress: described(u64, "Register Base Address"),
@@ -63,7 +64,7 @@ const reservedMemory = struct("Reserved Memory Region", "Intel VT-d 4.1 8.4", {
 const rootPortAts = struct("Root Port ATS Capability", "Intel VT-d 4.1 8.5", {
   subtableType: described(constant(u16, 2), "Subtable Type"),
   length: described(ownLength(u16), "Length"),
-  flags: described(u8, "Flags"),
+  flags: described(flags(1, { allPorts: 0 }), "Flags"),
   reserved: described(reserved(1), "Reserved"),
   pciSegmentNumber: described(u16, "PCI Segment Number"),
   scopes: list(deviceScope),
@@ -88,7 +89,7 @@ const namespaceDevice = struct("ACPI Namespace Device Declaration", "Intel VT-d 
 const socAddressTranslation = struct("SoC Integrated Address Translation Cache", "Intel VT-d 4.1 8.8", {
   subtableType: described(constant(u16, 5), "Subtable Type"),
   length: described(ownLength(u16), "Length"),
-  flags: described(u8, "Flags"),
+  flags: described(flags(1, { atcRequired: 0 }), "Flags"),
   reserved: described(reserved(1), "Reserved"),
   pciSegmentNumber: described(u16, "PCI Segment Number"),
   scopes: list(deviceScope),
@@ -121,7 +122,7 @@ export const dmarLayout = withRules(
   struct("DMA Remapping Table (DMAR)", "Intel VT-d 4.1 8.1", {
     header: tableHeader,
     hostAddressWidth: described(u8, "Host Address Width", "one less than the number of bits"),
-    flags: described(u8, "Flags"),
+    flags: described(flags(1, { interruptRemapping: 0, x2apicOptOut: 1, dmaProtectionOptIn: 2 }), "Flags"),
     reserved: described(reserved(10), "Reserved"),
     entries: list(dmarEntry),
   }),

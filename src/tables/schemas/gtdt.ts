@@ -4,6 +4,7 @@ import {
   choice,
   constant,
   described,
+  flags,
   list,
   ownLength,
   referenced,
@@ -75,6 +76,24 @@ const virtualEl2Timer = struct("Virtual EL2 Timer", "5.2.25", {
 const noTimer = struct("No Virtual EL2 Timer", "5.2.25", {});
 const virtualEl2Of = ({ platformTimerOffset }: Readonly<Record<string, unknown>>): "present" | "absent" =>
   Number(platformTimerOffset) >= 104 ? "present" : "absent";
+
+/** Revision 1, of ACPI 5.0: no platform timers; the flags tell whether the counter is mapped. */
+export const gtdtRevision1Layout = withRules(
+  struct("Generic Timer Description Table (GTDT), revision 1", "ACPI 5.0 5.2.24", {
+    header: tableHeader,
+    counterBlockAddress: described(u64, "Counter Block Address"),
+    globalFlags: described(flags(4, { memoryMappedTimer: 0, edgeTriggered: 1 }), "Global Flags"),
+    secureEl1Interrupt: described(u32, "Secure EL1 Interrupt"),
+    secureEl1Flags: frameTimerFlags("EL1 Flags (decoded below)"),
+    nonSecureEl1Interrupt: described(u32, "Non-Secure EL1 Interrupt"),
+    nonSecureEl1Flags: frameTimerFlags("NEL1 Flags (decoded below)"),
+    virtualTimerInterrupt: described(u32, "Virtual Timer Interrupt"),
+    virtualTimerFlags: frameTimerFlags("VT Flags (decoded below)"),
+    nonSecureEl2Interrupt: described(u32, "Non-Secure EL2 Interrupt"),
+    nonSecureEl2Flags: frameTimerFlags("NEL2 Flags (decoded below)"),
+  }),
+  [tableChecksum],
+);
 
 export const gtdtLayout = withRules(
   struct("Generic Timer Description Table (GTDT)", "5.2.25", {

@@ -10,13 +10,13 @@ import {
   sourceFlags,
   struct,
   taggedUnion,
-  u8,
   u16,
   u32,
   u64,
   withRules,
 } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
+import { localityData } from "./locality-data.ts";
 import { tableChecksum } from "./rules.ts";
 
 const proximityAttributes = struct("Memory Proximity Domain Attributes", "5.2.29.3", {
@@ -39,7 +39,7 @@ const localityInformation = struct("System Locality Latency and Bandwidth Inform
   reserved: described(reserved(2), "Reserved"),
   length: described(ownLength(u32), "Length"),
   flags: sourceFlags(1, "Flags (decoded below)", { memoryHierarchy: [[0, 4], "Memory Hierarchy"] }),
-  dataType: described(u8, "Data Type"),
+  dataType: described(localityData, "Data Type"),
   minTransferSize: inSource(described(u16, "Minimum Transfer Size", "in the low byte"), "Reserved1"),
   initiatorProximityDomainsNumber: described(u32, "Initiator Proximity Domains #"),
   targetProximityDomainsNumber: described(u32, "Target Proximity Domains #"),

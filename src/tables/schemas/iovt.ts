@@ -3,6 +3,7 @@ import {
   array,
   constant,
   described,
+  enumeration,
   list,
   ownLength,
   referenced,
@@ -19,8 +20,8 @@ import {
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
-const deviceFields = struct("Device Entry", "Loongson IOVT 1.0 3", {
-  type: described(u8, "Type"),
+const deviceFields = struct("Device Entry", "Loongson IOVT 0.1 3", {
+  type: described(enumeration(u8, { "single device": 0, "start of a range": 1, "end of a range": 2 }), "Type"),
   length: described(ownLength(u8), "Length"),
   flags: described(u8, "Flags"),
   reserved: described(reserved(3), "Reserved"),
@@ -28,7 +29,7 @@ const deviceFields = struct("Device Entry", "Loongson IOVT 1.0 3", {
 });
 
 const device = sized(deviceFields, { at: 1, width: 1 });
-const iommuV1 = struct("IOMMU v1", "Loongson IOVT 1.0 2", {
+const iommuV1 = struct("IOMMU v1", "Loongson IOVT 0.1 2", {
   subtableType: described(constant(u16, 0), "Subtable Type"),
   length: described(ownLength(u16), "Length"),
   flags: described(u32, "Flags"),
@@ -42,8 +43,7 @@ const iommuV1 = struct("IOMMU v1", "Loongson IOVT 1.0 2", {
   addressSpaceSize: described(u32, "Address Space Size"),
   interruptType: described(u8, "Interrupt Type"),
   reserved: described(reserved(3), "Reserved"),
-  globalSystemInterruptBase: described(u32, "Global System Interrupt Base"),
-  globalSystemInterruptCount: described(u32, "Global System Interrupt Count"),
+  globalSystemInterruptNumber: described(u32, "Global System Interrupt Number"),
   proximityDomain: described(u32, "Proximity Domain"),
   maxDeviceCount: described(u32, "Max Device Count"),
   deviceEntryCount: described(u32, "Device Entry Count"),
@@ -53,13 +53,13 @@ const iommuV1 = struct("IOMMU v1", "Loongson IOVT 1.0 2", {
 
 const iovtEntry = taggedUnion(
   "IOMMU",
-  "Loongson IOVT 1.0 2",
+  "Loongson IOVT 0.1 2",
   { iommuV1 },
   { tag: { at: 0, width: 2 }, length: { at: 2, width: 2, excluded: 0 } },
 );
 
 export const iovtLayout = withRules(
-  struct("I/O Virtualization Table (IOVT)", "Loongson IOVT 1.0 1", {
+  struct("I/O Virtualization Table (IOVT)", "Loongson IOVT 0.1 1", {
     header: tableHeader,
     iommuCount: described(u16, "IOMMU Count"),
     iommuOffset: described(u16, "IOMMU Offset"),

@@ -3,6 +3,9 @@ import {
   bytes,
   constant,
   described,
+  enumeration,
+  type Fields,
+  flags,
   list,
   ownLength,
   reserved,
@@ -18,91 +21,73 @@ import {
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
-const pad4 = struct("Padding", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 0), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
+/** One entry about devices: type, device, settings, and the fields of its type. */
+const entryOf = <const F extends Fields>(type: number, name: string, section: string, fields: F) =>
+  struct(name, section, {
+    entryType: described(constant(u8, type), "Entry Type"),
+    deviceId: described(u16, "Device ID"),
+    dataSetting: described(dataSetting, "Data Setting"),
+    ...fields,
+  });
+
+/** What the IOMMU passes of a device's interrupts and messages. */
+const dataSetting = flags(1, {
+  initPass: 0,
+  extIntPass: 1,
+  nmiPass: 2,
+  systemManagement: [4, 2],
+  lint0Pass: 6,
+  lint1Pass: 7,
 });
 
-const all = struct("All", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 1), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
+const hardwareFlags = flags(1, {
+  htTunnel: 0,
+  passPostedWrite: 1,
+  responsePassPostedWrite: 2,
+  isochronous: 3,
+  iotlbSupport: 4,
+  coherent: 5,
+  prefetchSupport: 6,
+  pprSupport: 7,
 });
 
-const select = struct("Select", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 2), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
-});
-
-const rangeStart = struct("Start of Range", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 3), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
-});
-
-const rangeEnd = struct("End of Range", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 4), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
-});
-
-const pad8 = struct("Padding", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 0x40), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
-  extendedData: described(u32, "Extended Data"),
-});
-
-const aliasSelect = struct("Alias Select", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 0x42), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
+const extended = { extendedData: described(u32, "Extended Data") };
+const alias = {
   reserved: described(reserved(1), "Reserved"),
   sourceUsedDeviceId: described(u16, "Source Used Device ID"),
   reserved2: described(reserved(1), "Reserved"),
-});
+};
 
-const aliasStart = struct("Alias Start of Range", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 0x43), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
-  reserved: described(reserved(1), "Reserved"),
-  sourceUsedDeviceId: described(u16, "Source Used Device ID"),
-  reserved2: described(reserved(1), "Reserved"),
-});
+const pad4 = entryOf(0, "Padding", "AMD IOMMU 3.10 5.2.2.5", {});
 
-const extendedSelect = struct("Extended Select", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 0x46), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
-  extendedData: described(u32, "Extended Data"),
-});
+const all = entryOf(1, "All", "AMD IOMMU 3.10 5.2.2.5", {});
 
-const extendedStart = struct("Extended Start of Range", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 0x47), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
-  extendedData: described(u32, "Extended Data"),
-});
+const select = entryOf(2, "Select", "AMD IOMMU 3.10 5.2.2.5", {});
 
-const special = struct("Special Device", "AMD IOMMU 3.10 5.2.2.5", {
-  entryType: described(constant(u8, 0x48), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
+const rangeStart = entryOf(3, "Start of Range", "AMD IOMMU 3.10 5.2.2.5", {});
+
+const rangeEnd = entryOf(4, "End of Range", "AMD IOMMU 3.10 5.2.2.5", {});
+
+const pad8 = entryOf(0x40, "Padding", "AMD IOMMU 3.10 5.2.2.5", extended);
+
+const aliasSelect = entryOf(0x42, "Alias Select", "AMD IOMMU 3.10 5.2.2.5", alias);
+
+const aliasStart = entryOf(0x43, "Alias Start of Range", "AMD IOMMU 3.10 5.2.2.5", alias);
+
+const extendedSelect = entryOf(0x46, "Extended Select", "AMD IOMMU 3.10 5.2.2.5", extended);
+
+const extendedStart = entryOf(0x47, "Extended Start of Range", "AMD IOMMU 3.10 5.2.2.5", extended);
+
+const special = entryOf(0x48, "Special Device", "AMD IOMMU 3.10 5.2.2.5", {
   handle: described(u8, "Handle"),
   sourceUsedDeviceId: described(u16, "Source Used Device ID"),
-  variety: described(u8, "Variety"),
+  variety: described(enumeration(u8, { IOAPIC: 1, HPET: 2 }), "Variety"),
 });
 
-const acpiHidDevice = struct("ACPI HID Device", "AMD IOMMU 3.10 5.2.2.6", {
-  entryType: described(constant(u8, 0xf0), "Entry Type"),
-  deviceId: described(u16, "Device ID"),
-  dataSetting: described(u8, "Data Setting"),
+const acpiHidDevice = entryOf(0xf0, "ACPI HID Device", "AMD IOMMU 3.10 5.2.2.6", {
   acpiHid: described(bytes(8), "ACPI HID"),
   acpiCid: described(bytes(8), "ACPI CID"),
-  uidFormat: described(u8, "UID Format", "0 none, 1 integer, 2 text"),
+  uidFormat: described(enumeration(u8, { none: 0, integer: 1, text: 2 }), "UID Format"),
   uidLength: described(u8, "UID Length"),
   uid: described(bytes("uidLength"), "UID"),
 });
@@ -122,86 +107,52 @@ const deviceEntry = taggedUnionWithoutLength("IVHD Device Entry", "AMD IOMMU 3.1
   acpiHidDevice,
 });
 
-const ivhd = struct("Hardware Definition Block", "AMD IOMMU 3.10 5.2.2.1", {
-  subtableType: described(constant(u8, 0x10), "Subtable Type"),
-  flags: described(u8, "Flags"),
-  length: described(ownLength(u16), "Length"),
-  deviceId: described(u16, "DeviceId"),
-  capabilityOffset: described(u16, "Capability Offset"),
-  baseAddress: described(u64, "Base Address"),
-  pciSegmentGroup: described(u16, "PCI Segment Group"),
-  virtualizationInfo: described(u16, "Virtualization Info"),
-  featureReporting: described(u32, "Feature Reporting"),
-  devices: list(deviceEntry),
-});
+/** A Hardware Definition Block: all types begin alike. */
+const hardwareOf = <const F extends Fields>(type: number, fields: F) =>
+  struct("Hardware Definition Block", "AMD IOMMU 3.10 5.2.2.1", {
+    subtableType: described(constant(u8, type), "Subtable Type"),
+    flags: described(hardwareFlags, "Flags"),
+    length: described(ownLength(u16), "Length"),
+    deviceId: described(u16, "DeviceId"),
+    capabilityOffset: described(u16, "Capability Offset"),
+    baseAddress: described(u64, "Base Address"),
+    pciSegmentGroup: described(u16, "PCI Segment Group"),
+    virtualizationInfo: described(u16, "Virtualization Info"),
+    ...fields,
+    devices: list(deviceEntry),
+  });
 
-const ivhd11 = struct("Hardware Definition Block", "AMD IOMMU 3.10 5.2.2.1", {
-  subtableType: described(constant(u8, 0x11), "Subtable Type"),
-  flags: described(u8, "Flags"),
-  length: described(ownLength(u16), "Length"),
-  deviceId: described(u16, "DeviceId"),
-  capabilityOffset: described(u16, "Capability Offset"),
-  baseAddress: described(u64, "Base Address"),
-  pciSegmentGroup: described(u16, "PCI Segment Group"),
-  virtualizationInfo: described(u16, "Virtualization Info"),
+/** What types 11h and 40h have in place of feature reporting. */
+const extendedFeatures = {
   attributes: described(u32, "Attributes"),
   efrImage: described(u64, "EFR Image"),
   reserved: described(reserved(8), "Reserved"),
-  devices: list(deviceEntry),
-});
+};
 
-const ivhd40 = struct("Hardware Definition Block", "AMD IOMMU 3.10 5.2.2.1", {
-  subtableType: described(constant(u8, 0x40), "Subtable Type"),
-  flags: described(u8, "Flags"),
-  length: described(ownLength(u16), "Length"),
-  deviceId: described(u16, "DeviceId"),
-  capabilityOffset: described(u16, "Capability Offset"),
-  baseAddress: described(u64, "Base Address"),
-  pciSegmentGroup: described(u16, "PCI Segment Group"),
-  virtualizationInfo: described(u16, "Virtualization Info"),
-  attributes: described(u32, "Attributes"),
-  efrImage: described(u64, "EFR Image"),
-  reserved: described(reserved(8), "Reserved"),
-  devices: list(deviceEntry),
-});
-
-const ivmdAll = struct("Memory Definition Block", "AMD IOMMU 3.10 5.2.2.7", {
-  subtableType: described(constant(u8, 0x20), "Subtable Type"),
-  flags: described(u8, "Flags"),
-  length: described(ownLength(u16), "Length"),
-  deviceId: described(u16, "DeviceId"),
-  auxiliaryData: described(u16, "Auxiliary Data"),
-  reserved: described(reserved(8), "Reserved"),
-  startAddress: described(u64, "Start Address"),
-  memoryLength: described(u64, "Memory Length"),
-});
-
-const ivmdSelected = struct("Memory Definition Block", "AMD IOMMU 3.10 5.2.2.7", {
-  subtableType: described(constant(u8, 0x21), "Subtable Type"),
-  flags: described(u8, "Flags"),
-  length: described(ownLength(u16), "Length"),
-  deviceId: described(u16, "DeviceId"),
-  auxiliaryData: described(u16, "Auxiliary Data"),
-  reserved: described(reserved(8), "Reserved"),
-  startAddress: described(u64, "Start Address"),
-  memoryLength: described(u64, "Memory Length"),
-});
-
-const ivmdRange = struct("Memory Definition Block", "AMD IOMMU 3.10 5.2.2.7", {
-  subtableType: described(constant(u8, 0x22), "Subtable Type"),
-  flags: described(u8, "Flags"),
-  length: described(ownLength(u16), "Length"),
-  deviceId: described(u16, "DeviceId"),
-  auxiliaryData: described(u16, "Auxiliary Data"),
-  reserved: described(reserved(8), "Reserved"),
-  startAddress: described(u64, "Start Address"),
-  memoryLength: described(u64, "Memory Length"),
-});
+/** A Memory Definition Block: for all devices, one, or a range of them. */
+const memoryOf = (type: number) =>
+  struct("Memory Definition Block", "AMD IOMMU 3.10 5.2.2.7", {
+    subtableType: described(constant(u8, type), "Subtable Type"),
+    flags: described(flags(1, { unityMapping: 0, readable: 1, writable: 2, exclusionRange: 3 }), "Flags"),
+    length: described(ownLength(u16), "Length"),
+    deviceId: described(u16, "DeviceId"),
+    auxiliaryData: described(u16, "Auxiliary Data"),
+    reserved: described(reserved(8), "Reserved"),
+    startAddress: described(u64, "Start Address"),
+    memoryLength: described(u64, "Memory Length"),
+  });
 
 const ivrsEntry = taggedUnion(
   "I/O Virtualization Definition Block",
   "AMD IOMMU 3.10 5.2.2",
-  { ivhd, ivhd11, ivhd40, ivmdAll, ivmdSelected, ivmdRange },
+  {
+    ivhd: hardwareOf(0x10, { featureReporting: described(u32, "Feature Reporting") }),
+    ivhd11: hardwareOf(0x11, extendedFeatures),
+    ivhd40: hardwareOf(0x40, extendedFeatures),
+    ivmdAll: memoryOf(0x20),
+    ivmdSelected: memoryOf(0x21),
+    ivmdRange: memoryOf(0x22),
+  },
   { length: { at: 2, width: 2, excluded: 0 } },
 );
 

@@ -2,6 +2,7 @@
 import {
   constant,
   described,
+  flags,
   list,
   ownLength,
   reserved,
@@ -21,7 +22,7 @@ const range = struct("Memory Range", "Intel RDT 1.1 7.2", {
   reserved: described(reserved(4), "Reserved"),
   systemAddressBase: described(u64, "System Address Base"),
   systemAddressLength: described(u64, "System Address Length"),
-  regionValidFlags: described(u16, "Region Valid Flags"),
+  regionValidFlags: described(flags(2, { localRegionIdIsValid: 0, remoteRegionIdIsValid: 1 }), "Region Valid Flags"),
   staticLocalRegionId: described(u8, "Static Local Region ID"),
   staticRemoteRegionId: described(u8, "Static Remote Region ID"),
   reserved2: described(reserved(4), "Reserved"),
@@ -39,7 +40,7 @@ export const mrrmLayout = withRules(
   struct("Memory Range and Region Mapping Table (MRRM)", "Intel RDT 1.1 7.1", {
     header: tableHeader,
     maxMemoryRegions: described(u8, "Max Memory Regions"),
-    flags: described(u8, "Flags"),
+    flags: described(flags(1, { regionsAssignedByOs: 0 }), "Flags"),
     reserved: described(reserved(26), "Reserved"),
     ranges: list(mrrmEntry),
   }),

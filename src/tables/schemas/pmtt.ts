@@ -4,6 +4,7 @@ import {
   bytes,
   constant,
   described,
+  type Fields,
   guid,
   list,
   ownLength,
@@ -19,37 +20,39 @@ import {
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
+const lengthPlace = { length: { at: 2, width: 2, excluded: 0 } } as const;
+
 const deviceFlags = sourceFlags(2, "Flags (decoded below)", {
   topLevelDevice: [0, "Top-level Device"],
   physicalElement: [1, "Physical Element"],
   memoryType: [[2, 2], "Memory Type"],
 });
 
-const component = struct("Physical Component (DIMM)", "ACPI 6.3 5.2.21.11", {
-  subtableType: described(constant(u8, 2), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  flags: deviceFlags,
-  reserved2: described(reserved(2), "Reserved"),
+/** A device of any type: type, length, flags, and the fields of its type. */
+const deviceOf = <const F extends Fields>(type: number, name: string, section: string, fields: F) =>
+  struct(name, section, {
+    subtableType: described(constant(u8, type), "Subtable Type"),
+    reserved: described(reserved(1), "Reserved"),
+    length: described(ownLength(u16), "Length"),
+    flags: deviceFlags,
+    reserved2: described(reserved(2), "Reserved"),
+    ...fields,
+  });
+
+/** Since revision 2 every device says how many are inside it. */
+const memoryDeviceOf = <const F extends Fields>(type: number, name: string, section: string, fields: F) =>
+  deviceOf(type, name, section, { memoryDeviceCount: described(u32, "Memory Device Count"), ...fields });
+
+const component = deviceOf(2, "Physical Component (DIMM)", "ACPI 6.3 5.2.21.11", {
   componentId: described(u16, "Component ID"),
   reserved3: described(reserved(2), "Reserved"),
   memorySize: described(u32, "Memory Size"),
   biosHandle: described(u32, "Bios Handle"),
 });
 
-const controllerPart = taggedUnion(
-  "Memory Component",
-  "ACPI 6.3 5.2.21.11",
-  { component },
-  { length: { at: 2, width: 2, excluded: 0 } },
-);
+const controllerPart = taggedUnion("Memory Component", "ACPI 6.3 5.2.21.11", { component }, lengthPlace);
 
-const controller = struct("Memory Controller", "ACPI 6.3 5.2.21.10", {
-  subtableType: described(constant(u8, 1), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  flags: deviceFlags,
-  reserved2: described(reserved(2), "Reserved"),
+const controller = deviceOf(1, "Memory Controller", "ACPI 6.3 5.2.21.10", {
   readLatency: described(u32, "Read Latency"),
   writeLatency: described(u32, "Write Latency"),
   readBandwidth: described(u32, "Read Bandwidth"),
@@ -62,19 +65,9 @@ const controller = struct("Memory Controller", "ACPI 6.3 5.2.21.10", {
   parts: list(controllerPart),
 });
 
-const socketPart = taggedUnion(
-  "Memory Controller",
-  "ACPI 6.3 5.2.21.10",
-  { controller, component },
-  { length: { at: 2, width: 2, excluded: 0 } },
-);
+const socketPart = taggedUnion("Memory Controller", "ACPI 6.3 5.2.21.10", { controller, component }, lengthPlace);
 
-const socket = struct("Socket", "ACPI 6.3 5.2.21.9", {
-  subtableType: described(constant(u8, 0), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  flags: deviceFlags,
-  reserved2: described(reserved(2), "Reserved"),
+const socket = deviceOf(0, "Socket", "ACPI 6.3 5.2.21.9", {
   socketId: described(u16, "Socket ID"),
   reserved3: described(reserved(2), "Reserved"),
   parts: list(socketPart),
@@ -84,7 +77,7 @@ const pmttEntry = taggedUnion(
   "Memory Aggregator Device",
   "ACPI 6.3 5.2.21.8",
   { socket, controller, component },
-  { length: { at: 2, width: 2, excluded: 0 } },
+  lengthPlace,
 );
 
 /** Revision 1: latencies and bandwidths in the controllers. */
@@ -97,71 +90,32 @@ export const pmttLayout = withRules(
   [tableChecksum],
 );
 
-const dimm2 = struct("Physical Component (DIMM)", "5.2.21.5", {
-  subtableType: described(constant(u8, 2), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  flags: deviceFlags,
-  reserved2: described(reserved(2), "Reserved"),
-  memoryDeviceCount: described(u32, "Memory Device Count"),
+const dimm2 = memoryDeviceOf(2, "Physical Component (DIMM)", "5.2.21.5", {
   biosHandle: described(u32, "Bios Handle"),
 });
 
-const vendor2 = struct("Vendor Specific Device", "5.2.21.6", {
-  subtableType: described(constant(u8, 0xff), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  flags: deviceFlags,
-  reserved2: described(reserved(2), "Reserved"),
-  memoryDeviceCount: described(u32, "Memory Device Count"),
+const vendor2 = memoryDeviceOf(0xff, "Vendor Specific Device", "5.2.21.6", {
   typeUuid: described(guid, "Type UUID"),
   vendorData: described(bytes(), "Vendor Data"),
 });
 
-const controllerPart2 = taggedUnion(
-  "Memory Device",
-  "5.2.21.5",
-  { dimm2, vendor2 },
-  { length: { at: 2, width: 2, excluded: 0 } },
-);
+const controllerPart2 = taggedUnion("Memory Device", "5.2.21.5", { dimm2, vendor2 }, lengthPlace);
 
-const controller2 = struct("Memory Controller", "5.2.21.4", {
-  subtableType: described(constant(u8, 1), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  flags: deviceFlags,
-  reserved2: described(reserved(2), "Reserved"),
-  memoryDeviceCount: described(u32, "Memory Device Count"),
+const controller2 = memoryDeviceOf(1, "Memory Controller", "5.2.21.4", {
   memoryControllerId: described(u16, "Memory Controller ID"),
   reserved3: described(reserved(2), "Reserved"),
   parts: list(controllerPart2),
 });
 
-const socketPart2 = taggedUnion(
-  "Memory Device",
-  "5.2.21.4",
-  { controller2, dimm2, vendor2 },
-  { length: { at: 2, width: 2, excluded: 0 } },
-);
+const socketPart2 = taggedUnion("Memory Device", "5.2.21.4", { controller2, dimm2, vendor2 }, lengthPlace);
 
-const socket2 = struct("Socket", "5.2.21.3", {
-  subtableType: described(constant(u8, 0), "Subtable Type"),
-  reserved: described(reserved(1), "Reserved"),
-  length: described(ownLength(u16), "Length"),
-  flags: deviceFlags,
-  reserved2: described(reserved(2), "Reserved"),
-  memoryDeviceCount: described(u32, "Memory Device Count"),
+const socket2 = memoryDeviceOf(0, "Socket", "5.2.21.3", {
   socketId: described(u16, "Socket ID"),
   reserved3: described(reserved(2), "Reserved"),
   parts: list(socketPart2),
 });
 
-const pmttEntry2 = taggedUnion(
-  "Memory Device",
-  "5.2.21.2",
-  { socket2, controller2, dimm2, vendor2 },
-  { length: { at: 2, width: 2, excluded: 0 } },
-);
+const pmttEntry2 = taggedUnion("Memory Device", "5.2.21.2", { socket2, controller2, dimm2, vendor2 }, lengthPlace);
 
 /** Revision 2. */
 export const pmttRevision2Layout = withRules(

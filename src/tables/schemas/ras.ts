@@ -1,5 +1,5 @@
 /** Memory features of RAS: RASF and RAS2. */
-import { array, bytes, described, reserved, struct, u8, u16, u32, withRules } from "../../schema/index.ts";
+import { array, bytes, described, enumeration, reserved, struct, u8, u16, u32, withRules } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
@@ -15,7 +15,7 @@ export const rasfLayout = withRules(
 const ras2Descriptor = struct("PCC Descriptor", "5.2.21.1", {
   pccIdentifier: described(u8, "PCC Identifier"),
   reserved: described(reserved(2), "Reserved"),
-  featureType: described(u8, "Feature Type", "0 is memory"),
+  featureType: described(enumeration(u8, { memory: 0 }), "Feature Type"),
   instance: described(u32, "Instance"),
 });
 

@@ -1,5 +1,5 @@
 /** Regulatory Graphics Resource Table. */
-import { bytes, described, reserved, struct, u8, u16, withRules } from "../../schema/index.ts";
+import { bytes, described, enumeration, reserved, struct, u8, u16, withRules } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
@@ -7,7 +7,7 @@ export const rgrtLayout = withRules(
   struct("Regulatory Graphics Resource Table (RGRT)", "5.2.35", {
     header: tableHeader,
     version: described(u16, "Version"),
-    imageType: described(u8, "Image Type", "1 is PNG"),
+    imageType: described(enumeration(u8, { PNG: 1 }), "Image Type"),
     reserved: described(reserved(1), "Reserved"),
     image: described(bytes(), "Image"),
   }),

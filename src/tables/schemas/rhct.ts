@@ -4,6 +4,8 @@ import {
   bytes,
   constant,
   described,
+  enumeration,
+  flags,
   list,
   optional,
   ownLength,
@@ -44,7 +46,7 @@ const mmu = struct("MMU Node", "ACPI 6.6 5.2.36.4", {
   length: described(ownLength(u16), "Length"),
   revision: described(u16, "Revision"),
   reserved: described(reserved(1), "Reserved"),
-  mmuType: described(u8, "MMU Type", "0 Sv39, 1 Sv48, 2 Sv57"),
+  mmuType: described(enumeration(u8, { Sv39: 0, Sv48: 1, Sv57: 2 }), "MMU Type"),
 });
 
 const hartInfo = struct("Hart Info Node", "ACPI 6.6 5.2.36.2", {
@@ -66,7 +68,7 @@ const rhctNode = taggedUnion(
 export const rhctLayout = withRules(
   struct("RISC-V Hart Capabilities Table (RHCT)", "ACPI 6.6 5.2.36", {
     header: tableHeader,
-    flags: described(u32, "Flags", "bit 0: the timer cannot wake a hart"),
+    flags: described(flags(4, { timerCannotWakeHart: 0 }), "Flags"),
     timebaseFrequency: described(u64, "Timebase Frequency", "Hz"),
     numberOfNodes: described(u32, "Number of nodes"),
     offsetToTheNodeArray: described(u32, "Offset to the node array"),

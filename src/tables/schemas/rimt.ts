@@ -5,6 +5,7 @@ import {
   constant,
   cstring,
   described,
+  flags,
   list,
   ownLength,
   referenced,
@@ -22,7 +23,7 @@ import { tableChecksum } from "./rules.ts";
 
 const wire = struct("Interrupt Wire", "RISC-V RIMT 1.0 2.1", {
   interruptNumber: described(u32, "Interrupt Number"),
-  flags: described(u32, "Flags"),
+  flags: described(flags(4, { levelTriggered: 0, activeHigh: 1 }), "Flags"),
 });
 
 const idMapping = struct("ID Mapping", "RISC-V RIMT 1.0 2.4", {
@@ -41,7 +42,7 @@ const iommu = struct("IOMMU", "RISC-V RIMT 1.0 2.1", {
   id: described(u16, "ID"),
   hardwareId: described(bytes(8), "Hardware ID"),
   baseAddress: described(u64, "Base Address"),
-  flags: described(u32, "Flags"),
+  flags: described(flags(4, { isPcieDevice: 0, proximityDomainIsValid: 1 }), "Flags"),
   proximityDomain: described(u32, "Proximity Domain"),
   pCIeSegmentNumber: described(u16, "PCIe Segment Number"),
   pCIeBdf: described(u16, "PCIe BDF"),
@@ -56,7 +57,7 @@ const rootComplex = struct("PCIe Root Complex", "RISC-V RIMT 1.0 2.2", {
   length: described(ownLength(u16), "Length"),
   reserved: described(reserved(2), "Reserved"),
   id: described(u16, "ID"),
-  flags: described(u32, "Flags"),
+  flags: described(flags(4, { atsSupported: 0, priSupported: 1 }), "Flags"),
   reserved2: described(reserved(2), "Reserved"),
   pCIeSegmentNumber: described(u16, "PCIe Segment Number"),
   idMappingArrayOffset: described(u16, "ID Mapping Array Offset"),

@@ -2,6 +2,8 @@
 import {
   bytes,
   described,
+  enumeration,
+  flags,
   list,
   ownLength,
   reserved,
@@ -18,12 +20,15 @@ import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
 const qosResourceFields = struct("Resource", "RISC-V RQSC 1.0 2.2", {
-  resourceType: described(u8, "Resource Type", "0 cache, 1 memory"),
+  resourceType: described(enumeration(u8, { cache: 0, memory: 1 }), "Resource Type"),
   reserved: described(reserved(1), "Reserved"),
   length: described(ownLength(u16), "Length"),
-  resourceFlags: described(u16, "Resource Flags"),
+  resourceFlags: described(flags(2, { vendorSpecific: [8, 8] }), "Resource Flags"),
   reserved2: described(reserved(1), "Reserved"),
-  resourceIdType: described(u8, "Resource ID Type", "0 cache, 1 proximity domain, 2 ACPI device, 3 PCI device"),
+  resourceIdType: described(
+    enumeration(u8, { cache: 0, "proximity domain": 1, "ACPI device": 2, "PCI device": 3 }),
+    "Resource ID Type",
+  ),
   resourceId1: described(u64, "Resource ID 1"),
   resourceId2: described(u32, "Resource ID 2"),
   resourceSpecificData: described(bytes(), "Resource Specific Data"),
@@ -31,13 +36,13 @@ const qosResourceFields = struct("Resource", "RISC-V RQSC 1.0 2.2", {
 
 const qosResource = sized(qosResourceFields, { at: 2, width: 2 });
 const controllerFields = struct("QoS Controller", "RISC-V RQSC 1.0 2.1", {
-  controllerType: described(u8, "Controller Type", "0 capacity, 1 bandwidth"),
+  controllerType: described(enumeration(u8, { capacity: 0, bandwidth: 1 }), "Controller Type"),
   reserved: described(reserved(1), "Reserved"),
   length: described(ownLength(u16), "Length"),
   registerInterfaceAddress: described(genericAddress, "Register Interface Address"),
   rcidCount: described(u32, "RCID Count"),
   mcidCount: described(u32, "MCID Count"),
-  controllerFlags: described(u16, "Controller Flags"),
+  controllerFlags: described(flags(2, { zeroReservations: 0, vendorSpecific: [8, 8] }), "Controller Flags"),
   numberOfResources: described(u16, "Number of Resources"),
   resources: list(qosResource),
 });

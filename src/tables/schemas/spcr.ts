@@ -38,7 +38,7 @@ export const spcrLayout = withRules(
       pciBus: described(u8, "PCI Bus Number"),
       pciDevice: described(u8, "PCI Device Number"),
       pciFunction: described(u8, "PCI Function Number"),
-      pciFlags: described(u32, "PCI Flags"),
+      pciFlags: described(flags(4, { keepEnabled: 0 }), "PCI Flags"),
       pciSegment: described(u8, "PCI Segment"),
       uartClockFrequency: described(u32, "UART Clock Frequency", "Hz, 0: unknown; since revision 3"),
       // Revision 4.

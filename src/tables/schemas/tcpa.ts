@@ -1,5 +1,17 @@
 /** Trusted Computing Platform Alliance Table. */
-import { choice, described, reserved, sourceFlags, struct, u8, u16, u32, u64, withRules } from "../../schema/index.ts";
+import {
+  choice,
+  described,
+  enumeration,
+  reserved,
+  sourceFlags,
+  struct,
+  u8,
+  u16,
+  u32,
+  u64,
+  withRules,
+} from "../../schema/index.ts";
 import { genericAddress } from "./gas.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
@@ -40,7 +52,7 @@ const server = struct("Server Platform", "TCG ACPI 1.4 6", {
 export const tcpaLayout = withRules(
   struct("Trusted Computing Platform Alliance Table (TCPA)", "TCG ACPI 1.4 5", {
     header: tableHeader,
-    platformClass: described(u16, "Platform Class", "0 client, 1 server"),
+    platformClass: described(enumeration(u16, { client: 0, server: 1 }), "Platform Class"),
     platform: choice(({ platformClass }) => (platformClass === 1 ? "server" : "client"), { client, server }),
   }),
   [tableChecksum],
