@@ -44,7 +44,7 @@ function formatForm(node: LayoutNode, value: Uint8Array): string {
   const form = node.kind === "bytes" ? node.form : undefined;
   if (form === "guid" && value.length === 16) return guidText(value);
   if (form === "utf16" && value.length >= 2) return quoted(utf16Text(value));
-  if (form === "ascii") return quoted(textOfBytes(value));
+  if (form === "ascii" && value.length > 0) return quoted(textOfBytes(value));
   // Device and function, as lspci writes them.
   if (form === "pair" && value.length === 2) return `${hexBytes(value.subarray(0, 1))}.${value[1]?.toString(16)}`;
   return formatBytes(value);
@@ -52,6 +52,7 @@ function formatForm(node: LayoutNode, value: Uint8Array): string {
 
 /** Bytes in hexadecimal, cut after the first few. */
 export function formatBytes(bytes: Uint8Array): string {
+  if (bytes.length === 0) return "(none)";
   if (bytes.length <= shownBytes) return hexBytes(bytes);
   return `${hexBytes(bytes.subarray(0, shownBytes))} … (${bytes.length} bytes)`;
 }

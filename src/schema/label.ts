@@ -18,7 +18,7 @@ const spelling: Readonly<Record<string, string>> = Object.fromEntries(
     ..."PRI PSCI PTE PWM PXM RAS RDT RISC-V RTC RTS SMBIOS SMC SMMU SMRAM SPA TLB TPM TVM USB UUID VGA VM VT WBINVD".split(
       " ",
     ),
-    ..."XON XOFF 8259 8042 64-bit ATS ECC ITS HID MMIO IPMI NVME NQN SSNS HFI DPA DSMAS MSC MSCI C1 C2 C3 P0".split(
+    ..."XON XOFF 8259 8042 64-bit ATS ECC ITS HID MMIO IPMI NVME NQN SSNS HFI DPA DSMAS MSC MSCI C1 C2 C3 P0 PPR LINT0 LINT1 HT".split(
       " ",
     ),
   ].map((word) => [word.toLowerCase(), word]),

@@ -130,7 +130,9 @@ export function formatFlags(node: FlagsNode, value: Readonly<Record<string, bool
 
 export function fieldPlace(place: Place, key: string, node: LayoutNode, frame: Frame): Place {
   const label = node.label ?? (node.kind === "optional" || node.kind === "referenced" ? node.of.label : undefined);
-  return { ...child(place, key, label ?? labelOfKey(key)), frame, declared: node };
+  // Table source says so of flags; in a dump the bits follow in any case.
+  const plain = label?.replace(/ \(decoded below\)$/i, "");
+  return { ...child(place, key, plain ?? labelOfKey(key)), frame, declared: node };
 }
 
 export function child(place: Place, key: string, label: string): Place {

@@ -21,7 +21,7 @@ export const tableHeader = namedInSource(
     oemTableId: described(ascii(8), "OEM Table ID"),
     oemRevision: described(u32, "OEM Revision"),
     creatorId: described(ascii(4), "Creator ID"),
-    creatorRevision: u32,
+    creatorRevision: described(u32, "Creator Revision"),
   }),
   {
     length: "Table Length",
