@@ -325,6 +325,7 @@ export class Task implements AmlTask, Execution {
     const value = this.delivered;
     try {
       const object = value === undefined ? undefined : this.outside(value);
+      if (this.held.length > 0) emit(this.context, "mutex/kept", { count: this.held.length });
       releaseAll(this);
       this.state = { kind: "returned", object };
     } catch (fault) {

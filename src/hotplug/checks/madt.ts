@@ -82,6 +82,10 @@ export const madtEnablesWhatIsThere: Check = {
   },
 };
 
+/** Where the flags are in what `_MAT` returns, by its first byte; and both of them. */
+const FLAGS_OFFSET: Readonly<Record<string, number>> = { "00": 4, "09": 8 };
+const BOTH = 0b11;
+
 export const enabledIsNotCapable: Check = {
   id: "madt/enabled-and-capable",
   title: "A processor that is enabled has a zero in its Online Capable flag",
@@ -92,6 +96,12 @@ export const enabledIsNotCapable: Check = {
     for (const { from, to } of systemsWithInterface(trace)) {
       for (const at of trace.all({ kind: "table/madt-entry", data: { enabled: true } }, from, to)) {
         findings.require(!flag(trace, at, "onlineCapable"), trace.evidence(at), "both flags are set");
+      }
+      for (const at of trace.all({ source: "ospm", kind: "evaluate" }, from, to)) {
+        if (!trace.text(at, "object").endsWith("._MAT")) continue;
+        const bytes = trace.text(at, "result").split(" ");
+        const flags = Number.parseInt(bytes[FLAGS_OFFSET[bytes[0] ?? ""] ?? -1] ?? "", 16);
+        if (!Number.isNaN(flags)) findings.require((flags & BOTH) !== BOTH, trace.evidence(at), "both flags are set");
       }
     }
     return findings.verdict;

@@ -12,6 +12,8 @@ function systems(trace: TraceView): readonly (readonly [from: number, to: number
 
 /** §5.2.12.2 */
 const ALL_PROCESSORS = 0xff;
+/** Bits 0 and 3 of _STA, §6.3.7. */
+const PRESENT_OR_FUNCTIONING = 0b1001;
 
 const flag = (trace: TraceView, at: number, key: string): boolean => trace.at(at)?.data[key] === true;
 
@@ -137,6 +139,61 @@ export const methodsEnd: Check = {
     for (const at of trace.all({ kind: "trace/full" })) findings.breach(trace.evidence(at, "it goes on and on"));
     const kept = trace.first({ source: "ospm", kind: "evaluate" });
     if (kept !== undefined) findings.keep(trace.evidence(kept));
+    return findings.verdict;
+  },
+};
+
+export const mutexesAreReleased: Check = {
+  id: "aml/mutexes",
+  title: "A method gives back every mutex that it has acquired",
+  spec: "ACPI 6.5 §19.6.2 Acquire, §19.6.118 Release",
+  hint: "release on every way out, also where a Return stands in between; what an OS does with a kept one is its own choice",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ source: "aml", kind: "mutex/kept" })) {
+      const method = trace.last({ source: "aml", kind: "method/exit" }, at);
+      const name = method === undefined ? "a method" : trace.text(method, "method");
+      findings.breach(trace.evidence(at, `${name} ends and holds it`));
+    }
+    const kept = trace.first({ source: "ospm", kind: "evaluate" });
+    if (kept !== undefined) findings.keep(trace.evidence(kept));
+    return findings.verdict;
+  },
+};
+
+export const methodsTakeTheirArguments: Check = {
+  id: "processor/arguments",
+  title: "Methods of processor objects take as many arguments as the specification gives them",
+  spec: "ACPI 6.5 §5.6.8 table 5.186, §6.3.3 _EJx, §6.3.5 _OST, §6.3.7 _STA",
+  hint: "an OS passes what the specification says: what a method does not take is lost",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ kind: "table/processor-method" })) {
+      const [has, wants] = [trace.number(at, "arguments"), trace.number(at, "wanted")];
+      const isRight = has <= wants && has >= trace.number(at, "least");
+      findings.require(isRight, trace.evidence(at), `it should take ${wants}`);
+    }
+    return findings.verdict;
+  },
+};
+
+export const presentAreReachable: Check = {
+  id: "processor/reachable",
+  title: "No device above a processor that is present says that it is absent",
+  spec: "ACPI 6.5 §6.3.7 _STA: below a device that is neither present nor functioning nothing is enumerated",
+  hint: "an OS does not look below an absent device: its processors are never found",
+  judge(trace) {
+    const findings = new Findings();
+    for (const [from, to] of systems(trace)) {
+      const there = [...identitiesAt(trace, to).values()].filter(({ vcpu }) => vcpu === 0);
+      for (const at of trace.all({ kind: "table/ancestor" }, from, to)) {
+        const path = `${trace.text(at, "object")}.`;
+        const below = there.find(({ object }) => object.startsWith(path));
+        if (below === undefined) continue;
+        const isThere = (trace.number(at, "status") & PRESENT_OR_FUNCTIONING) !== 0;
+        findings.require(isThere, trace.evidence(at), `${below.object} is below it, and the boot processor`);
+      }
+    }
     return findings.verdict;
   },
 };

@@ -1,7 +1,9 @@
 /** What tables say of themselves, as trace events: checks of declarations read the trace like all others. */
+import { nameSeg, predefinedName } from "../../aml/index.ts";
 import type { TraceValue } from "../../base/trace.ts";
 import { readGpeBlockResources } from "../../ospm/index.ts";
 import { checksumOf, decodeTable, statusOverrides } from "../../tables/index.ts";
+import type { ProcessorFact } from "../detection/table-facts.ts";
 import { deviceModels } from "../testbed/device-models.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
 import { emitWiring } from "./wiring-facts.ts";
@@ -61,6 +63,7 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
   }
   for (const processor of plan.facts.processors) {
     const { path, declaration, processorId, uid, ids, pblkAddress, pblkLength, children } = processor;
+    const isInterface = plan.interfaceObjects.includes(path);
     emit("table/processor", {
       object: path,
       declaration,
@@ -70,8 +73,9 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
       pblkAddress,
       pblkLength,
       children: children.join(" "),
-      interface: plan.interfaceObjects.includes(path),
+      interface: isInterface,
     });
+    if (isInterface) emitMethods(processor, emit);
   }
   for (const { path, gpe, trigger, block, regions } of plan.facts.eventMethods) {
     if (!regions.some((region) => isOfInterface(region, plan))) continue;
@@ -90,6 +94,18 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
   for (const { uid, apicId, type, offset, isEnabled } of plan.foreign) {
     emit("table/madt-foreign", { uid, apicId, type, offset, enabled: isEnabled });
   }
+}
+
+/** Methods of a processor object that the specification knows, and what stands above it. */
+function emitMethods({ path, methods, ancestors }: ProcessorFact, emit: Emit): void {
+  for (const { name, argumentCount } of methods) {
+    const known = predefinedName(nameSeg(name));
+    if (known === undefined) continue;
+    const method = `${path}.${name}`;
+    const wanted = known.arguments.length;
+    emit("table/processor-method", { method, arguments: argumentCount, wanted, least: known.minimumArguments });
+  }
+  for (const { path: object, status } of ancestors) emit("table/ancestor", { object, status });
 }
 
 function emitInterface({ chosen, wiring }: TestbedPlan, emit: Emit): void {

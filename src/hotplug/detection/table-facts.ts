@@ -48,6 +48,10 @@ export interface ProcessorFact {
   readonly uid: number | undefined;
   readonly ids: readonly string[];
   readonly children: readonly string[];
+  /** Control methods right below it. */
+  readonly methods: readonly { readonly name: string; readonly argumentCount: number }[];
+  /** `_STA` of devices above it whose status does not depend on hardware. */
+  readonly ancestors: readonly { readonly path: string; readonly status: number }[];
 }
 
 export interface TableFacts {
@@ -79,7 +83,7 @@ export function readTableFacts(tables: readonly ByteSource[]): Outcome<TableFact
   const facts = {
     regions: regionsOf(nodes),
     devices: nodes.filter(({ object }) => object?.type === "Device").map((node) => deviceOf(node, session)),
-    processors: nodes.flatMap((node) => processorOf(node, session)),
+    processors: nodes.flatMap((node) => processorOf(node, session, events)),
     session,
   };
   return outcome({ ...facts, eventMethods: runEventMethods(nodes, session, events) }, found);
@@ -127,7 +131,11 @@ function deviceOf(node: NamespaceNode, session: Session): DeviceFact {
 /** ID of processor devices. */
 const PROCESSOR_DEVICE = "ACPI0007";
 
-function processorOf(node: NamespaceNode, session: Session): readonly ProcessorFact[] {
+function processorOf(
+  node: NamespaceNode,
+  session: Session,
+  events: readonly { readonly kind: string }[],
+): readonly ProcessorFact[] {
   const { object, path } = node;
   if (object?.type !== "Processor" && object?.type !== "Device") return [];
   const ids = idsOf(node, session);
@@ -143,8 +151,29 @@ function processorOf(node: NamespaceNode, session: Session): readonly ProcessorF
       uid: typeof uid === "number" ? uid : undefined,
       ids,
       children: [...node.children.keys()],
+      methods: [...node.children.values()].flatMap(({ nameSeg: name, object: child }) =>
+        child?.type === "Method" ? [{ name, argumentCount: child.argumentCount }] : [],
+      ),
+      ancestors: ancestorsOf(node, session, events),
     },
   ];
+}
+
+/** Devices above a node that say by themselves, without a look at hardware, whether they are there. */
+function ancestorsOf(
+  node: NamespaceNode,
+  session: Session,
+  events: readonly { readonly kind: string }[],
+): ProcessorFact["ancestors"] {
+  const found: { path: string; status: number }[] = [];
+  for (let above = node.parent; above !== undefined; above = above.parent) {
+    if (above.object?.type !== "Device") continue;
+    const from = events.length;
+    const status = childValue(above, "_STA", session);
+    const looksAtHardware = events.slice(from).some(({ kind }) => kind.startsWith("region/"));
+    if (status?.type === "Integer" && !looksAtHardware) found.push({ path: above.path, status: Number(status.value) });
+  }
+  return found;
 }
 
 function idsOf(node: NamespaceNode, session: Session): readonly string[] {

@@ -3,6 +3,19 @@ import { asl, type Mutant, mutantsOf, put, SLIP } from "../mutant.ts";
 
 export const bitmapMutants: readonly Mutant[] = mutantsOf("bitmap", [
   [
+    "event-level",
+    "the edge event has a level method",
+    "plausible slip: level and edge swapped",
+    asl([put("Method (_E02", "Method (_L02")]),
+  ],
+  [
+    "event-other-number",
+    "the event method is that of another event",
+    "oracles 1.8",
+    asl([put("Method (_E02", "Method (_E03")]),
+  ],
+
+  [
     "shadow-not-stored",
     "the shadow is not written: each event notifies again",
     SLIP,

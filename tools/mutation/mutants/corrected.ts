@@ -3,6 +3,47 @@ import { asl, type Mutant, mutantsOf, put, putAll, SLIP } from "../mutant.ts";
 
 export const correctedMutants: readonly Mutant[] = mutantsOf("corrected", [
   [
+    "mutex-kept",
+    "the report of an outcome keeps the mutex",
+    SLIP,
+    asl([put(/(OSST = Arg2\s+)Release \(CPLK\)/, "$1")]),
+  ],
+  [
+    "eject-of-another",
+    "_EJ0 selects the next vCPU",
+    SLIP,
+    asl([put("EJCT (0x01, 0x00, 0xFFFFFFFD)", "EJCT (0x02, 0x00, 0xFFFFFFFD)")]),
+  ],
+  [
+    "eject-forgets-another",
+    "_EJ0 forgets what the scan has seen of the next vCPU",
+    SLIP,
+    asl([put("EJCT (0x01, 0x00, 0xFFFFFFFD)", "EJCT (0x01, 0x00, 0xFFFFFFFB)")]),
+  ],
+  [
+    "eject-keeps-seen",
+    "_EJ0 does not forget what the scan has seen: the vCPU is not found again",
+    SLIP,
+    asl([put("SEEN [Arg1] = (DerefOf (SEEN [Arg1]) & Arg2)", "")]),
+  ],
+  [
+    "first-scan-forgotten",
+    "the first scan compares with a bitmap of zeros, the boot processor's bit is new",
+    SLIP,
+    asl([put("Name (FULL, 0xFFFFFFFF)", "Name (FULL, Zero)")]),
+  ],
+  [
+    "entry-enabled-and-capable",
+    "a vCPU that comes has both flags",
+    "facts A.14, EXP6",
+    asl([
+      putAll("FLGS = One\n", "FLGS = 0x03\n"),
+      putAll("MSU = ((MSU + Local0) - One)", "MSU = ((MSU + Local0) - 0x03)"),
+    ]),
+  ],
+  ["bus-absent", "the bus device says that it is not there", "facts D36", asl([put("Return (0x0F)", "Return (Zero)")])],
+
+  [
     "checksum-direction",
     "the checksum is corrected the other way",
     "facts A.8, D27",

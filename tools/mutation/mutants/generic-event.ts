@@ -6,6 +6,48 @@ const removeDone = "\\_SB.CPHP.REMO = One";
 
 export const genericEventMutants: readonly Mutant[] = mutantsOf("generic-event", [
   [
+    "device-absent",
+    "the generic event device says that it is not there",
+    SLIP,
+    asl([put('Name (_HID, "ACPI0013")', 'Name (_HID, "ACPI0013")\nMethod (_STA) { Return (Zero) }')]),
+  ],
+  [
+    "device-without-interrupt",
+    "the generic event device has no interrupt",
+    "peers 60",
+    asl([put("Interrupt (ResourceConsumer, Edge, ActiveHigh, Exclusive) { 0x00000005 }", "")]),
+  ],
+  [
+    "device-other-id",
+    "the generic event device has the ID of a GPE block device",
+    "facts D22",
+    asl([put('"ACPI0013"', '"ACPI0006"')]),
+  ],
+  [
+    "method-of-another-interrupt",
+    "the event method is one for the interrupt 6",
+    "peers 60",
+    asl([put("Method (_EVT, 1, Serialized)", "Method (_E06, 0, Serialized)")]),
+  ],
+  [
+    "method-by-level",
+    "the event method is one for a level",
+    "peers 60",
+    asl([put("Method (_EVT, 1, Serialized)", "Method (_L05, 0, Serialized)")]),
+  ],
+  [
+    "selects-behind-flags",
+    "the scan reads the flags before it selects",
+    SLIP,
+    asl([
+      put(
+        /\\_SB\.CPHP\.SELE = Local0(\s+)If \(\\_SB\.CPHP\.INSE\)/,
+        "Local1 = \\_SB.CPHP.INSE\n\\_SB.CPHP.SELE = Local0$1If (Local1)",
+      ),
+    ]),
+  ],
+
+  [
     "wrong-status-bit",
     "the event method waits for the bit of memory hot-plug",
     SLIP,

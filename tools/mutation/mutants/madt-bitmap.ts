@@ -3,6 +3,13 @@ import { asl, type Mutant, mutantsOf, put, putAll, SLIP } from "../mutant.ts";
 
 export const madtBitmapMutants: readonly Mutant[] = mutantsOf("madt-bitmap", [
   [
+    "event-level",
+    "the edge event has a level method",
+    "found in Xen's tables for qemu-traditional",
+    asl([put("_GPE._E02", "_GPE._L02")]),
+  ],
+
+  [
     "checksum-direction",
     "the checksum goes up when a processor comes and down when it goes",
     "facts A.8",

@@ -7,6 +7,70 @@ const removeDone = "\\_SB.CPHP.REMO = One";
 
 export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
+    "mutex-kept",
+    "the scan does not release the mutex",
+    SLIP,
+    asl([put(/(Local0\+\+\s*\}\s*)Release \(\\_SB\.CPHP\.SLCK\)/, "$1")]),
+  ],
+  [
+    "mutex-kept-by-status",
+    "_STA returns before it releases the mutex",
+    "peers 51",
+    asl([put("Local0 = 0x0F", "Return (0x0F)")]),
+  ],
+  [
+    "status-missing",
+    "one processor has no _STA: it is present by default",
+    "oracles 1.8",
+    asl([put("Method (_STA, 0, NotSerialized) { Return (CSTA (0x02)) }", "")]),
+  ],
+  [
+    "status-of-another",
+    "_STA selects the next processor",
+    SLIP,
+    asl([put("Return (CSTA (0x01))", "Return (CSTA (0x02))")]),
+  ],
+  [
+    "status-not-enabled",
+    "_STA says present and functional, and not enabled",
+    "peers 60",
+    asl([put("Local0 = 0x0F", "Local0 = 0x0D")]),
+  ],
+  [
+    "mat-missing",
+    "one processor has no _MAT, and its entry in the MADT is disabled",
+    "facts I.2",
+    asl([put("Name (_MAT, Buffer () { 0x00, 0x08, 0x02, 0x02, 0x01, 0x00, 0x00, 0x00 })", "")]),
+  ],
+  [
+    "eject-without-argument",
+    "_EJ0 takes no argument",
+    SLIP,
+    asl([put("Method (_EJ0, 1, NotSerialized) { CEJT (0x01) }", "Method (_EJ0, 0, NotSerialized) { CEJT (0x01) }")]),
+  ],
+  [
+    "ost-two-arguments",
+    "_OST takes two arguments",
+    "facts D17",
+    asl([put("Method (_OST, 3, NotSerialized) { COST (0x01", "Method (_OST, 2, NotSerialized) { COST (0x01")]),
+  ],
+  [
+    "container-absent",
+    "the processors' container says that it is not there",
+    "facts D36",
+    asl([put('Name (_HID, "ACPI0010")', 'Name (_HID, "ACPI0010")\nMethod (_STA) { Return (Zero) }')]),
+  ],
+  [
+    "legacy-kept",
+    "nothing takes the ports out of their legacy mode",
+    "facts C.6",
+    asl([
+      put("SELE = Zero\n            }\n        }", "}\n        }"),
+      put("\\_SB.CPHP.SELE = Local0", "\\_SB.CPHP.SELE = (Local0 | 0x100)"),
+    ]),
+  ],
+
+  [
     "notify-swapped",
     "the scan sends Eject Request for an insertion and Device Check for a removal",
     SLIP,
