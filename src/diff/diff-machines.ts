@@ -121,8 +121,14 @@ function fieldChanges(before: ByteSource, after: ByteSource, diagnostics: Diagno
   diagnostics.push(...a.diagnostics, ...b.diagnostics);
   const rows = diffTables(a.value, b.value) ?? [];
   // AML is compared as objects.
-  return holdsAml(before) ? rows.filter(({ path }) => path.startsWith("header.")) : rows;
+  const shown = holdsAml(before) ? rows.filter(({ path }) => path.startsWith("header.")) : rows;
+  const told = shown.filter(({ path }) => !followingFields.includes(path));
+  const isSaid = told.length > 0 || before.bytes.length !== after.bytes.length;
+  return isSaid ? told : shown;
 }
+
+/** Fields that differ whenever anything does: they are named where nothing else is. */
+const followingFields: readonly string[] = ["header.checksum", "header.length"];
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -140,3 +140,12 @@ test("diff shows methods as code, and --exit-code tells a script", async () => {
   const json = JSON.parse((await acpikit(["diff", "--json", a, b])).stdout) as { objects: unknown };
   expect(json.objects).toMatchObject([{ change: "changed", path: "\\M000", kind: "Method" }]);
 });
+
+test("the checksum and the length of a table are fields of their own only where nothing else says that it differs", () => {
+  const fieldsOf = (before: ByteSource, after: ByteSource): readonly string[] | undefined =>
+    diffMachines([before], [after]).value.tables[0]?.fields.map(({ path }) => path);
+  const fadt = (sciInt: number): ByteSource => ({ name: "fadt", bytes: buildFadt({ sciInt, dsdt: 0x1000 }) });
+  expect(fieldsOf(fadt(9), fadt(10))).toEqual(["sciInt"]);
+  expect(fieldsOf(aml("Name (ABCD, 2)"), aml("Name (ABCD, 3)"))).toEqual(["header.checksum"]);
+  expect(fieldsOf(aml("Name (ABCD, 2)"), aml("Name (ABCD, 0x1234)"))).toEqual([]);
+});

@@ -197,3 +197,14 @@ test("any bytes give an answer", () => {
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ["that is not there", 0, false],
+  ["that is there", 15, true],
+] as const)("an id that a method makes up for a device %s", (_, status, isFound) => {
+  const tables = aml(
+    `Scope (\\_SB) { Device (DEV0) { Method (_HID) { Return ("NONE_DIS") } Method (_STA) { Return (${status}) } } }`,
+  );
+  const codes = lintMachine(tables).diagnostics.map(({ code }) => code);
+  expect(codes.includes("lint/bad-hid")).toBe(isFound);
+});

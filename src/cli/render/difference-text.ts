@@ -39,6 +39,9 @@ function* tableLines({ change, signature, oemTableId, lengthBefore, lengthAfter,
   }
 }
 
+/** The last part of a path: both machines are named in the command, and lines of them would say nothing else. */
+const fileName = (path: string | undefined): string | undefined => path?.slice(path.search(/[^/\\]*$/));
+
 /** Objects with how many more came or went within them; those are not shown. */
 function folded(
   objects: readonly ObjectChange[],
@@ -72,7 +75,8 @@ function outermost<T>(path: string, find: (path: string) => T | undefined): T | 
 function* objectLines(object: ObjectChange, within: number, namesTable: boolean, style: Style): Iterable<string> {
   const { change, path, kind, before, after, tableBefore, tableAfter } = object;
   const { mark, colour } = marks[change];
-  const place = change === "moved" ? `${tableBefore ?? ""} → ${tableAfter ?? ""}` : (tableAfter ?? tableBefore ?? "");
+  const [old, now] = [fileName(tableBefore), fileName(tableAfter)];
+  const place = change === "moved" ? `${old ?? ""} → ${now ?? ""}` : (now ?? old ?? "");
   const contents = within === 0 ? "" : `, with ${within} object${within === 1 ? "" : "s"} in it`;
   const where = namesTable || change === "moved" ? `  ${style("dim", visible(place))}` : "";
   yield `${style(colour, `${mark} ${visible(path)}`)}  ${kind}${contents}${where}\n`;

@@ -16,7 +16,9 @@ export const hardwareIds: Rule = (machine, report) => {
     const hid = device.children.get(nameSeg("_HID"));
     if (hid === undefined) continue;
     const id = idText(valueBelow(machine.session, device, "_HID"));
-    if (id !== undefined && !goodId.test(id)) report("bad-hid", hid.place, { path: device.path, id });
+    // Methods make up an id for what is not there; _STA says so then.
+    const isMeant = hid.object?.type !== "Method" || isPresent(machine, device);
+    if (id !== undefined && !goodId.test(id) && isMeant) report("bad-hid", hid.place, { path: device.path, id });
     if (device.children.has(nameSeg("_ADR"))) report("hid-and-adr", hid.place, { path: device.path });
   }
 };
