@@ -42,6 +42,7 @@ export type {
   Layout,
   LayoutKind,
   LayoutNode,
+  NamedBits,
   NodeOfKind,
   Rule,
   RuleContext,

@@ -5,16 +5,19 @@ import { STANDARD_STREAM } from "../../node/index.ts";
 import { tableTemplate } from "../../tables/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
+import { integerBetween, signatureKey } from "../option-values.ts";
 
 interface Options {
   readonly output?: string;
+  readonly revision?: number;
 }
 
 export const tableTemplateCommand = defineCommand<Options>({
   configure(command) {
     command
       .argument("<signature...>", "such as APIC, SRAT or 'ASF!'")
-      .option("-o, --output <file|folder>", "where the text goes (default: standard output); several go into a folder");
+      .option("-o, --output <file|folder>", "where the text goes (default: standard output); several go into a folder")
+      .option("--revision <number>", "of the table (default: the one in force)", integerBetween(0, 255));
     addExamples(command, [
       ["acpikit table template SRAT -o srat.asl", "a text to fill in, with one structure of each type"],
       ["acpikit table build srat.asl", "makes the table of it"],
@@ -24,8 +27,8 @@ export const tableTemplateCommand = defineCommand<Options>({
   run(operands, options) {
     const diagnostics: Diagnostic[] = [];
     const texts = operands.flatMap((operand) => {
-      const signature = operand.toUpperCase() === "RSDP" ? "RSD PTR " : operand.toUpperCase();
-      const text = tableTemplate(signature);
+      const signature = signatureKey(operand);
+      const text = tableTemplate(signature, options.revision);
       if (text === undefined) diagnostics.push(diagnose("no-template", undefined, { signature: operand }));
       return text === undefined ? [] : [{ signature: operand, text }];
     });

@@ -18,7 +18,7 @@ import {
   u64,
   withRules,
 } from "../../schema/index.ts";
-import { tableHeader } from "./header.ts";
+import { type TableHeader, tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
 const timerFlags = (label: string) =>
@@ -74,8 +74,17 @@ const virtualEl2Timer = struct("Virtual EL2 Timer", "5.2.25", {
 });
 
 const noTimer = struct("No Virtual EL2 Timer", "5.2.25", {});
-const virtualEl2Of = ({ platformTimerOffset }: Readonly<Record<string, unknown>>): "present" | "absent" =>
-  Number(platformTimerOffset) >= 104 ? "present" : "absent";
+/** Where the platform timers would stand behind the virtual timer. */
+const behindEl2Timer = 104;
+
+/** Revision 3 has the timer; a table of it without platform timers gives no offset to tell by. */
+const virtualEl2Of = ({ platformTimerOffset, header }: Readonly<Record<string, unknown>>): "present" | "absent" => {
+  const offset = Number(platformTimerOffset);
+  if (offset !== 0) return offset >= behindEl2Timer ? "present" : "absent";
+  const { revision = 3, length = behindEl2Timer }: Partial<TableHeader> =
+    typeof header === "object" ? (header ?? {}) : {};
+  return revision >= 3 && length >= behindEl2Timer ? "present" : "absent";
+};
 
 /** Revision 1, of ACPI 5.0: no platform timers; the flags tell whether the counter is mapped. */
 export const gtdtRevision1Layout = withRules(

@@ -239,7 +239,6 @@ export const gicc = namedInSource(
       "Processor Enabled",
       "Performance Interrupt Trigger Mode",
       "Virtual GIC Interrupt Trigger Mode",
-      "Online Capable",
     ],
     parkingProtocolVersion: "Parking Protocol Version",
     performanceInterruptGsiv: "Performance Interrupt",

@@ -11,19 +11,23 @@ import { tableToSource } from "./write.ts";
 /**
  * Table source of a signature with all fields zero, one structure of each type and one element of each list.
  *
+ * @param revision - of the table, which may decide on its layout; undefined: the one in force
  * @returns undefined for a signature without a layout of its own
  */
-export function tableTemplate(signature: string): string | undefined {
-  const bytes = templateBytes(signature);
+export function tableTemplate(signature: string, revision?: number): string | undefined {
+  const bytes = templateBytes(signature, revision ?? revisionInForce(signature));
   if (bytes === undefined) return undefined;
   return tableToSource({ name: signature, bytes }, signature).value;
 }
 
-function templateBytes(signature: string): Uint8Array | undefined {
+function revisionInForce(signature: string): number {
   const latest = Object.entries(currentRevisions).find(
     ([kind]) => tableRegistry[kind as TableKind].signatures.some((each) => each === signature), // its keys are kinds
   );
-  const revision = latest?.[1] ?? 1;
+  return latest?.[1] ?? 1;
+}
+
+function templateBytes(signature: string, revision: number): Uint8Array | undefined {
   const kind = kindOfTable(signature, revision);
   if (kind === "other" || kind === "definitionBlock") return undefined;
   const writer = new ByteWriter();

@@ -6,6 +6,8 @@ import {
   fixedSize,
   headerOf,
   type LayoutNode,
+  labelOfKey,
+  type NamedBits,
   type NodeOfKind,
   type StructNode,
   sourceLabelOf,
@@ -273,7 +275,7 @@ function noteLength(
 /** Bits that have lines of their own change the number they belong to. */
 function walkBits(node: FlagsNode, bytes: Uint8Array, offset: number, assembly: Assembly): unknown {
   let raw = readBigUint(bytes, 0, node.width);
-  for (const [place, name] of node.sourceBits ?? []) {
+  for (const [place, name] of bitLines(node)) {
     const line = assembly.peek();
     if (line?.kind !== "field" || !isLabel(line, name)) continue;
     assembly.advance();
@@ -292,6 +294,14 @@ function walkBits(node: FlagsNode, bytes: Uint8Array, offset: number, assembly: 
   writeBigUint(changed, 0, node.width, BigInt.asUintN(8 * node.width, raw));
   assembly.patchBytes(offset, changed);
   return unpackFlags(node, raw);
+}
+
+/** Lines that the text of some version has: those of our text, then bits that later versions name. */
+function bitLines({ bits, sourceBits }: FlagsNode): readonly NamedBits[] {
+  if (sourceBits === undefined) return [];
+  const written = new Set(sourceBits.map(([place]) => String(place)));
+  const later = Object.entries(bits).filter(([, place]) => !written.has(String(place)));
+  return [...sourceBits, ...later.map(([key, place]): NamedBits => [place, labelOfKey(key)])];
 }
 
 function reportMissing(node: LayoutNode, label: string, frame: Frame, assembly: Assembly): void {

@@ -1,0 +1,16 @@
+[000h 0000   4]                    Signature : "MCFG"
+[004h 0004   4]                 Table Length : 0000003C
+[008h 0008   1]                     Revision : 01
+[009h 0009   1]                     Checksum : 78
+[00Ah 0010   6]                       Oem ID : "ACPIKT"
+[010h 0016   8]                 Oem Table ID : "ACPIKIT "
+[018h 0024   4]                 Oem Revision : 00000001
+[01Ch 0028   4]              Asl Compiler ID : "AKIT"
+[020h 0032   4]        Asl Compiler Revision : 00000001
+[024h 0036   8]                     Reserved : 0000000000000000
+
+[02Ch 0044   8]                 Base Address : A39281705F4E3D2C
+[034h 0052   2]         Segment Group Number : 4534
+[036h 0054   1]             Start Bus Number : 36
+[037h 0055   1]               End Bus Number : 37
+[038h 0056   4]                     Reserved : 00000000

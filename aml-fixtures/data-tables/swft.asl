@@ -1,0 +1,9 @@
+[000h 0000   4]                    Signature : "SWFT"
+[004h 0004   4]                 Table Length : 00000024
+[008h 0008   1]                     Revision : 01
+[009h 0009   1]                     Checksum : 8B
+[00Ah 0010   6]                       Oem ID : "ACPIKT"
+[010h 0016   8]                 Oem Table ID : "ACPIKIT "
+[018h 0024   4]                 Oem Revision : 00000001
+[01Ch 0028   4]              Asl Compiler ID : "AKIT"
+[020h 0032   4]        Asl Compiler Revision : 00000001

@@ -1,0 +1,11 @@
+[000h 0000   4]                    Signature : "UEFI"
+[004h 0004   4]                 Table Length : 00000036
+[008h 0008   1]                     Revision : 01
+[009h 0009   1]                     Checksum : E3
+[00Ah 0010   6]                       Oem ID : "ACPIKT"
+[010h 0016   8]                 Oem Table ID : "ACPIKIT "
+[018h 0024   4]                 Oem Revision : 00000001
+[01Ch 0028   4]              Asl Compiler ID : "AKIT"
+[020h 0032   4]        Asl Compiler Revision : 00000001
+[024h 0036  16]              UUID Identifier : 57463524-7968-9B8A-ACBD-CEDFF0011223
+[034h 0052   2]                  Data Offset : 4534
