@@ -72,7 +72,10 @@ interface Pair {
   readonly after: ByteSource | undefined;
 }
 
-/** Tables of one signature belong together by their OEM table ID, and those that are left by their order. */
+/**
+ * Tables of one signature belong together if they are equal, then by their OEM table ID and size, then by that ID alone,
+ * for vendors give all their tables one, and those that are left by their order.
+ */
 function pairTables(before: readonly ByteSource[], after: readonly ByteSource[]): readonly Pair[] {
   const left = new Set(after);
   const take = (is: (source: ByteSource) => boolean): ByteSource | undefined => {
@@ -91,7 +94,10 @@ function pairTables(before: readonly ByteSource[], after: readonly ByteSource[])
       if (partner !== undefined) partners.set(source, partner);
     }
   };
-  match((a, b) => oemTableIdOf(a) === oemTableIdOf(b));
+  const hasSameId = (a: ByteSource, b: ByteSource): boolean => oemTableIdOf(a) === oemTableIdOf(b);
+  match((a, b) => sameBytes(a.bytes, b.bytes));
+  match((a, b) => hasSameId(a, b) && a.bytes.length === b.bytes.length);
+  match(hasSameId);
   match(() => true);
   return [
     ...before.map((source) => ({ before: source, after: partners.get(source) })),

@@ -149,3 +149,15 @@ test("the checksum and the length of a table are fields of their own only where 
   expect(fieldsOf(aml("Name (ABCD, 2)"), aml("Name (ABCD, 3)"))).toEqual(["header.checksum"]);
   expect(fieldsOf(aml("Name (ABCD, 2)"), aml("Name (ABCD, 0x1234)"))).toEqual([]);
 });
+
+test("of tables with one OEM table ID, equal ones belong together, then those of one size", () => {
+  const one = aml("Name (AAAA, 1)", "SSDT");
+  const two = aml("Name (BBBB, 2)", "SSDT");
+  const other = aml("Name (BBBB, 3)", "SSDT");
+  const long = aml("Name (CCCC, 0x12345678)", "SSDT");
+  const { tables } = diffMachines([long, two, one], [one, other]).value;
+  expect(tables.map(({ change, lengthBefore }) => `${change} ${lengthBefore}`)).toEqual([
+    `removed ${long.bytes.length}`,
+    `changed ${two.bytes.length}`,
+  ]);
+});
