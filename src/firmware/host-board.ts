@@ -2,7 +2,7 @@
 import type { BoardLayout, GpeBlockLayout, IoApicLayout } from "../machine/index.ts";
 import { pvhBoard } from "../machine/index.ts";
 import type { Fadt, Madt } from "../tables/index.ts";
-import type { HostRegion } from "./host-names.ts";
+import type { HostNames, HostRegion } from "./host-names.ts";
 
 type Gas = NonNullable<Fadt["xGpe0Blk"]>;
 type MemoryMap = BoardLayout["memory"];
@@ -14,7 +14,7 @@ const largestRegion = 0x100_0000;
 const page = 0x1000;
 
 /** Layout without processors; `verifyBoardLayout` says whether a machine can be made of it. */
-export function hostBoard(fadt: Fadt, madt: Madt, regions: readonly HostRegion[]): Omit<BoardLayout, "cpus"> {
+export function hostBoard(fadt: Fadt, madt: Madt, { regions, sleepTypes }: HostNames): Omit<BoardLayout, "cpus"> {
   const usual = pvhBoard();
   const sci = sciOf(fadt, madt);
   const ioapics = ioApicsOf(madt, sci.gsi);
@@ -35,7 +35,7 @@ export function hostBoard(fadt: Fadt, madt: Madt, regions: readonly HostRegion[]
         fadt.smiCmd === 0 || fadt.acpiEnable === 0
           ? undefined
           : { port: fadt.smiCmd, enable: fadt.acpiEnable, disable: fadt.acpiDisable },
-      sleep: undefined,
+      sleep: { types: sleepTypes, keepsEvents: true },
     },
     gpe0: gpeBlock(portOf(fadt.xGpe0Blk, fadt.gpe0Blk), fadt.gpe0BlkLen, 0),
     gpe1: gpeBlock(portOf(fadt.xGpe1Blk, fadt.gpe1Blk), fadt.gpe1BlkLen, fadt.gpe1Base),

@@ -1,5 +1,14 @@
 /** What the tables of a physical host declare that a hypervisor's own tables must not collide with. */
-import { type AmlNode, decodeTable, integerValue, isName, isNode, type NameSeg, walkTerms } from "../aml/index.ts";
+import {
+  type AmlNode,
+  decodeTable,
+  integerValue,
+  isName,
+  isNode,
+  isNodeList,
+  type NameSeg,
+  walkTerms,
+} from "../aml/index.ts";
 import type { ByteSource } from "../base/span.ts";
 import { visitDeclarations } from "./declarations.ts";
 
@@ -19,6 +28,8 @@ export interface HostNames {
   readonly processors: readonly HostProcessorObject[];
   /** Constant SystemMemory and SystemIO regions. */
   readonly regions: readonly HostRegion[];
+  /** SLP_TYP of block a for the sleeping states the tables offer, also those that only some settings offer. */
+  readonly sleepTypes: { readonly s3: number | undefined; readonly s5: number | undefined };
 }
 
 /** An operation region with constant place. */
@@ -32,6 +43,9 @@ const gpeMethod = /^\\_GPE\._[LEW]([0-9A-F]{2})$/;
 const processorId = "ACPI0007";
 /** GPE numbers are one byte of a method's name. */
 const gpeNumbers = 0x100;
+const SLEEP_STATES: ReadonlySet<string> = new Set(["_S3_", "_S5_"]);
+/** SLP_TYP has three bits. */
+const SLP_TYP_MASK = 7n;
 const regionSpaceNames = ["memory", "port"] as const;
 
 /** Reads the declarations of all tables. */
@@ -40,6 +54,7 @@ export function readHostNames(tables: readonly ByteSource[]): HostNames {
   const usedGpes = new Set<number>();
   const processors: HostProcessorObject[] = [];
   const regions: HostRegion[] = [];
+  const sleepTypes = new Map<string, number>();
   for (const table of tables) {
     visitDeclarations(table, ({ path, node, terms }) => {
       paths.add(path);
@@ -52,6 +67,8 @@ export function readHostNames(tables: readonly ByteSource[]): HostNames {
     walkTerms(decodeTable(table).value.terms, (node) => {
       const region = regionOf(node);
       if (region !== undefined) regions.push(region);
+      const sleepType = sleepTypeOf(node);
+      if (sleepType !== undefined && !sleepTypes.has(sleepType.state)) sleepTypes.set(sleepType.state, sleepType.type);
       if (segmentOf(node) !== "_PRW") return undefined;
       // `_PRW` is a package, or a method that makes one with the number as some constant of its body.
       walkTerms([node], (part) => {
@@ -62,7 +79,8 @@ export function readHostNames(tables: readonly ByteSource[]): HostNames {
       return "skip";
     });
   }
-  return { paths, usedGpes, processors, regions };
+  const types = { s3: sleepTypes.get("_S3_"), s5: sleepTypes.get("_S5_") };
+  return { paths, usedGpes, processors, regions, sleepTypes: types };
 }
 
 function processorObject(path: string, node: AmlNode, terms: readonly AmlNode[]): HostProcessorObject | undefined {
@@ -79,6 +97,17 @@ function processorObject(path: string, node: AmlNode, terms: readonly AmlNode[])
   const uidNode = value("_UID");
   const uid = uidNode === undefined ? undefined : integerValue(uidNode);
   return { path, declaration: "Device", uid: uid === undefined ? undefined : Number(uid) };
+}
+
+/** A `Name (_Sx, Package …)` with a constant first element. @see ACPI 6.5 §7.4.2 */
+function sleepTypeOf(node: AmlNode): { readonly state: string; readonly type: number } | undefined {
+  const state = node.op === "Name" ? segmentOf(node) : undefined;
+  if (state === undefined || !SLEEP_STATES.has(state)) return undefined;
+  const [, value] = node.operands;
+  if (!isNode(value) || value.op !== "Package") return undefined;
+  const [first] = value.operands.find(isNodeList) ?? [];
+  const type = first === undefined ? undefined : integerValue(first);
+  return type === undefined ? undefined : { state, type: Number(type & SLP_TYP_MASK) };
 }
 
 function regionOf(node: AmlNode): HostRegion | undefined {

@@ -81,7 +81,7 @@ export function describeHost(tables: readonly ByteSource[]): Outcome<PhysicalHos
     .filter(({ signature }) => signature === "SSDT" || signature === "PSDT")
     .map(({ source }) => source);
   const names = readHostNames([dsdt, ...ssdts]);
-  const build = hostBoard(fadt, madt, names.regions);
+  const build = hostBoard(fadt, madt, names);
   const board = (cpus: readonly CpuLayout[]): BoardLayout => ({ ...build, cpus });
   if (!hasErrors(found)) found.push(...boardProblems(board([{ apicId: 0, isPresent: true }])));
   const busName = busNames.find((name) => !names.paths.has(`\\_SB.${name}`));

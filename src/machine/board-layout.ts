@@ -38,8 +38,8 @@ export interface SmiCommandLayout {
 
 /** What the board does when software writes SLP_EN. */
 export interface SleepLayout {
-  /** SLP_TYP of S3 (suspend to RAM) and of S5 (soft off); other types do nothing. */
-  readonly types: { readonly s3: number; readonly s5: number };
+  /** SLP_TYP of S3 (suspend to RAM) and of S5 (soft off); undefined: it has no such state. Other types do nothing. */
+  readonly types: { readonly s3: number | undefined; readonly s5: number | undefined };
   /**
    * PM1 status and enable and the FADT's GPE blocks stand in a power well that stays on in S3, as on chipsets. Device
    * models that reset the whole machine at wake-up lose them.

@@ -33,11 +33,27 @@ type Return = "vector" | "hypercall" | "in-place" | "never-slept";
  * @returns why the system did not sleep; empty if it did
  */
 export function* sleepAndWake(system: System, userSpace: UserSpace, state: SleepState): Flow<string> {
-  const { evaluator, namespace, platform, queues, sleepRegisters } = system;
-  const type = yield* readSleepType(namespace, evaluator, state);
-  if (type === undefined) return `there is no \\_S${state}`;
-  if (sleepRegisters === undefined) return "there are no registers for it";
   userSpace.freeze();
+  const type = yield* readSleepType(system.namespace, system.evaluator, state);
+  const registers = system.sleepRegisters;
+  let reason = "";
+  if (type === undefined) reason = `there is no \\_S${state}`;
+  else if (registers === undefined) reason = "there are no registers for it";
+  else reason = yield* sleepBy(system, { state, type, registers });
+  userSpace.thaw();
+  return reason;
+}
+
+/** What is wanted, and by which registers. */
+interface SleepPlan {
+  readonly state: SleepState;
+  readonly type: SleepType;
+  readonly registers: SleepRegisters;
+}
+
+function* sleepBy(system: System, plan: SleepPlan): Flow<string> {
+  const { platform, queues } = system;
+  const { state, type, registers } = plan;
   yield* call(system, "\\_TTS", state);
   traceOspm(platform, "sleep/prepare", { state, typeA: type.a, typeB: type.b });
   queues.hotplug.hold();
@@ -50,7 +66,7 @@ export function* sleepAndWake(system: System, userSpace: UserSpace, state: Sleep
 
   const enables = system.pm1?.enables() ?? 0;
   system.dispatcher.armWake(state);
-  const by = yield* enter(system, { state, type, registers: sleepRegisters });
+  const by = yield* enter(system, plan);
   traceOspm(platform, "sleep/wake", { state, by });
   system.topology.interrupts?.restore();
   yield* restoreAcpiMode(system, enables);
@@ -60,11 +76,10 @@ export function* sleepAndWake(system: System, userSpace: UserSpace, state: Sleep
   yield* indicate(system, indicator.waking);
   system.dispatcher.resume();
   yield* call(system, "\\_WAK", state);
-  sleepRegisters.clearWakeStatus();
+  registers.clearWakeStatus();
   if (returnsProcessors === "after-wak") yield* startProcessors(system, offlined);
   yield* indicate(system, indicator.working);
   queues.hotplug.release();
-  userSpace.thaw();
   yield* call(system, "\\_TTS", 0);
   traceOspm(platform, "sleep/done", { state });
   return by === "never-slept" ? "the platform stayed awake" : "";
@@ -103,11 +118,7 @@ function* startProcessors({ control }: System, cpus: readonly LogicalCpu[]): Flo
 /** The last steps, and the first behind them. */
 function* enter(
   { control, hypercalls, platform, settings, tables }: System,
-  {
-    state,
-    type,
-    registers,
-  }: { readonly state: SleepState; readonly type: SleepType; readonly registers: SleepRegisters },
+  { state, type, registers }: SleepPlan,
 ): Flow<Return> {
   const vector = settings.trampoline;
   const hasVector = writeWakingVector(platform, tables.all, vector);

@@ -181,6 +181,115 @@ const cases: readonly {
       { source: "hypervisor", kind: "pcpu/state", data: { pcpu: 0, state: "offline" } },
     ),
   },
+  {
+    scenario: "s3-add-asleep",
+    id: "sleep/order",
+    how: "_PTS is run behind the registers",
+    change: (events) => {
+      const isPts = (event: TraceEvent): boolean => has(event, "evaluate", { object: "\\_PTS" });
+      const at = events.findIndex((event) => has(event, "sleep/wake"));
+      return [...events.slice(0, at).filter((event) => !isPts(event)), ...events.filter(isPts), ...events.slice(at)];
+    },
+  },
+  { scenario: "s3-add-asleep", id: "sleep/order", how: "the OS never comes back", change: without("sleep/done") },
+  {
+    scenario: "s3-add-asleep",
+    id: "sleep/registers",
+    how: "another SLP_TYP is written",
+    change: change("pm1/sleep", {}, { type: 5 }),
+  },
+  {
+    scenario: "s3-add-asleep",
+    id: "sleep/registers",
+    how: "firmware finds another vector",
+    change: change("firmware/wake", {}, { vector: 0 }),
+  },
+  {
+    scenario: "s3-machine",
+    id: "sleep/registers",
+    how: "WAK_STS stays clear",
+    change: without("pm1/status", { bit: 15 }),
+  },
+  {
+    scenario: "s3-remove-asleep",
+    id: "sleep/processors",
+    how: "a processor is left running",
+    change: without("processor/offline", { uid: 0x1_0001 }),
+  },
+  {
+    scenario: "s3-machine",
+    id: "sleep/processors",
+    how: "a processor does not come back",
+    change: (events) => {
+      const at = events.findIndex((event) => has(event, "sleep/wake"));
+      return events.filter((event, index) => index < at || !has(event, "processor/online", { uid: 0x1_0001 }));
+    },
+  },
+  {
+    scenario: "s3-latched",
+    id: "sleep/events",
+    how: "an event is handled on the way",
+    change: behind(
+      "gpe/mask",
+      { block: "GPE0" },
+      { source: "ospm", kind: "gpe/dispatch", data: { block: "GPE0", gpe: 10 } },
+    ),
+  },
+  {
+    scenario: "s3-latched",
+    id: "sleep/events",
+    how: "an event is never enabled again",
+    change: (events) => {
+      const at = events.findIndex((event) => has(event, "sleep/wake"));
+      return events.filter((event, index) => index < at || !has(event, "gpe/enable", { block: "GPE0" }));
+    },
+  },
+  {
+    scenario: "s3-hvm",
+    id: "sleep/quiet",
+    how: "the OS goes on",
+    change: behind("power/state", { state: "s3" }, { source: "ospm", kind: "sci", data: {} }),
+  },
+  {
+    scenario: "s3-add-asleep",
+    id: "sleep/changes-found",
+    how: "nobody is told of a new processor",
+    change: without("notify", { object: "\\_SB.XEN0.V003", value: 1 }),
+  },
+  {
+    scenario: "s3-hvm",
+    id: "sleep/found-later",
+    how: "the next event does not find it either",
+    change: without("processor/online", { uid: 2 }),
+  },
+  {
+    scenario: "reset-domain-add",
+    id: "reset/wishes",
+    how: "a vCPU that is wanted stays away",
+    change: without("processor/online", { uid: 0x1_0002 }),
+  },
+  {
+    scenario: "reset-domain-eject",
+    id: "reset/wishes",
+    how: "the system does not start again",
+    change: without("boot/done"),
+  },
+  {
+    scenario: "reset-domain-add",
+    id: "reset/interface",
+    how: "a processor runs by itself",
+    change: behind(
+      "domain/reset",
+      {},
+      { source: "hardware", kind: "cpu/state", data: { apicId: 2, state: "running" } },
+    ),
+  },
+  {
+    scenario: "reset-domain-add",
+    id: "reset/interface",
+    how: "the line stays up",
+    change: behind("domain/reset", {}, { source: "hardware", kind: "sci/level", data: { asserted: true } }),
+  },
 ];
 
 const traces = new Map<string, readonly TraceEvent[]>();

@@ -163,7 +163,7 @@ export const twoPCpus: readonly BootPCpu[] = [
 export function boot(
   tables: TableSet,
   options: Partial<HypervisorOptions> = {},
-  request: Pick<DomainRequest, "kind"> = {},
+  request: Pick<DomainRequest, "kind" | "isPrivileged"> = {},
 ): Running {
   const clock = new VirtualClock();
   const events: TraceEvent[] = [];
