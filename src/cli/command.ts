@@ -1,6 +1,7 @@
 /** What a command is: its operands and options, and a function from them to a result. It prints and writes nothing itself. */
 import type { Command, OptionValues } from "commander";
 import type { Diagnostic } from "../base/diagnostic.ts";
+import type { ByteSpan } from "../base/span.ts";
 import type { OutputFile, Progress, ReadOptions } from "../node/index.ts";
 import type { Style } from "./style.ts";
 
@@ -20,6 +21,8 @@ export interface TextOptions {
 
 export interface CommandResult {
   readonly diagnostics: readonly Diagnostic[];
+  /** What stands at a place of bytes, as lines that say more to a reader than the bytes; they are shown otherwise. */
+  readonly excerptOf?: (span: ByteSpan) => readonly string[] | undefined;
   /** Members of the JSON document besides schemaVersion, command, status and diagnostics. */
   readonly json?: (() => Readonly<Record<string, JsonValue | undefined>>) | undefined;
   /** Text for standard output, in pieces; no text at all for a command that only writes files. */

@@ -143,7 +143,8 @@ async function perform(
     return status;
   }
   const shown = globals.quiet === true ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  const width = { style: errorStyle, columns: host.stderr.columns ?? PIPE_COLUMNS };
+  const { excerptOf } = result;
+  const width = { style: errorStyle, columns: host.stderr.columns ?? PIPE_COLUMNS, excerptOf };
   const style = chooseStyle(globals.color, host.stdout, host.environment);
   for (const piece of result.text?.({ style, columns: host.stdout.columns ?? PIPE_COLUMNS }) ?? [])
     host.stdout.write(piece);

@@ -6,6 +6,7 @@ export {
   termListText,
   termText,
 } from "./disassemble.ts";
+export { excerptAt } from "./excerpt.ts";
 export { gatherNames, type Machine } from "./gather-names.ts";
 export type { MachineName, MachineNames } from "./machine-names.ts";
 export { findKey } from "./name-keys.ts";

@@ -1,5 +1,5 @@
 /** Checks across all tables of a machine. */
-import { type Diagnostic, hasErrors } from "../base/diagnostic.ts";
+import { type Diagnostic, hasErrors, type Severity } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
 import { verifyTable } from "../tables/index.ts";
@@ -28,10 +28,14 @@ export interface LintSummary {
   readonly isClean: boolean;
 }
 
+/** In the order in which findings are told. */
+const severities: readonly Severity[] = ["error", "warning", "remark"];
+
 /**
  * Applies every rule to the tables of one machine.
  *
  * @param sources - all its tables: the DSDT first among those with AML, the others in load order
+ * @returns findings with errors first, and how many there are of each rule
  * Reports `lint/…`, what decoding and `verifyTable` report of single tables.
  */
 export function lintMachine(sources: readonly ByteSource[]): Outcome<LintSummary> {
@@ -42,5 +46,6 @@ export function lintMachine(sources: readonly ByteSource[]): Outcome<LintSummary
   const counts = new Map<string, number>();
   for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
   const sorted = [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
-  return outcome({ counts: sorted, isClean: !hasErrors(found) }, found);
+  const ordered = severities.flatMap((severity) => found.filter((one) => one.severity === severity));
+  return outcome({ counts: sorted, isClean: !hasErrors(found) }, ordered);
 }

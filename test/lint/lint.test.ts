@@ -208,3 +208,11 @@ test.each([
   const codes = lintMachine(tables).diagnostics.map(({ code }) => code);
   expect(codes.includes("lint/bad-hid")).toBe(isFound);
 });
+
+test("findings are told with errors first", () => {
+  const { diagnostics } = lintMachine([...aml("Name (ABCD, 1) Processor (CPU0, 0, 0, 0) {}", ssdt("Name (ABCD, 2)"))]);
+  const order = ["error", "warning", "remark"];
+  const places = diagnostics.map(({ severity }) => order.indexOf(severity));
+  expect(new Set(places).size).toBeGreaterThan(1);
+  expect(places).toEqual([...places].sort());
+});

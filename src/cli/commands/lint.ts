@@ -2,6 +2,8 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Diagnostic, Severity } from "../../base/diagnostic.ts";
 import { hasErrors } from "../../base/diagnostic.ts";
+import type { ByteSource, ByteSpan } from "../../base/span.ts";
+import { excerptAt, gatherNames, type Machine } from "../../disassembler/index.ts";
 import { lintMachine, lintRules } from "../../lint/index.ts";
 import { readTables } from "../../node/index.ts";
 import { loadOrder } from "../aml-session.ts";
@@ -56,6 +58,7 @@ export const lintCommand = defineCommand<Options>({
     const words = severities.map((severity) => `${count(severity)} ${severity}${count(severity) === 1 ? "" : "s"}`);
     return {
       diagnostics: [...read.diagnostics, ...shown],
+      excerptOf: excerpts(aml.map(({ source }) => source)),
       hasFailed: hasErrors(findings),
       json: () => ({ tables: ordered.length, counts: counts.map(({ code, count: of }) => ({ code, count: of })) }),
       text: function* () {
@@ -67,6 +70,16 @@ export const lintCommand = defineCommand<Options>({
     };
   },
 });
+
+/** Statements at places of these tables; they are decoded when the first is asked for. */
+function excerpts(tables: readonly ByteSource[]): (span: ByteSpan) => readonly string[] | undefined {
+  let machine: Machine | undefined;
+  return ({ source, start }) => {
+    if (!tables.includes(source)) return undefined;
+    machine ??= gatherNames(tables);
+    return excerptAt(machine.decode(source).value.terms, start);
+  };
+}
 
 /** Adds the name of a rule; rules of other areas, such as schema/bytes-left, are named with it. */
 function ruleNames(name: string, earlier: readonly string[] | undefined): readonly string[] {

@@ -14,8 +14,13 @@ const ROW_BYTES = 16;
 /** Rows shown of a long span. */
 const ROWS_SHOWN = 2;
 
+export interface DiagnosticTextOptions extends TextOptions {
+  /** As a command's result has it. */
+  readonly excerptOf?: ((span: ByteSpan) => readonly string[] | undefined) | undefined;
+}
+
 /** All diagnostics, and the number of errors and warnings if there are more than one. Ends with a line feed. */
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: TextOptions): string {
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: DiagnosticTextOptions): string {
   const blocks = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, options));
   if (diagnostics.length > 1) blocks.push(`${countsText(diagnostics)}\n`);
   return blocks.join("");
@@ -31,7 +36,7 @@ export function countsText(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** One diagnostic: `file:line:column: error[area/code]: message`, the place, related places, the hint. */
-export function renderDiagnostic(diagnostic: Diagnostic, options: TextOptions): string {
+export function renderDiagnostic(diagnostic: Diagnostic, options: DiagnosticTextOptions): string {
   const { style } = options;
   const { severity, span, code, hint } = diagnostic;
   const place = span === undefined ? "" : `${style("bold", placeText(span))}: `;
@@ -53,8 +58,19 @@ export function placeText(span: Span): string {
   return `${visible(path)}:${line}:${column}`;
 }
 
-function context(span: Span, colour: StyleName, options: TextOptions): string {
-  return "source" in span ? hexContext(span, colour, options) : codeFrame(span, colour, options);
+function context(span: Span, colour: StyleName, options: DiagnosticTextOptions): string {
+  if (!("source" in span)) return codeFrame(span, colour, options);
+  const lines = options.excerptOf?.(span);
+  return lines === undefined ? hexContext(span, colour, options) : excerptText(lines, options);
+}
+
+/** Lines shown of a statement. */
+const EXCERPT_LINES = 3;
+
+function excerptText(lines: readonly string[], { style, columns }: TextOptions): string {
+  const cut = lines.slice(0, EXCERPT_LINES).map((line) => visible(line).slice(0, Math.max(20, columns - 6)));
+  if (lines.length > EXCERPT_LINES) cut.push("…");
+  return cut.map((line) => `    ${style("dim", line)}\n`).join("");
 }
 
 /** The line a span starts on, cut to the width, with a mark under the span. */
