@@ -55,10 +55,10 @@ export class ScenarioPlayer {
     this.now = this.time;
     this.emit("scenario/step", { number, title: step.title });
     this.act(step);
-    const { ospm, clock } = this.running;
+    const { clock } = this.running;
     // A real machine's methods may wait for hardware that is not there before its system runs.
     const patience = clock.now + (this.host === undefined ? 0 : hostPatienceNs);
-    while (ospm.state().phase === "booting" && clock.now < patience) clock.advanceTo(clock.now + settleNs);
+    while (this.isChangingPower && clock.now < patience) clock.advanceTo(clock.now + settleNs);
     return clock.now + (step.settleNs ?? settleNs);
   }
 
@@ -291,6 +291,13 @@ export class ScenarioPlayer {
     }
     this.emit("firmware/cpu-insert", { slot, uid: tables.pcpus[slot]?.uid ?? -1 }, "hardware");
     controller?.insert(slot);
+  }
+
+  /** The OS starts, is on its way to a sleeping state, or comes back from one. */
+  private get isChangingPower(): boolean {
+    const { ospm, machine } = this.running;
+    const { phase } = ospm.state();
+    return phase === "booting" || (phase === "asleep" && machine.powerState === "working");
   }
 
   private get running(): HotplugSystem {

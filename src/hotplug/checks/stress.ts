@@ -42,6 +42,9 @@ export const lastWishCounts: Check = {
 /** Notifications of one processor that may wait: one that is being handled, and one of each kind behind it. */
 const MOST_PER_PROCESSOR = 3;
 
+/** What shows that a notification has left its queue. */
+const TAKEN: ReadonlySet<string> = new Set(["hotplug", "notify/logged", "notify/device-specific"]);
+
 export const queuesStayShort: Check = {
   id: "stress/queues",
   title: "However many events come, only so many notifications wait as there are processors to speak of",
@@ -57,8 +60,7 @@ export const queuesStayShort: Check = {
         const event = trace.at(at);
         if (event?.source === "aml" && event.kind === "notify") waiting += 1;
         // What is only logged, or for another driver, is over when it is handed out.
-        if (event?.source === "ospm" && (event.kind === "hotplug" || event.kind.startsWith("notify/logged")))
-          waiting -= 1;
+        if (event?.source === "ospm" && TAKEN.has(event.kind)) waiting -= 1;
         if (waiting > longest.length) longest = { length: waiting, at };
       }
       if (longest.length === 0) continue;
