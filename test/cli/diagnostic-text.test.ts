@@ -83,3 +83,15 @@ test("the JSON form has lines and columns from 1 and offsets from 0", () => {
     location: { file: "a.asl", start: { line: 2, column: 2, offset: 3 }, end: { line: 2, column: 5, offset: 6 } },
   });
 });
+
+test("a place in bytes that somebody can put into words shows these, cut to the width", () => {
+  const span = { source: { name: "t.aml", bytes: new Uint8Array(40) }, start: 8, end: 12 };
+  const diagnostic: Diagnostic = { ...base, severity: "warning", span };
+  const lines = ["Name (ABCD, 1)", "x".repeat(100), "three", "four"];
+  expect(
+    renderDiagnostics([diagnostic], { ...options, excerptOf: () => lines })
+      .split("\n")
+      .slice(1),
+  ).toEqual(["    Name (ABCD, 1)", `    ${"x".repeat(74)}`, "    three", "    …", ""]);
+  expect(renderDiagnostics([diagnostic], { ...options, excerptOf: () => undefined })).toContain("^^ ^^ ^^ ^^");
+});
