@@ -1,7 +1,7 @@
 /** Rules for requests that come in bad moments: many at once, in the middle of others, of the wrong processor. */
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
-import { identitiesAt } from "../vcpu-story.ts";
+import { identitiesAt, isActedUpon } from "../vcpu-story.ts";
 
 /** Where each system that was switched on begins and ends. */
 export function systemsOf(trace: TraceView): readonly { readonly from: number; readonly to: number }[] {
@@ -23,6 +23,7 @@ export const lastWishCounts: Check = {
         const wish = trace.all({ source: "hypervisor", kind: "vcpu/wanted", data: { vcpu } }, from, to).at(-1);
         if (wish === undefined) continue;
         const isWanted = trace.at(wish)?.data["present"] === true;
+        if (!isActedUpon(trace, wish, isWanted ? "adds" : "removes")) continue;
         const refused = trace.first({ source: "ospm", kind: "processor/refused" }, wish, to);
         if (!isWanted && refused !== undefined) continue;
         const online = trace.all({ source: "ospm", kind: "processor/online", data: { uid } }, from, to).at(-1) ?? -1;
@@ -53,11 +54,14 @@ export const queuesStayShort: Check = {
   judge(trace) {
     const findings = new Findings();
     for (const { from, to } of systemsOf(trace)) {
-      const most = MOST_PER_PROCESSOR * identitiesAt(trace, to - 1).size;
+      const objects = new Set([...identitiesAt(trace, to - 1).values()].map(({ object }) => object));
+      const most = MOST_PER_PROCESSOR * objects.size;
       let waiting = 0;
       let longest = { length: 0, at: from };
       for (let at = from; at < to; at++) {
         const event = trace.at(at);
+        // Real firmware notifies a whole machine after a wake-up; that is not about processors.
+        if (!objects.has(trace.text(at, "object"))) continue;
         if (event?.source === "aml" && event.kind === "notify") waiting += 1;
         // What is only logged, or for another driver, is over when it is handed out.
         if (event?.source === "ospm" && TAKEN.has(event.kind)) waiting -= 1;
