@@ -7,6 +7,8 @@ import type { GuestSetName, SetName } from "./mutant.ts";
 interface SetSource {
   readonly model: DeviceModelName;
   readonly asl: () => string;
+  /** Processors that are there at power-on; default: the boot processor. */
+  readonly present?: number;
 }
 
 export interface TableSet {
@@ -36,6 +38,7 @@ const sources: { readonly [S in SetName]: SetSource } = {
   },
   corrected: {
     model: "corrected",
+    present: 2,
     asl: () =>
       correctedSsdtAsl({
         blockAddress: 0xfedf_1000,
@@ -84,11 +87,11 @@ const known = new Map<SetName, TableSet>();
 export function tableSet(name: SetName): TableSet {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const { model, asl } = sources[name];
+  const { model, asl, present = 1 } = sources[name];
   const text = asl();
   const aml = compiled(name, text);
   const own = given(name, aml);
-  const plan = planTestbed([own], { model }).value;
+  const plan = planTestbed([own], { model, present }).value;
   if (plan === undefined) throw new Error(`${name} is not a set for ${model}`);
   const others = plan.placed.tables
     .filter(({ signature }) => !REMADE.has(signature) && signature !== own.signature)

@@ -123,6 +123,7 @@ export const tableChecks: readonly Check[] = [
   spuriousChangesNothing,
   notifiesWereAsked,
   bootProcessorStays,
+  lastWishCounts,
   ...declaredChecks,
   ...madtChecks,
   ...wiringChecks,

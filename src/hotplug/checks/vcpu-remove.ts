@@ -16,6 +16,7 @@ function removals(trace: TraceView): readonly (VcpuStory & { readonly wasRefused
       .filter(({ at, until, vcpu }) => trace.first({ kind: "vcpu/wanted", data: { vcpu } }, at, until) !== undefined)
       .map((story) => ({
         ...story,
+        until: endOf(trace, story),
         wasRefused:
           trace.first(
             { source: "ospm", kind: "processor/refused", data: { object: story.object } },
@@ -24,6 +25,24 @@ function removals(trace: TraceView): readonly (VcpuStory & { readonly wasRefused
           ) !== undefined,
       }))
   );
+}
+
+/**
+ * Where a removal ends: a wish that comes while the eject is on its way belongs to the next story, and this one goes on
+ * until the OS takes the vCPU anew.
+ */
+function endOf(trace: TraceView, { at, until, vcpu, uid }: VcpuStory): number {
+  const offline = trace.first({ source: "ospm", kind: "processor/offline", data: { uid } }, at, until);
+  const completed = { source: "hypervisor", kind: "eject/completed", data: { vcpu } };
+  if (offline === undefined || trace.first(completed, offline, until) !== undefined) return until;
+  const end = Math.min(
+    trace.first({ kind: "system/power-on" }, until) ?? trace.events.length,
+    trace.first({ source: "toolstack", kind: "vcpu/set", data: { vcpu, online: false } }, until) ?? trace.events.length,
+  );
+  const late = trace.first(completed, until, end);
+  return late === undefined
+    ? until
+    : (trace.first({ source: "ospm", kind: "processor/registered", data: { uid } }, late, end) ?? end);
 }
 
 export const removeEjects: Check = {

@@ -68,6 +68,7 @@ export class FlowPlayer {
         present: slots.filter(({ isPresent, index }) => isPresent && index > 0).map(({ index }) => index),
         // QEMU's interface shows only while it runs whether it is the one that can.
         canRemove: plan.chosen?.model === "qemu-modern" || testbed.canRemove,
+        canCross: testbed.dom0 !== undefined,
         canAnnounce: testbed.device !== undefined || testbed.dom0 !== undefined,
         strayEvents: plan.strayEvents,
       });
@@ -132,6 +133,10 @@ export class FlowPlayer {
         watcher.onceHandled(() => testbed.setVcpusOnline(requests(step.meanwhile)));
         testbed.setVcpusOnline(requests(step));
         return;
+      case "during-eject":
+        watcher.onceOspm(step.moment, () => testbed.setVcpusOnline(requests({ online: [step.slot] })));
+        testbed.setVcpusOnline(requests({ offline: [step.slot] }));
+        return;
       default:
         step satisfies never;
     }
@@ -189,10 +194,11 @@ function requests(wish: {
   return [...all(wish.online, true), ...all(wish.offline, false)];
 }
 
-/** Passes events on and acts once at the end of the next event method: its event is still disabled then. */
+/** Passes events on and acts once in the middle of something: at the end of an event method, or at a word of the OS. */
 class EventWatcher implements TraceSink {
   private readonly sink: TraceSink;
   private action: (() => void) | undefined;
+  private atMoment: { readonly kind: string; readonly action: () => void } | undefined;
   private method: string | undefined;
   private hasEndlessLoop: boolean = false;
 
@@ -205,6 +211,12 @@ class EventWatcher implements TraceSink {
     return this.hasEndlessLoop;
   }
 
+  /** When the OS says this for the first time from now on. */
+  onceOspm(kind: string, action: () => void): void {
+    this.atMoment = { kind, action };
+  }
+
+  /** The event is still disabled then. */
   onceHandled(action: () => void): void {
     this.action = action;
     this.method = undefined;
@@ -214,6 +226,11 @@ class EventWatcher implements TraceSink {
     this.sink.emit(event);
     if (event.kind === "evaluate/aborted" && String(event.data["code"]).endsWith("ae-aml-loop-timeout"))
       this.hasEndlessLoop = true;
+    if (event.source === "ospm" && event.kind === this.atMoment?.kind) {
+      const { action } = this.atMoment;
+      this.atMoment = undefined;
+      action();
+    }
     if (this.action === undefined) return;
     if (event.kind === "gpe/dispatch" || event.kind === "ged/dispatch") this.method = String(event.data["method"]);
     if (event.kind !== "method/exit" || event.data["method"] !== this.method) return;

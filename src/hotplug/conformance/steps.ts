@@ -28,7 +28,12 @@ export type FlowStep =
       readonly title: string;
       readonly online: readonly number[];
       readonly meanwhile: { readonly online?: readonly number[]; readonly offline?: readonly number[] };
-    };
+    }
+  /** A processor is asked for again while the OS is in the middle of ejecting it. */
+  | { readonly kind: "during-eject"; readonly title: string; readonly slot: number; readonly moment: EjectMoment };
+
+/** When the OS is in the middle of it: the processor has gone offline, or `_EJ0` is about to run. */
+export type EjectMoment = "processor/offline" | "eject";
 
 /** What can be tried on a platform. */
 export interface FlowTraits {
@@ -36,6 +41,8 @@ export interface FlowTraits {
   readonly absent: readonly number[];
   readonly present: readonly number[];
   readonly canRemove: boolean;
+  /** A processor that is wanted again before its eject is complete comes back by itself. */
+  readonly canCross: boolean;
   /** Somebody tells software of changes; otherwise there is only what is there at power-on. */
   readonly canAnnounce: boolean;
   /** Events of processor methods that no hardware raises. */
@@ -51,12 +58,20 @@ export function standardFlow({
   absent,
   present,
   canRemove,
+  canCross,
   canAnnounce,
   strayEvents,
 }: FlowTraits): readonly FlowStep[] {
   const steps: FlowStep[] = [{ kind: "boot", title: "Power on and enumerate" }];
   for (const gpe of strayEvents) steps.push({ kind: "event", title: `Event ${gpe} comes`, gpe });
   if (!canAnnounce) return steps;
+  const [there] = present;
+  if (canRemove && there !== undefined) {
+    // The first event of all is one of a removal: nothing has looked at the registers before.
+    const title = `Remove processor ${there}, which was there at power-on`;
+    steps.push({ kind: "processors", title, offline: [there] });
+    steps.push({ kind: "processors", title: `Add processor ${there} again`, online: [there] });
+  }
   const [one, two, ...rest] = absent;
   const many = [...(two === undefined ? [] : [two]), ...rest].slice(0, MANY);
   // The last free one is kept for the change during an event.
@@ -83,6 +98,13 @@ export function standardFlow({
       { kind: "busy", title: `The task on processor ${victim} ends`, slot: victim, isBusy: false },
       { kind: "processors", title: `Withdraw the removal of processor ${victim}`, online: [victim] },
       { kind: "processors", title: "Ask for the removal of the boot processor", offline: [0] },
+    );
+  }
+  if (canCross && canRemove && victim !== undefined) {
+    const again = `Remove processor ${victim}; it is wanted again`;
+    steps.push(
+      { kind: "during-eject", title: `${again} when it has gone offline`, slot: victim, moment: "processor/offline" },
+      { kind: "during-eject", title: `${again} when its eject begins`, slot: victim, moment: "eject" },
     );
   }
   steps.push({ kind: "spurious", title: `${SPURIOUS_EVENTS} events without a change`, count: SPURIOUS_EVENTS });

@@ -31,12 +31,6 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
     asl([put("Return (CSTA (0x01))", "Return (CSTA (0x02))")]),
   ],
   [
-    "status-not-enabled",
-    "_STA says present and functional, and not enabled",
-    "peers 60",
-    asl([put("Local0 = 0x0F", "Local0 = 0x0D")]),
-  ],
-  [
     "mat-missing",
     "one processor has no _MAT, and its entry in the MADT is disabled",
     "facts I.2",

@@ -412,9 +412,9 @@ export const staticTableMutants: readonly Mutant[] = [
     ],
     [
       "madt-all-enabled",
-      "the MADT enables four vCPUs where one is there",
+      "the MADT enables four vCPUs where two are there",
       "oracles 1.8",
-      { ...all((bytes, each) => setFlags(1)(bytes, each)), options: { present: 1 } },
+      { ...all((bytes, each) => setFlags(1)(bytes, each)), options: { present: 2 } },
     ],
     [
       "madt-enabled-and-capable",
@@ -450,7 +450,7 @@ export const staticTableMutants: readonly Mutant[] = [
       "madt-not-capable",
       "absent vCPUs are not Online Capable",
       "facts D27",
-      all((bytes, each, index) => index > 0 && setFlags(0)(bytes, each)),
+      all((bytes, each, index) => index > 1 && setFlags(0)(bytes, each)),
     ],
     [
       "stao-lists-vcpus",
