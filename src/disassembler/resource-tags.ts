@@ -32,6 +32,12 @@ export interface TaggedField {
 /** Stands for the descriptor while a name is tried. */
 const trialTag = "_Y00";
 
+/**
+ * What is known of fixed fields, by macro, operator and place: their names mean the same whatever the values of the
+ * descriptor. There are a few hundred of them.
+ */
+const fixedFields = new Map<string, boolean>();
+
 /** Remembers what became of each different cut of each different descriptor. */
 export class ResourceTags {
   private readonly texts: ResourceTexts;
@@ -47,14 +53,25 @@ export class ResourceTags {
     if (this.known.has(key)) return this.known.get(key);
     const macro = this.texts.textOf(item, bytes, trialTag);
     const names = candidates(item, cut.bitOffset);
-    const isProven = ({ tag }: Candidate): boolean => macro?.includes(trialTag) === true && isSame(macro, tag, cut);
-    const proven = names.find(isProven);
+    const proven = macro?.includes(trialTag) === true ? names.find((name) => isProven(macro, name, cut)) : undefined;
     // Parts have no place of their own in the declaration: only the compiler knows whether they are meant.
     const found = proven ?? names.find(({ isPart }) => !isPart);
     const field = found && { tag: found.tag, title: wordsOf(found.name), isProven: proven !== undefined };
     this.known.set(key, field);
     return field;
   }
+}
+
+/** True if the compiler makes the same of the name as of the number. */
+function isProven(macro: string, { tag, isPart }: Candidate, cut: FieldCut): boolean {
+  if (isPart) return isSame(macro, tag, cut);
+  const name = macro.slice(0, macro.indexOf(" "));
+  const key = `${name} ${tag} ${cut.op} ${cut.bitOffset} ${cut.bitCount}`;
+  const known = fixedFields.get(key);
+  if (known !== undefined) return known;
+  const isRight = isSame(macro, tag, cut);
+  fixedFields.set(key, isRight);
+  return isRight;
 }
 
 interface Candidate {
@@ -73,15 +90,16 @@ function candidates({ descriptor }: ResourceItem, bitOffset: number): readonly C
 
 function isSame(macro: string, tag: string, cut: FieldCut): boolean {
   const width = cut.op === "CreateField" ? `, ${cut.bitCount}` : "";
-  const bytesOf = (index: string): Uint8Array | undefined => {
+  const made = (index: string): { readonly bytes: Uint8Array; readonly complaints: number } | undefined => {
     const field = `${cut.op} (R, ${index}${width}, F)`;
     const source = `DefinitionBlock ("", "SSDT", 2, "", "", 0) { Name (R, ResourceTemplate () { ${macro}\n}) ${field} }`;
     const { value, diagnostics } = compile(createSourceFile("", source), {}, { readText: () => undefined });
-    const isClean = diagnostics.every(({ severity }) => severity !== "error" && severity !== "warning");
-    return isClean ? value[0]?.bytes : undefined;
+    const complaints = diagnostics.filter(({ severity }) => severity !== "remark").length;
+    return value[0] && { bytes: value[0].bytes, complaints };
   };
-  const named = bytesOf(`${trialTag}.${tag}`);
-  if (named === undefined) return false;
-  const numbered = bytesOf(`${cut.bitOffset / cut.step}`);
-  return numbered !== undefined && sameBytes(named, numbered);
+  const named = made(`${trialTag}.${tag}`);
+  const numbered = made(`${cut.bitOffset / cut.step}`);
+  // What there is to say of the descriptor itself is said of both.
+  const isEqual = named !== undefined && numbered !== undefined && sameBytes(named.bytes, numbered.bytes);
+  return isEqual && named.complaints <= numbered.complaints;
 }
