@@ -2,6 +2,7 @@
 import { ByteWriter } from "../base/byte-writer.ts";
 import { invariant } from "../base/invariant.ts";
 import type { LayoutKind, LayoutNode, NodeOfKind, StructNode, Typed, UnionNode, ValueOf } from "./layout.ts";
+import { numberAt } from "./number-at.ts";
 import { writeAscii, writeFlags, writeText, writeUintChecked } from "./scalar.ts";
 import { fixedSize } from "./size.ts";
 
@@ -110,7 +111,7 @@ function writeParts(
   const placed = parts.map(([key, part]) => {
     const partWriter = new ByteWriter();
     writeNode(part, record[key], partWriter, `${node.name}.${key}`);
-    return { at: Number(record[part.offset]) - poolStart, bytes: partWriter.toBytes() };
+    return { at: (numberAt(record, part.offset) ?? poolStart) - poolStart, bytes: partWriter.toBytes() };
   });
   const nonEmpty = placed.filter(({ bytes }) => bytes.length > 0);
   const end = Math.max(rest?.length ?? 0, ...nonEmpty.map(({ at, bytes }) => at + bytes.length));

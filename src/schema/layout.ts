@@ -143,9 +143,9 @@ export interface ListNode extends Described {
 /** A part found through an offset, counted from the start of the structure. */
 export interface ReferencedNode extends Described {
   readonly kind: "referenced";
-  /** Field with the offset. */
+  /** Field with the offset; `secure.offset` is a field of an earlier structure, which may be without it: no part then. */
   readonly offset: string;
-  /** Field with the number of bytes; undefined: the part's own size. */
+  /** Field with the number of bytes, named likewise; undefined: the part's own size. */
   readonly length: string | undefined;
   readonly of: LayoutNode;
 }

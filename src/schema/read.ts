@@ -7,6 +7,7 @@ import { bitsOfPlace } from "./flags.ts";
 import { formatBytes } from "./format.ts";
 import { labelOfKey } from "./label.ts";
 import type { FlagsNode, LayoutKind, LayoutNode, NodeOfKind, StructNode } from "./layout.ts";
+import { numberAt } from "./number-at.ts";
 import {
   child,
   countOf,
@@ -326,11 +327,12 @@ function readParts(
   const poolStart = reader.position;
   const covered = new Uint8Array(reader.end - poolStart);
   for (const [key, node] of parts) {
-    const offset = Number(frame.fields[node.offset]);
-    const length = node.length === undefined ? undefined : Number(frame.fields[node.length]);
+    const given = numberAt(frame.fields, node.offset);
+    const offset = given ?? 0;
+    const length = node.length === undefined ? undefined : (numberAt(frame.fields, node.length) ?? 0);
     const start = frame.start + offset;
     const partPlace = fieldPlace(place, key, node, frame);
-    const isEmpty = length === 0 || isEmptyPart(node.of, partPlace);
+    const isEmpty = given === undefined || length === 0 || isEmptyPart(node.of, partPlace);
     const end = start + (length ?? 0);
     if (!isEmpty && (start < poolStart || start > reader.end || end > reader.end)) {
       const bounds = { start: poolStart - frame.start, end: reader.end - frame.start };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hexBytes } from "../../src/base/hex.ts";
-import { buildFacs, buildMadt, buildOther } from "../../src/tables/index.ts";
+import { buildFacs, buildMadt, buildOther, buildRsdp } from "../../src/tables/index.ts";
 import { acpikit } from "../support/cli-host.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -49,6 +49,26 @@ test("extract --list shows headers and writes nothing; --table takes one signatu
   expect(readdirSync(folder)).toEqual(["acpi.txt"]);
 });
 
+test("extract reads an RSDP under the heading of any acpidump, in UTF-16 too", async () => {
+  const folder = temporaryFolder();
+  const rsdp = buildRsdp({ rsdtAddress: 0x1000, xsdtAddress: 0x2000 });
+  const lines = [0, 16, 32].map(
+    (at) => `  ${at.toString(16).padStart(4, "0")}: ${hexBytes(rsdp.subarray(at, at + 16))}`,
+  );
+  const text = `RSD PTR @ 0x00000000000F05B0\r\n${lines.join("\r\n")}\r\n\r\n${dumpText()}`;
+  for (const [name, bytes] of [
+    ["utf8.txt", Buffer.from(text)],
+    ["utf16.txt", Buffer.from(`\ufeff${text}`, "utf16le")],
+  ] as const) {
+    writeFileSync(join(folder, name), bytes);
+    const run = await acpikit(["extract", join(folder, name), "-o", join(folder, "out")]);
+    expect([run.status, run.stderr]).toEqual([0, expect.stringContaining("rsdp.dat: RSD PTR, 36 bytes")]);
+    expect(new Uint8Array(readFileSync(join(folder, "out", "rsdp.dat")))).toEqual(rsdp);
+    const shown = await acpikit(["dump", join(folder, name), "--table", "rsdp"]);
+    expect([shown.status, shown.stdout]).toEqual([0, expect.stringContaining("XsdtAddress")]);
+  }
+});
+
 test("extract says when a signature is not there", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "acpi.txt"), dumpText());
@@ -65,6 +85,48 @@ test("a template builds, compiles the same, and verifies", async () => {
   expect(readFileSync(join(folder, "two.aml"))).toEqual(readFileSync(join(folder, "srat.aml")));
   const verified = await acpikit(["table", "verify", join(folder, "srat.aml")]);
   expect([verified.status, verified.stdout]).toEqual([0, expect.stringContaining("✓ SRAT")]);
+});
+
+test("a template of an earlier revision has the layout of that time", async () => {
+  const { stdout } = await acpikit(["table", "template", "PMTT", "--revision", "1"]);
+  expect(stdout).toContain("Read Latency");
+  expect((await acpikit(["table", "template", "PMTT"])).stdout).not.toContain("Read Latency");
+  expect(await acpikit(["table", "template", "PMTT", "--revision", "256"])).toMatchObject({ status: 2 });
+});
+
+test("a CDAT is told by its shape, and taken for one where a person says so", async () => {
+  const folder = temporaryFolder();
+  const [source, table, text] = ["cdat.asl", "cdat.aml", "cdat.dsl"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await acpikit(["table", "template", "CDAT", "-o", source]);
+  expect((await acpikit(["compile", source])).stderr).toContain("CDAT, 140 bytes");
+  const bytes = readFileSync(table);
+  expect(await acpikit(["table", "verify", table])).toMatchObject({ status: 0, stderr: "" });
+  expect((await acpikit(["dump", table])).stdout).toContain("Device Scoped Memory Affinity Structure");
+  expect(await acpikit(["disassemble", table])).toMatchObject({ status: 0 });
+  expect(await acpikit(["compile", text, "-o", table])).toMatchObject({ status: 0 });
+  expect(readFileSync(table)).toEqual(bytes);
+
+  writeFileSync(table, bytes.subarray(0, 100));
+  expect((await acpikit(["dump", table])).stderr).toContain("error[file/not-acpi]");
+  const cut = await acpikit(["dump", table, "--as", "cdat"]);
+  expect(cut.stderr).toContain("error[tables/length-past-end]");
+  expect(cut.stderr.match(/error\[/g)).toHaveLength(2);
+  expect(cut.stdout).toContain("EFI Memory Type");
+  expect(await acpikit(["dump", table, "--as", "ABCD"])).toMatchObject({ status: 2 });
+});
+
+test("dump and disassemble show of a cut table what is there", async () => {
+  const path = join(temporaryFolder(), "apic.dat");
+  writeFileSync(path, madt.subarray(0, 46));
+  const shown = await acpikit(["dump", path]);
+  expect([shown.status, shown.stderr]).toEqual([1, expect.stringContaining("only 46 bytes are there")]);
+  expect(shown.stdout).toContain("0xFEE00000");
+  const text = await acpikit(["disassemble", path, "-o", "-"]);
+  expect([text.status, text.stdout]).toEqual([0, expect.stringContaining("Local Apic Address : FEE00000")]);
 });
 
 test("table list names signature, table and section", async () => {

@@ -18,6 +18,9 @@ test("dump shows fields with offsets, and with --hex their bytes", async () => {
   expect(plain).toMatchObject({ status: 0, stderr: "" });
   expect(plain.stdout).toMatch(/^APIC {2}44 bytes, /);
   expect(plain.stdout).toMatch(/^0x0024 +4 +Local .* : 0xFEE00000/m);
+  // A number with a unit is also in decimal; a run of bits says where it is; flags are named.
+  expect(plain.stdout).toMatch(/^0x0004 +4 +Length +: 0x0000002C {2}44 bytes of the whole table$/m);
+  expect(plain.stdout).toMatch(/^ {6}bit 0 +PC-AT Compatibility +: 0$/m);
   const { stdout } = await acpikit(["dump", "--hex", path]);
   expect(stdout).toMatch(/^0x0024 +4 {2}00 00 E0 FE +Local .* : 0xFEE00000/m);
 });

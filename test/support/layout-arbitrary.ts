@@ -110,12 +110,24 @@ function fitCounts(node: StructNode, value: Values): void {
     if (part.kind === "bytes" && typeof part.length === "function")
       value[key] = new Uint8Array(part.length(value)).fill(7);
     if (field.kind !== "referenced") continue;
+    const [outer = "", inner] = field.offset.split(".");
+    if (inner !== undefined && !(inner in (value[outer] as Values))) {
+      value[key] = [];
+      continue;
+    }
     end ??= sizeOfInline(node, value);
-    value[field.offset] = end;
+    setAt(value, field.offset, end);
     const length = encode(struct("Part", "Test 0", { part: field.of }), { part: value[key] } as never).length;
-    if (field.length !== undefined) value[field.length] = length;
+    if (field.length !== undefined) setAt(value, field.length, length);
     end += length;
   }
+}
+
+/** Sets a field, or a field of a structure inside. */
+function setAt(value: Values, path: string, number: number): void {
+  const [outer = "", inner] = path.split(".");
+  if (inner === undefined) value[outer] = number;
+  else value[outer] = { ...(value[outer] as Values), [inner]: number };
 }
 
 const countFor = (node: StructNode, key: string, count: number): number | bigint =>

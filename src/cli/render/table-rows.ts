@@ -29,7 +29,8 @@ export function* renderRows(
     const label = `${indent}${row.label}`;
     const head = isHeading ? style("bold", label) : label.padEnd(labelWidth);
     const value = isHeading ? "" : ` : ${style("cyan", visible(row.text))}`;
-    const comment = row.comment === undefined ? "" : `  ${style("dim", visible(row.comment))}`;
+    const remark = remarkOf(row);
+    const comment = remark === undefined ? "" : `  ${style("dim", visible(remark))}`;
     const gap = withBytes ? `${style("dim", (beside[0] ?? "").padEnd(3 * BYTES_BESIDE))} ` : "";
     yield `${style("dim", place.padEnd(PLACE_WIDTH))}  ${gap}${head}${value}${comment}`.trimEnd().concat("\n");
     for (const line of beside.slice(1)) yield `${" ".repeat(13)}${style("dim", line)}\n`;
@@ -50,6 +51,14 @@ export function rowsToJson(rows: readonly DumpRow[]): JsonValue {
       value: text === "" ? undefined : text,
       comment,
     }));
+}
+
+/** Remarks that begin with a unit follow the number, in decimal: `242 bytes of the whole table`. */
+const UNIT = /^(?:bytes|bits|pixels|pages|commands|ps|ns|µs|ms|s|Hz|KiB|MB\/s|mWh?)\b/;
+
+function remarkOf({ comment, text }: DumpRow): string | undefined {
+  if (comment === undefined || !UNIT.test(comment) || !/^0x[0-9A-F]+$/.test(text)) return comment;
+  return `${BigInt(text)} ${comment}`;
 }
 
 function bitText({ bits }: DumpRow): string {

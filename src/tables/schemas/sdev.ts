@@ -1,23 +1,78 @@
 /** Secure Devices Table. */
 import {
   bytes,
+  choice,
   constant,
   described,
+  type Flags,
+  flags,
   list,
   ownLength,
   referenced,
-  sourceFlags,
+  reserved,
   struct,
   taggedUnion,
   textBytes,
   u8,
   u16,
+  u64,
   withRules,
 } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
-const deviceFlags = sourceFlags(1, "Flags (decoded below)", { handoff: [0, "Allow handoff to unsecure OS"] });
+/** The second bit has no line in table source: iasl of Debian knows nothing of secure access components. */
+const deviceFlags: Flags<{ readonly handoff: 0; readonly secureComponentsPresent: 1 }> = {
+  ...described(flags(1, { handoff: 0, secureComponentsPresent: 1 }), "Flags (decoded below)"),
+  sourceBits: [[0, "Allow handoff to unsecure OS"]],
+};
+
+const componentHeader = (type: number) => ({
+  componentType: described(constant(u8, type), "Secure Component Type"),
+  flags: described(u8, "Component Flags"),
+  length: described(ownLength(u16), "Length"),
+});
+
+const identification = struct("Identification Based Secure Access Component", "Microsoft SDEV 1.0 3.4", {
+  ...componentHeader(0),
+  hardwareIdOffset: described(u16, "Hardware ID Offset"),
+  hardwareIdLength: described(u16, "Hardware ID Length"),
+  subsystemIdOffset: described(u16, "Subsystem ID Offset"),
+  subsystemIdLength: described(u16, "Subsystem ID Length"),
+  hardwareRevision: described(u16, "Hardware Revision"),
+  hardwareRevisionPresent: described(u8, "Hardware Rev Present"),
+  classCodePresent: described(u8, "Class Code Present"),
+  pciBaseClass: described(u8, "PCI Base Class"),
+  pciSubClass: described(u8, "PCI SubClass"),
+  pciProgrammingInterface: described(u8, "PCI Programming Xface"),
+  ids: described(bytes(), "IDs"),
+});
+
+const memory = struct("Memory Based Secure Access Component", "Microsoft SDEV 1.0 3.5", {
+  ...componentHeader(1),
+  reserved: described(reserved(4), "Reserved"),
+  memoryBaseAddress: described(u64, "Memory Base Address"),
+  memoryLength: described(u64, "Memory Length"),
+});
+
+const component = taggedUnion(
+  "Secure Access Component",
+  "Microsoft SDEV 1.0 3.4",
+  { identification, memory },
+  { length: { at: 2, width: 2, excluded: 0 } },
+);
+
+const secureAccess = struct("Secure Access Components", "Microsoft SDEV 1.0 3.2", {
+  offset: described(u16, "Secure Access Components Offset"),
+  length: described(u16, "Secure Access Components Length"),
+});
+const noSecureAccess = struct("No Secure Access Components", "Microsoft SDEV 1.0 3.2", {});
+
+function secureAccessOf({ flags: value }: Readonly<Record<string, unknown>>): "present" | "absent" {
+  const isPresent = typeof value === "object" && value !== null && "secureComponentsPresent" in value;
+  return isPresent && value.secureComponentsPresent === true ? "present" : "absent";
+}
+
 const namespaceDevice = struct("Namespace Device", "Microsoft SDEV 1.0 3.2", {
   subtableType: described(constant(u8, 0), "Subtable Type"),
   flags: deviceFlags,
@@ -26,6 +81,12 @@ const namespaceDevice = struct("Namespace Device", "Microsoft SDEV 1.0 3.2", {
   deviceIdLength: described(u16, "Device ID Length"),
   vendorDataOffset: described(u16, "Vendor Data Offset"),
   vendorDataLength: described(u16, "Vendor Data Length"),
+  secureAccess: choice(secureAccessOf, { present: secureAccess, absent: noSecureAccess }),
+  components: referenced(
+    "secureAccess.offset",
+    described(list(component), "Secure Access Components"),
+    "secureAccess.length",
+  ),
   namepath: referenced("deviceIdOffset", described(textBytes("ascii", "deviceIdLength"), "Namepath")),
   vendorData: referenced("vendorDataOffset", described(bytes("vendorDataLength"), "Vendor Data")),
 });

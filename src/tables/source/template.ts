@@ -155,6 +155,8 @@ function writeFields(node: StructNode, writer: ByteWriter): void {
     writeSample(field, writer, frame);
   }
   for (const part of parts) {
+    // Only some structures have the offset.
+    if (!frame.places.has(part.offset)) continue;
     const at = writer.length;
     writeSample(part.of, writer, frame);
     if (writer.length > at) patch(writer, frame, part.offset, at - frame.start);
