@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { TraceEvent } from "../../src/base/trace.ts";
 import { pcpuChecks, platformChecks, vcpuChecks } from "../../src/hotplug/checks/index.ts";
 import { type CheckResult, judge, runScenario, TraceView } from "../../src/hotplug/index.ts";
+import { change, type Tamper, without } from "./tamper.ts";
 
 const trace = runScenario("pvh-dom0").trace;
 const checks = [...platformChecks, ...vcpuChecks, ...pcpuChecks];
@@ -11,24 +12,6 @@ function verdict(id: string, events: readonly TraceEvent[]): CheckResult["status
   return judge(check, new TraceView(events))[0]?.status;
 }
 
-type Tamper = (events: readonly TraceEvent[]) => readonly TraceEvent[];
-const without =
-  (kind: string, data: Readonly<Record<string, unknown>> = {}, source?: string): Tamper =>
-  (events) =>
-    events.filter(
-      (event) =>
-        event.kind !== kind ||
-        (source !== undefined && event.source !== source) ||
-        !Object.entries(data).every(([key, value]) => event.data[key] === value),
-    );
-const change =
-  (kind: string, from: Readonly<Record<string, unknown>>, to: Readonly<Record<string, number | boolean>>): Tamper =>
-  (events) =>
-    events.map((event) =>
-      event.kind === kind && Object.entries(from).every(([key, value]) => event.data[key] === value)
-        ? { ...event, data: { ...event.data, ...to } }
-        : event,
-    );
 const moveToFront =
   (kind: string, before: string): Tamper =>
   (events) => {

@@ -1,6 +1,9 @@
 /** Rules of start-up. */
 import { type Check, Findings } from "../check.ts";
 
+/** What leads to the others: it is used, not listed. */
+const UNLISTED: ReadonlySet<string> = new Set(["RSD PTR", "RSD PTR ", "XSDT"]);
+
 export const bootFindsTables: Check = {
   id: "boot/tables",
   title: "The OS finds every table through the RSDP, and all sums are right",
@@ -11,10 +14,17 @@ export const bootFindsTables: Check = {
       const end = trace.first({ kind: "system/power-on" }, start + 1) ?? trace.events.length;
       for (const placed of trace.all({ source: "hypervisor", kind: "table/place" }, start, end)) {
         const signature = trace.text(placed, "signature");
-        if (signature === "RSD PTR" || signature === "XSDT") continue;
+        if (UNLISTED.has(signature)) continue;
         const found = trace.first({ source: "ospm", kind: "table/found", data: { signature } }, placed, end);
         findings.require(found !== undefined, trace.evidence(placed), "the OS did not find it");
       }
+    }
+    for (const given of trace.all({ kind: "table/given" })) {
+      const signature = trace.text(given, "signature");
+      if (UNLISTED.has(signature)) continue;
+      const end = trace.first({ kind: "system/power-on" }, given) ?? trace.events.length;
+      const found = trace.first({ source: "ospm", kind: "table/found", data: { signature } }, given, end);
+      findings.require(found !== undefined, trace.evidence(given), "the OS did not find it");
     }
     for (const at of trace.all({ source: "ospm", kind: "check/checksum", data: { ok: false } })) {
       findings.breach(trace.evidence(at, "the sum is not zero"));
