@@ -64,7 +64,7 @@ export function selectorDsdtAsl({ places, processors, entryKind }: SelectorDsdtV
         values,
         groups: { eject: index === 0 ? [] : item("eject"), report: isOnPorts ? item("report") : [] },
       })),
-      methods: isOnPorts ? [...item("gpe"), ...item("sleep")] : [],
+      methods: [...(isOnPorts ? item("gpe") : []), ...item("sleep")],
     },
   );
 }

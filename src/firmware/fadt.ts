@@ -25,6 +25,7 @@ export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
   const { pm, gpe0, gpe1, sci } = board;
   const { smiCommand, pmTimer } = pm;
   const isReduced = pm.pm1Event === undefined;
+  const sleepPort = pm.sleep?.controlPort;
   return buildFadt({
     revision: plan.revision,
     minorVersion: plan.minorRevision,
@@ -56,9 +57,17 @@ export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
       tmrValExt: pm.timerBits === 32,
       hwReducedAcpi: isReduced,
     },
+    ...(sleepPort === undefined
+      ? {}
+      : { sleepControlReg: byteRegister(sleepPort), sleepStatusReg: byteRegister(sleepPort + 1) }),
     iapcBootArch: plan.iapcBootArch,
     identity: plan.identity,
   });
+}
+
+/** A register of one byte at a port. */
+function byteRegister(port: number): NonNullable<Fadt["sleepControlReg"]> {
+  return { space: "SystemIO", bitWidth: 8, bitOffset: 0, accessSize: "Byte", address: BigInt(port) };
 }
 
 /** A host's FADT that finds its DSDT and FACS at other addresses; everything else is the host's. */

@@ -1052,7 +1052,7 @@ DefinitionBlock ("", "DSDT", 2 /*={revision}*/, "ACPIKT", "SELECTOR", 0x00000001
     // The device model forgets its event when it wakes up, not what it has to say.
     Method (\_WAK, 1, Serialized)
     {
-        \_SB.CPUS.CSCN ()
+        \_SB.CPUS.CSCN /*=\_SB.CPUS.{scan}*/ ()
         Return (Package (0x02)
         {
             Zero,

@@ -7,6 +7,7 @@ import type { SharedLine } from "./irq-line.ts";
 import { EdgeLevelControl, SmiCommandPort } from "./legacy-ports.ts";
 import { PmTimer } from "./pm-timer.ts";
 import { fixedEvents, Pm1ControlBlock, Pm1EventBlock } from "./pm1.ts";
+import { SleepControl } from "./sleep-control.ts";
 
 /** What software asked the platform for. */
 export interface AcpiListener {
@@ -22,6 +23,8 @@ export class AcpiHardware {
   readonly pm1Event: Pm1EventBlock;
   readonly pm1Control: Pm1ControlBlock;
   readonly pmTimer: PmTimer | undefined;
+  /** Of hardware-reduced boards. */
+  readonly sleepControl: SleepControl | undefined;
   readonly gpe0: GpeBlock | undefined;
   readonly gpe1: GpeBlock | undefined;
   private readonly host: DeviceHost;
@@ -47,6 +50,9 @@ export class AcpiHardware {
     this.gpe0 = this.createBlock("GPE0", layout.gpe0, { ports, keepsInSleep });
     this.gpe1 = this.createBlock("GPE1", layout.gpe1, { ports, keepsInSleep });
     ports.attach(new EdgeLevelControl(), 0x4d0, 2);
+    const sleepPort = pm.sleep?.controlPort;
+    this.sleepControl = sleepPort === undefined ? undefined : new SleepControl(host, (type) => listener.onSleep(type));
+    if (sleepPort !== undefined && this.sleepControl !== undefined) ports.attach(this.sleepControl, sleepPort, 2);
     const smi = pm.smiCommand;
     if (smi === undefined) return;
     const port = new SmiCommandPort(host, (command) => {
@@ -65,6 +71,15 @@ export class AcpiHardware {
   /** Something that wakes the machine is set and enabled: a fixed event, or one of the FADT's blocks. */
   get hasWakeEvent(): boolean {
     return this.pm1Event.hasWakeEvent || this.gpe0?.level === true || this.gpe1?.level === true;
+  }
+
+  /** What firmware leaves behind when software goes on after S3: WAK_STS, the cause, and ACPI mode (§16.3.2). */
+  showAwake(cause: number | undefined): void {
+    this.sleepControl?.setAwake();
+    if (this.sleepControl !== undefined) return;
+    this.pm1Event.setStatus(fixedEvents.wake);
+    if (cause !== undefined) this.pm1Event.setStatus(cause);
+    this.pm1Control.setSciEnabled(true);
   }
 
   private createBlock(

@@ -45,6 +45,11 @@ export interface SleepLayout {
    * models that reset the whole machine at wake-up lose them.
    */
   readonly keepsEvents: boolean;
+  /**
+   * First port of the sleep control register and, behind it, the sleep status register of hardware-reduced boards.
+   * Undefined: PM1 control does it.
+   */
+  readonly controlPort: number | undefined;
 }
 
 /** Power management registers, all on ports. */
@@ -123,6 +128,7 @@ function portRanges({ pm, gpe0, gpe1 }: BoardLayout): readonly { start: number; 
   if (pm.pm1Event !== undefined) ranges.push({ start: pm.pm1Event, length: 4 });
   if (pm.pm1Control !== undefined) ranges.push({ start: pm.pm1Control, length: 2 });
   if (pm.pmTimer !== undefined) ranges.push({ start: pm.pmTimer, length: 4 });
+  if (pm.sleep?.controlPort !== undefined) ranges.push({ start: pm.sleep.controlPort, length: 2 });
   if (pm.smiCommand !== undefined) ranges.push({ start: pm.smiCommand.port, length: 2 });
   for (const block of [gpe0, gpe1]) {
     if (block !== undefined) ranges.push({ start: block.port, length: block.length });

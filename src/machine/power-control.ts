@@ -99,14 +99,9 @@ export class PowerControl {
   wake(cause: WakeCause): boolean {
     if (this.current !== "s3") return false;
     this.waking.cancel();
-    const { pm1Event, pm1Control } = this.parts.acpi();
     // A device model resets the whole machine now; where the wells stayed on there is nothing left to lose.
     if (!this.keepsContext) this.resetDevices();
-    pm1Event.setStatus(fixedEvents.wake);
-    const bit = statusOf[cause];
-    if (bit !== undefined) pm1Event.setStatus(bit);
-    // §16.3.2: firmware is back in ACPI mode before it hands over.
-    pm1Control.setSciEnabled(true);
+    this.parts.acpi().showAwake(statusOf[cause]);
     const vector = this.readVector();
     emitHardware(this.host, "firmware/wake", { vector });
     if (vector === 0) {

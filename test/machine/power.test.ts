@@ -1,7 +1,7 @@
 /** Sleeping and waking of a board: what S3 takes, what it leaves, and where software goes on. */
 import { expect, test } from "vitest";
 import { apicId } from "../../src/base/brand.ts";
-import { type BoardLayout, createMachine, pcBoard, pvhBoard } from "../../src/machine/index.ts";
+import { type BoardLayout, createMachine, hardwareReducedBoard, pcBoard, pvhBoard } from "../../src/machine/index.ts";
 import { createTraced, dataOf } from "./board.ts";
 
 const FACS = 0x0e00_0000;
@@ -123,4 +123,17 @@ test("a machine that was saved asleep wakes up elsewhere", () => {
   other.wake();
   other.clock.advanceTo(10_000_000);
   expect([other.powerState, starts]).toEqual(["working", [0]]);
+});
+
+test("a hardware-reduced board sleeps by its sleep control register, and its status says that it is awake", () => {
+  const board = hardwareReducedBoard(options);
+  const { machine, starts, later } = prepared(board);
+  machine.ports.write(0x600, 1, (1 << 2) | 0x20);
+  expect([machine.powerState, machine.ports.read(0x600, 1)]).toEqual(["s3", 0]);
+  machine.wake();
+  later();
+  expect([machine.powerState, starts]).toEqual(["working", ["0 at 91"]]);
+  expect(machine.ports.read(0x601, 1)).toBe(0x80);
+  machine.ports.write(0x601, 1, 0x80);
+  expect(machine.ports.read(0x601, 1)).toBe(0);
 });

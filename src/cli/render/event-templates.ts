@@ -73,6 +73,8 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "acpi/sleep": main("puts the machine into S{state}: PM1a {valueA:x4}"),
   "acpi/wake": main("is back from S{state}"),
   "pm1/sleep": main("PM1 control: SLP_EN with SLP_TYP {type}"),
+  "sleep-control/sleep": main("sleep control: SLP_EN with SLP_TYP {type}"),
+  "sleep-control/status": main("sleep status: {bit} {on?set|cleared}"),
   "power/state": main("the machine is {state}"),
   "firmware/wake": main("firmware jumps to the waking vector {vector:x8}"),
   "sleep/prepare": main("prepares for S{state}, SLP_TYP {typeA}"),

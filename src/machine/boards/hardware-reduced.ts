@@ -2,7 +2,7 @@
 import type { BoardLayout } from "../board-layout.ts";
 import { type PcBoardOptions, pcBoard } from "./pc.ts";
 
-/** Neither PM1 nor GPE blocks nor SMI_CMD; events come by interrupts of their own. Nobody raises the SCI's wire. */
+/** Neither PM1 nor GPE blocks nor SMI_CMD; sleep control 0x600; events come by interrupts of their own. Nobody raises the SCI's wire. */
 export function hardwareReducedBoard(options: PcBoardOptions = {}): BoardLayout {
   return {
     ...pcBoard(options),
@@ -13,7 +13,7 @@ export function hardwareReducedBoard(options: PcBoardOptions = {}): BoardLayout 
       pmTimer: undefined,
       timerBits: 32,
       smiCommand: undefined,
-      sleep: undefined,
+      sleep: { types: { s3: 1, s5: 0 }, keepsEvents: false, controlPort: 0x600 },
     },
     gpe0: undefined,
   };
