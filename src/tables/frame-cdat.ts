@@ -33,7 +33,9 @@ export function looksLikeCdat(source: ByteSource, start: number): boolean {
   const end = start + length;
   if (checksumOf(bytes, start, end) !== 0 && (start !== 0 || length !== size)) return false;
   const reservedAt = start + offsetOf(cdatLayout, "reserved");
-  const isReserved = bytes.subarray(reservedAt, reservedAt + widthOf(cdatLayout, "reserved")).every((byte) => !byte);
+  const isReserved = bytes
+    .subarray(reservedAt, reservedAt + widthOf(cdatLayout, "reserved"))
+    .every((byte) => byte === 0);
   return isReserved && isFilled(bytes, start + cdatHeaderLength, end);
 }
 

@@ -114,7 +114,8 @@ test("a CDAT is told by its shape, and taken for one where a person says so", as
   expect((await acpikit(["dump", table])).stderr).toContain("error[file/not-acpi]");
   const cut = await acpikit(["dump", table, "--as", "cdat"]);
   expect(cut.stderr).toContain("error[tables/length-past-end]");
-  expect(cut.stderr.match(/error\[/g)).toHaveLength(2);
+  expect(cut.stderr).toContain("warning[schema/bad-length]");
+  expect(cut.stderr.match(/error\[/g)).toHaveLength(1);
   expect(cut.stdout).toContain("EFI Memory Type");
   expect(await acpikit(["dump", table, "--as", "ABCD"])).toMatchObject({ status: 2 });
 });

@@ -6,7 +6,7 @@ import { dumpTable } from "../../tables/index.ts";
 import { holdsAml, IGNORE_CHECKSUM, readCheckedTables } from "../checked-tables.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
-import { distinctDiagnostics } from "../distinct-diagnostics.ts";
+import { afterCut, distinctDiagnostics } from "../distinct-diagnostics.ts";
 import { AS_TABLE, collect, signatureKey } from "../option-values.ts";
 import { amlToJson } from "../render/aml-json.ts";
 import { renderRows, rowsToJson } from "../render/table-rows.ts";
@@ -54,7 +54,7 @@ export const dumpCommand = defineCommand<Options>({
       const rows = dumpTable(table.source, table.signature);
       // Decoded in any case: the fields of a table may be fine while its AML is not.
       const aml = holdsAml(table) ? decodeTable(table.source) : undefined;
-      diagnostics.push(...rows.diagnostics, ...(aml?.diagnostics ?? []));
+      diagnostics.push(...afterCut(read.diagnostics, [...rows.diagnostics, ...(aml?.diagnostics ?? [])]));
       return { table, rows: rows.value, tree: options.aml === true ? aml?.value : undefined };
     });
     return {

@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
 import { readTables } from "../../node/index.ts";
 import { verifyTable } from "../../tables/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
-import { distinctDiagnostics } from "../distinct-diagnostics.ts";
+import { afterCut, distinctDiagnostics } from "../distinct-diagnostics.ts";
 import { AS_TABLE } from "../option-values.ts";
 
 interface Options {
@@ -27,7 +27,7 @@ export const tableVerifyCommand = defineCommand<Options>({
     const checked = read.value.map(({ source, signature }) => ({
       name: source.name,
       signature: signature.trim(),
-      found: verifyTable(source, signature),
+      found: afterCut(read.diagnostics, verifyTable(source, signature)),
     }));
     const diagnostics: readonly Diagnostic[] = distinctDiagnostics([
       ...read.diagnostics,
