@@ -20,13 +20,13 @@ export const { diagnose, declarations: lintRules } = defineDiagnostics("lint", {
   "external-arity": {
     severity: "error",
     spec: "19.6.44",
-    message: "{path} is called with {stated} arguments, as this External says; {other} declares it with {actual}",
+    message: "{path} is called with {stated}, as this External says; {other} declares it with {actual}",
     hint: "what follows the call is read as something else than was meant",
   },
   "predefined-arity": {
     severity: "error",
     spec: "5.6.8",
-    message: "{path} takes {actual} arguments; the specification passes {expected} (§{section})",
+    message: "{path} takes {actual}; the specification passes {expected} (§{section})",
   },
   "predefined-type": {
     severity: "warning",
@@ -92,7 +92,7 @@ export const { diagnose, declarations: lintRules } = defineDiagnostics("lint", {
   "processor-deprecated": {
     severity: "remark",
     spec: "8.4",
-    message: "{path} and {count} more use Processor, which ACPI 6.0 replaced by devices of _HID ACPI0007",
+    message: "{path}{more} {verb} Processor, which ACPI 6.0 replaced by devices of _HID ACPI0007",
   },
   "processor-same-uid": {
     severity: "error",

@@ -216,3 +216,8 @@ test("findings are told with errors first", () => {
   expect(new Set(places).size).toBeGreaterThan(1);
   expect(places).toEqual([...places].sort());
 });
+
+test("a table may declare the root itself", () => {
+  const { value } = lintMachine([amlOf([0x14, 0x04, 0x5c, 0x00, 0x00, 0x08, 0x5c, 0x00, 0x00])]);
+  expect(value.counts).toBeDefined();
+});

@@ -1,22 +1,40 @@
 /** Rules on predefined names, and on methods that declare names. */
-import { type AmlNode, declaredName, isNode, nameSeg, predefinedName, walkTerms } from "../../aml/index.ts";
+import {
+  type AmlNode,
+  declaredName,
+  isNode,
+  nameSeg,
+  type PredefinedName,
+  predefinedName,
+  walkTerms,
+} from "../../aml/index.ts";
+import { counted } from "../counted.ts";
 import { type Declaration, placeOf } from "../machine.ts";
 import type { Rule } from "../rule.ts";
 
 const segmentOf = ({ key }: Declaration): string => key.slice(-4);
 
+/** What is known of the name of a declaration; bytes may declare the root, which has none. */
+const knownName = (declaration: Declaration): PredefinedName | undefined =>
+  declaration.key === "" ? undefined : predefinedName(nameSeg(segmentOf(declaration)));
+
 /** Of methods and of objects that stand for one without arguments. */
 export const predefinedArity: Rule = ({ declarations }, report) => {
   for (const declaration of declarations) {
     const { node, path, table } = declaration;
-    const known = predefinedName(nameSeg(segmentOf(declaration)));
+    const known = knownName(declaration);
     if (known === undefined || node.op !== "Method") continue;
     const flags = node.operands[1];
     const actual = typeof flags === "number" ? flags & 7 : 0;
     const most = known.arguments.length;
     if (actual >= known.minimumArguments && actual <= most) continue;
     const expected = known.minimumArguments === most ? `${most}` : `${known.minimumArguments} to ${most}`;
-    report("predefined-arity", placeOf(table, node), { path, actual, expected, section: known.section });
+    report("predefined-arity", placeOf(table, node), {
+      path,
+      actual: counted(actual, "argument"),
+      expected,
+      section: known.section,
+    });
   }
 };
 
@@ -38,7 +56,7 @@ const typesOfValues: { readonly [op: string]: string } = {
 export const predefinedType: Rule = ({ declarations }, report) => {
   for (const declaration of declarations) {
     const { node, path, table } = declaration;
-    const known = node.op === "Name" ? predefinedName(nameSeg(segmentOf(declaration))) : undefined;
+    const known = node.op === "Name" ? knownName(declaration) : undefined;
     const value = node.operands[1];
     const actual = isNode(value) ? typesOfValues[value.op] : undefined;
     if (known === undefined || actual === undefined || known.returns.length === 0) continue;

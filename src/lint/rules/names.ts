@@ -9,6 +9,7 @@ import {
   walkTerms,
 } from "../../aml/index.ts";
 import { findKey } from "../../disassembler/index.ts";
+import { counted } from "../counted.ts";
 import { type Declaration, keyOf, type Machine, pathOfKey, placeOf } from "../machine.ts";
 import type { Rule } from "../rule.ts";
 
@@ -80,7 +81,7 @@ export const unresolvedNames: Rule = ({ aml, declarations }, report) => {
     }
     for (const [key, { use, count }] of missing) {
       const path = use.name.absolute ? pathOfKey(key) : pathOfKey(key).slice(1);
-      const more = count === 1 ? "" : `, there and in ${count - 1} more places of the table`;
+      const more = count === 1 ? "" : `, there and in ${counted(count - 1, "more place")} of the table`;
       const scope = pathOfKey(keyOf(use.scope));
       report("unresolved-name", placeOf(table, use.node), { path, scope, more });
     }
@@ -103,7 +104,12 @@ export const externalArity: Rule = ({ aml, byKey }: Machine, report) => {
       const flags = declaration?.node.op === "Method" ? declaration.node.operands[1] : undefined;
       if (declaration === undefined || typeof flags !== "number" || (flags & 7) === stated) return undefined;
       if (!used.has(declaration.key)) return undefined;
-      const values = { path: declaration.path, stated, actual: flags & 7, other: declaration.table.source.name };
+      const values = {
+        path: declaration.path,
+        stated: counted(stated, "argument"),
+        actual: flags & 7,
+        other: declaration.table.source.name,
+      };
       const related = [{ message: "declared here", span: placeOf(declaration.table, declaration.node) }];
       report("external-arity", placeOf(table, node), values, { related });
       return undefined;

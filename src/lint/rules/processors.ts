@@ -1,5 +1,6 @@
 /** Rules on processors: namespace, MADT, SRAT, PPTT and STAO must speak of the same ones. */
 import type { ByteSource } from "../../base/span.ts";
+import { counted } from "../counted.ts";
 import type { Machine } from "../machine.ts";
 import { madtProcessors, type ProcessorObject, processorObjects } from "../processors.ts";
 import type { Report, Rule } from "../rule.ts";
@@ -12,7 +13,12 @@ export const objectsAgree: Rule = (machine, report) => {
   const deprecated = objects.filter(({ declaration }) => declaration === "Processor");
   const [first] = deprecated;
   if (first !== undefined) {
-    report("processor-deprecated", first.place, { path: first.path, count: deprecated.length - 1 });
+    const others = deprecated.length - 1;
+    report("processor-deprecated", first.place, {
+      path: first.path,
+      more: others === 0 ? "" : ` and ${counted(others, "more object")}`,
+      verb: others === 0 ? "uses" : "use",
+    });
   }
   const byUid = new Map<number, ProcessorObject>();
   for (const object of objects) {
