@@ -3,11 +3,12 @@ import type { VCpuId } from "../base/brand.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { invariant } from "../base/invariant.ts";
 import type { TableSet } from "../firmware/index.ts";
-import { type CpuState, type Machine, type MachineTimer, type PowerState, SavedState } from "../machine/index.ts";
+import { type CpuState, type Machine, SavedState } from "../machine/index.ts";
 import { shutdownReasons, virqs } from "../xen/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import { DomainCalls } from "./domain-calls.ts";
 import { DomainEvents } from "./domain-events.ts";
+import { DomainPower } from "./domain-power.ts";
 import { type GuestKind, guestKinds } from "./guest-kinds.ts";
 import type { ControlledDomain } from "./hypercall.ts";
 import { type Lane, traceHypervisor, traceToolstack } from "./lane.ts";
@@ -18,6 +19,7 @@ import type { PCpuTable } from "./pcpu-table.ts";
 import { placeTables } from "./place-tables.ts";
 import type { PlatformSleep } from "./platform-sleep.ts";
 import type { Scheduler } from "./scheduler/index.ts";
+import { TableAudit } from "./table-audit.ts";
 import { VCpu } from "./vcpu.ts";
 import type { VCpuState } from "./vcpu-state.ts";
 import { type VcpuTimerKind, VcpuTimers } from "./vcpu-timers.ts";
@@ -47,9 +49,6 @@ export interface DomainOptions {
   readonly kind: GuestKind;
 }
 
-/** How long after an event the hypervisor looks whether the guest's writes left its tables whole. */
-export const auditDelayNs = 500_000_000;
-
 export class Domain implements ControlledDomain {
   readonly id: number;
   readonly kind: GuestKind;
@@ -65,7 +64,6 @@ export class Domain implements ControlledDomain {
   private readonly madt: MadtEntries | undefined;
   private readonly byApicId = new Map<number, VCpu>();
   private readonly reported: VCpuState[];
-  private readonly corrupted = new Map<number, string>();
   private readonly timers: VcpuTimers;
   /** vCPUs whose software has work besides what events make it do. */
   private readonly loaded = new Set<number>();
@@ -74,11 +72,10 @@ export class Domain implements ControlledDomain {
   /** vCPUs whose call waits for the hypervisor. */
   private readonly suspendedVcpus = new Set<number>();
   private pauses = 0;
-  /** Suspended to RAM by its own software. */
-  private isAsleep = false;
+  private readonly power: DomainPower;
   /** What changes is not told one by one: the domain starts over. */
   private isRestarting = false;
-  private readonly audit: MachineTimer;
+  private readonly audit: TableAudit;
   private mechanisms: readonly VcpuMechanism[] = [];
   private reason: number | undefined;
 
@@ -143,10 +140,25 @@ export class Domain implements ControlledDomain {
       },
       hasEvent: (vcpu) => machine.cpu(vcpu.apicId)?.deliverable !== undefined || this.events.isWaiting(vcpu.vcpu),
     });
-    this.audit = machine.timers.define(`domain/${id}/audit`, () => this.auditTables());
+    this.audit = new TableAudit({
+      lane: host,
+      timers: machine.timers,
+      name: `domain/${id}/audit`,
+      madt,
+      onLook: () => {
+        for (const vcpu of this.vcpus) this.report(vcpu);
+      },
+    });
     machine.onCpuState((cpu) => this.onCpuState(cpu));
-    machine.onPower((state) => this.onPower(state));
-    for (const vcpu of this.vcpus) this.schedule(vcpu);
+    this.power = new DomainPower({
+      id,
+      lane: host,
+      machine,
+      isOthers: () => host.platformSleep.isActive || this.isRestarting,
+      shutDown: (reason) => this.shutDown(reason),
+      onChange: () => this.scheduleAll(),
+    });
+    this.scheduleAll();
   }
 
   /** Reason of the shutdown (SHUTDOWN_poweroff is 0); undefined while the domain lives. */
@@ -239,7 +251,7 @@ export class Domain implements ControlledDomain {
     this.pauses = Math.max(0, this.pauses + (isPaused ? 1 : -1));
     if (before === this.isPaused) return;
     traceHypervisor(this.host, "domain/paused", { domain: this.id, isPaused });
-    for (const vcpu of this.vcpus) this.schedule(vcpu);
+    this.scheduleAll();
     this.events.retry();
   }
 
@@ -256,7 +268,7 @@ export class Domain implements ControlledDomain {
   shutDown(reason: number): void {
     this.reason = reason;
     traceHypervisor(this.host, "domain/shutdown", { domain: this.id, reason });
-    for (const vcpu of this.vcpus) this.schedule(vcpu);
+    this.scheduleAll();
   }
 
   /**
@@ -265,8 +277,7 @@ export class Domain implements ControlledDomain {
    * @returns `hypervisor/not-asleep` if the domain does not sleep
    */
   s3Resume(): readonly Diagnostic[] {
-    traceToolstack(this.host, "domain/trigger", { domain: this.id, trigger: "s3resume" });
-    return this.machine.wake("power-button") ? [] : [diagnose("not-asleep", undefined, { domain: this.id })];
+    return this.power.resume();
   }
 
   /**
@@ -284,11 +295,10 @@ export class Domain implements ControlledDomain {
     this.events.restart();
     this.calls.reset();
     this.timers.reset();
-    this.audit.cancel();
+    this.audit.reset();
     for (const set of [this.loaded, this.sleeping, this.suspendedVcpus]) set.clear();
-    this.corrupted.clear();
     this.pauses = 0;
-    this.isAsleep = false;
+    this.power.reset();
     this.reason = undefined;
     const problems = placeTables({ clock: this.host.clock, trace: this.machine.trace }, this.machine, this.tables);
     for (const vcpu of this.vcpus) {
@@ -320,8 +330,8 @@ export class Domain implements ControlledDomain {
       sleeping: [...this.sleeping],
       suspended: [...this.suspendedVcpus],
       pauses: this.pauses,
-      isAsleep: this.isAsleep,
-      corrupted: [...this.corrupted].map(([vcpu, actual]) => ({ vcpu, actual })),
+      power: this.power.save(),
+      corrupted: this.audit.save(),
       shutdown: this.reason ?? -1,
     };
   }
@@ -353,9 +363,8 @@ export class Domain implements ControlledDomain {
       for (const vcpu of saved.list(key)) set.add(Number(vcpu));
     }
     this.pauses = saved.number("pauses");
-    this.isAsleep = saved.boolean("isAsleep");
-    this.corrupted.clear();
-    for (const entry of saved.children("corrupted")) this.corrupted.set(entry.number("vcpu"), entry.text("actual"));
+    this.power.restore(saved.raw("power"));
+    this.audit.restore(saved.raw("corrupted"));
     this.reason = saved.raw("shutdown") === -1 ? undefined : saved.number("shutdown");
     return [];
   }
@@ -372,7 +381,7 @@ export class Domain implements ControlledDomain {
 
   private signal(): void {
     for (const mechanism of this.mechanisms) mechanism.signal();
-    this.audit.arm(auditDelayNs);
+    this.audit.plan();
   }
 
   /** EJCM was written: the guest says that it is done with a vCPU. */
@@ -421,28 +430,6 @@ export class Domain implements ControlledDomain {
     this.report(vcpu);
   }
 
-  /** SLP_EN was trapped, or the machine woke up. What the hypervisor does to the machine below is not the guest's. */
-  private onPower(state: PowerState): void {
-    if (this.host.platformSleep.isActive || this.isRestarting) return;
-    switch (state) {
-      case "s3":
-        this.isAsleep = true;
-        traceHypervisor(this.host, "domain/sleep", { domain: this.id, state: 3 });
-        break;
-      case "soft-off":
-        this.shutDown(shutdownReasons.powerOff);
-        return;
-      case "working":
-        if (!this.isAsleep) return;
-        this.isAsleep = false;
-        traceHypervisor(this.host, "domain/wake", { domain: this.id });
-        break;
-      default:
-        state satisfies never;
-    }
-    for (const vcpu of this.vcpus) this.schedule(vcpu);
-  }
-
   /** Puts the state on the trace if it is another than last time. */
   private report(vcpu: VCpu): void {
     if (this.isRestarting) return;
@@ -450,16 +437,6 @@ export class Domain implements ControlledDomain {
     if (this.reported[vcpu.vcpu] === state) return;
     this.reported[vcpu.vcpu] = state;
     traceHypervisor(this.host, "vcpu/state", { vcpu: vcpu.vcpu, state });
-  }
-
-  /** The guest's AML writes entries and checksum without an exit: look afterwards. */
-  private auditTables(): void {
-    for (const { vcpu, expected, actual } of this.madt?.corrupted() ?? []) {
-      if (this.corrupted.get(vcpu) === actual) continue;
-      this.corrupted.set(vcpu, actual);
-      traceHypervisor(this.host, "madt/corrupted", { vcpu, expected, actual });
-    }
-    for (const vcpu of this.vcpus) this.report(vcpu);
   }
 
   /** The vCPU whose software acts now. */
@@ -484,11 +461,16 @@ export class Domain implements ControlledDomain {
     this.schedule(vcpu);
   }
 
+  private scheduleAll(): void {
+    for (const vcpu of this.vcpus) this.schedule(vcpu);
+  }
+
   /** Tells scheduler and machine what of a vCPU can run. */
   private schedule(vcpu: VCpu): void {
     const unit = this.host.scheduler.unit(this.id, vcpu.vcpu);
     if (unit === undefined) return;
-    const isHeld = this.isPaused || this.isAsleep || this.suspendedVcpus.has(vcpu.vcpu) || this.reason !== undefined;
+    const isHeld =
+      this.isPaused || this.power.isAsleep || this.suspendedVcpus.has(vcpu.vcpu) || this.reason !== undefined;
     const isIdle = !this.loaded.has(vcpu.vcpu) || this.sleeping.has(vcpu.vcpu) || vcpu.cpuState === "parked";
     this.host.scheduler.change(unit, (each) => {
       each.isDown = vcpu.isDown;

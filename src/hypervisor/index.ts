@@ -2,7 +2,7 @@
 
 export { type CpuidRegisters, cpuid, xenCpuid } from "./cpuid.ts";
 export { hypervisorDiagnostics } from "./diagnostics.ts";
-export { auditDelayNs, Domain, type VcpuRequest } from "./domain.ts";
+export { Domain, type VcpuRequest } from "./domain.ts";
 export { DraftCMechanism, type DraftCMechanismOptions } from "./draft-c-mechanism.ts";
 export { type CpuSource, type GuestKind, type GuestKindFacts, guestKinds } from "./guest-kinds.ts";
 export { bootPCpus, createHypervisor, type DomainRequest, Hypervisor, type HypervisorOptions } from "./hypervisor.ts";
@@ -13,6 +13,7 @@ export { nextPCpuState, type PCpuEvent, type PCpuState, pcpuTransitions } from "
 export { type BootPCpu, type PCpu, type PCpuLimits, pcpuLimits } from "./pcpu-table.ts";
 export { relocateAsPrinted, relocateSsdt } from "./relocate-ssdt.ts";
 export { Scheduler } from "./scheduler/index.ts";
+export { auditDelayNs } from "./table-audit.ts";
 export { Toolstack, type ToolstackOptions } from "./toolstack.ts";
 export { type OstReport, VCpu, type VCpuIdentity } from "./vcpu.ts";
 export { gpeBlockPath } from "./vcpu-mechanisms.ts";
