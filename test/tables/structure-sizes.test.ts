@@ -106,6 +106,8 @@ const sizes: readonly (readonly [kind: TableKind, structure: string, bytes: numb
   ["nbft", "Subsystem Namespace Descriptor", 128],
   ["nbft", "Security Profile Descriptor", 64],
   ["nbft", "Discovery Descriptor", 32],
+  // MIPI DisCo for SoundWire 2.1.
+  ["swft", "SoundWire File", 12],
   // CDAT 1.04.
   ["cdat", "Coherent Device Attribute Table (CDAT)", 16],
   ["cdat", "Device Scoped Memory Affinity Structure", 24],
