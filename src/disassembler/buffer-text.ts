@@ -6,7 +6,7 @@ import { wmiBlockLength, wmiBlockText } from "./wmi-block.ts";
 /** How the bytes of a buffer are laid out. */
 interface RowLayout {
   readonly length: number;
-  /** Comment of a row. */
+  /** Comment of a row: behind it, before it if it is long. */
   readonly note: ((row: Uint8Array) => string) | undefined;
 }
 
@@ -28,17 +28,24 @@ function printBytes(printer: Printer, bytes: Uint8Array): void {
   const { out } = printer;
   const isShort = bytes.length <= bytesOnLine;
   const { length, note } = layoutOf(printer, bytes);
+  const isLong = length > bytesOnLine;
   out.write(isShort ? "{ " : "{");
   printer.nested(() => {
     for (let at = 0; at < bytes.length; at++) {
       const column = at % length;
       if (at > 0 && column > 0) out.write(", ");
-      if (!isShort && column === 0) printer.breakLine();
+      if (!isShort && column === 0) {
+        printer.breakLine();
+        if (isLong && note !== undefined) {
+          out.write(`// ${note(bytes.subarray(at, at + length))}`);
+          printer.breakLine();
+        }
+      }
       out.hex(bytes[at] ?? 0, 2);
       const isLast = at === bytes.length - 1;
       if (column < length - 1 && !isLast) continue;
       if (!isLast) out.write(",");
-      if (note !== undefined) out.write(` // ${note(bytes.subarray(at - column, at + 1))}`);
+      if (!isLong && note !== undefined) out.write(` // ${note(bytes.subarray(at - column, at + 1))}`);
     }
   });
   if (isShort) out.write(" ");

@@ -63,16 +63,20 @@ export function notifyTitle(value: number | undefined): string | undefined {
 /** True for objects whose integers are EISA ids. */
 export const isIdName = (segment: string): boolean => segment === "_HID" || segment === "_CID";
 
-/** The text of the EISA id that a constant is: three letters and four hex digits (§19.6.36). */
+/**
+ * The text of the EISA id that a constant is: three letters and four hex digits (§19.6.36). Compilers write an id whose
+ * digits are 0 in two bytes; what has no more may be anything else, so it must be one that is known.
+ */
 export function eisaId(node: AmlNode): string | undefined {
-  const value = node.op === "DWordConst" ? Number(integerValue(node) ?? 0n) : 0;
-  // A smaller value is written in fewer bytes.
-  if (value <= 0xffff) return undefined;
+  const value = node.op === "DWordConst" || node.op === "WordConst" ? Number(integerValue(node) ?? 0n) : 0;
+  const isShort = value <= 0xffff;
+  if (value <= 0xff || isShort !== (node.op === "WordConst")) return undefined;
   const vendor = ((value & 0xff) << 8) | ((value >>> 8) & 0xff);
   if (vendor > 0x7fff) return undefined;
   const letters = [vendor >> 10, (vendor >> 5) & 31, vendor & 31];
   if (letters.some((letter) => letter < 1 || letter > 26)) return undefined;
   const product = (((value >>> 16) & 0xff) << 8) | (value >>> 24);
   const name = letters.map((letter) => String.fromCharCode(0x40 + letter)).join("");
-  return `${name}${product.toString(16).toUpperCase().padStart(4, "0")}`;
+  const id = `${name}${product.toString(16).toUpperCase().padStart(4, "0")}`;
+  return isShort && hardwareTitles[id] === undefined ? undefined : id;
 }

@@ -56,6 +56,11 @@ test.each<readonly [string, string, readonly string[]]>([
     ['"PNP0C02", EisaId ("ABC1234") }) // _CID: Compatible ID, PCI Bus, Motherboard Resources'],
   ],
   [
+    "ids in two bytes",
+    'Device (DEV0) { Name (_HID, EisaId ("PNP0000")) Name (_CID, EisaId ("QZB0000")) }',
+    ['Name (_HID, EisaId ("PNP0000")) // _HID: Hardware ID, 8259 Interrupt Controller Name (_CID, 0x'],
+  ],
+  [
     "ids that methods return",
     'Device (DEV0) { Method (_HID) { Return (EisaId ("PNP0C0A")) } Method (_CID) { Return (EisaId ("QZB3421")) } }',
     ['Return (EisaId ("PNP0C0A") /* Control Method Battery */)', "Return (0x"],
@@ -95,8 +100,8 @@ test.each<readonly [string, string, readonly string[]]>([
        0x21, 0x12, 0x90, 0x05, 0x66, 0xd5, 0xd1, 0x11, 0xb2, 0xf0, 0x00, 0xa0, 0xc9, 0x06, 0x29, 0x10, 0x42, 0x41, 1, 0,
        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0xD0, 0, 2, 8 }) }`,
     [
-      "// 05901221-d566-11d1-b2f0-00a0c9062910, Binary MOF, data WQBA, 1 instance",
-      "// 03020100-0504-0706-0809-0a0b0c0d0e0f, event 0xD0, 2 instances",
+      "{ // _WDG: WMI Data Block GUIDs // 05901221-d566-11d1-b2f0-00a0c9062910, Binary MOF, data WQBA, 1 instance 0x21, 0x12,",
+      "0x01, 0x00, // 03020100-0504-0706-0809-0a0b0c0d0e0f, event 0xD0, 2 instances 0x00, 0x01,",
     ],
   ],
   [
