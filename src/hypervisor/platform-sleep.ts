@@ -27,6 +27,7 @@ export interface PlatformSleepHost {
 /** What the caller asks for: the values of the control registers, SLP_EN included, and the state they stand for. */
 export interface SleepRequest {
   readonly valueA: number;
+  /** For block b, which no board of ours has. */
   readonly valueB: number;
   readonly sleepState: number;
   readonly flags: number;
@@ -69,7 +70,6 @@ export class PlatformSleep {
     const { pm1Control } = machine.layout.pm;
     // The sleep control register of the FADT; no board of ours has one below a hypervisor.
     if ((flags & acpiSleepFlags.extended) !== 0 || pm1Control === undefined) return failure("EPERM");
-    if (valueB !== 0 && valueB !== valueA) return failure("EINVAL");
     if (sleepState < 1 || sleepState > 5) return failure("EINVAL");
     if (sleepState === 3 && machine.facs === undefined) return failure("EOPNOTSUPP");
     if (this.isActive || this.host.hotplug.isBusy || !this.watched.has(machine)) return failure("EBUSY");

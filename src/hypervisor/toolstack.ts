@@ -92,6 +92,22 @@ export class Toolstack {
     );
   }
 
+  /**
+   * `reboot`: the domain starts over with the vCPUs that are wanted now. The store forgets its watches.
+   *
+   * @returns errors of placing its tables
+   */
+  reboot(domain: Domain): readonly Diagnostic[] {
+    traceToolstack(this.options.hypervisor.lane, "domain/reboot", { domain: domain.id });
+    this.options.hypervisor.xenstore.forget(domain.id);
+    return domain.reset();
+  }
+
+  /** `trigger … s3resume`. @returns `hypervisor/not-asleep` if the domain does not sleep */
+  s3Resume(domain: Domain): readonly Diagnostic[] {
+    return domain.s3Resume();
+  }
+
   /** `cpu-online`: XEN_SYSCTL_cpu_hotplug. @param done - called with 0 or a negative error when it is over */
   cpuOnline(pcpu: number, done: Done = () => undefined): void {
     this.hotplug(pcpu, cpuHotplugOperations.online, done);

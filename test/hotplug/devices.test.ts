@@ -152,3 +152,29 @@ test("hot-plug hardware is saved and restored with its machine", () => {
     selectorFlags.enabled | selectorFlags.inserting,
   ]);
 });
+
+test("a selector keeps in S3 what it has to say, its event goes with QEMU's reset at wake-up, and _WAK may ask it", () => {
+  const machine = createMachine(pcBoard({ apicIds: [0, 1], presentCount: 1 }));
+  machine.setFacs(0x0e00_0000);
+  machine.ram.writeUint(0x0e00_000c, 4, 0x9_1000);
+  const nothing = (): void => undefined;
+  const device = new QemuCpuHotplug({
+    machine,
+    slots: [
+      { index: 0, uid: 0, apicId: 0, isPresent: true },
+      { index: 1, uid: 1, apicId: 1, isPresent: false },
+    ],
+    registers: { space: "port", address: 0xaf00, length: 12 },
+    raiseEvent: () => machine.acpi.gpe0?.setStatus(2),
+    listener: { onEject: nothing, onOst: nothing, onFirmwareEject: nothing },
+  });
+  machine.ports.write(0xaf00, 4, 0);
+  machine.ports.write(0x604, 2, 0x2400);
+  device.publish({ vcpu: 1, isWanted: true });
+  device.signal();
+  expect([machine.powerState, machine.acpi.gpe0?.status(2)]).toEqual(["s3", true]);
+  machine.wake();
+  machine.ports.write(0xaf00, 4, 1);
+  expect(machine.ports.read(0xaf04, 1) & selectorFlags.inserting).toBe(selectorFlags.inserting);
+  expect(machine.acpi.gpe0?.status(2)).toBe(false);
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { vcpuId } from "../../src/base/brand.ts";
 import { readUint } from "../../src/base/byte-order.ts";
 import type { TableSet } from "../../src/firmware/index.ts";
+import { Toolstack } from "../../src/hypervisor/index.ts";
 import type { Machine } from "../../src/machine/index.ts";
 import { buildFacs } from "../../src/tables/index.ts";
 import {
@@ -61,6 +62,21 @@ test("Draft C's block in memory shows them, too", () => {
   domain.reset();
   expect(machine.ram.readUint(BLOCK, 1) & 3).toBe(3);
   expect(readUint(machine.ram.read(GPE, 4), 0, 4)).toBe(0);
+});
+
+test("a reboot leaves the domain no watch of before, and the store what it holds", () => {
+  const { hypervisor, domain, clock } = boot(correctedTables());
+  const toolstack = new Toolstack({ hypervisor, control: domain, page: PAGE + 0x1000 });
+  toolstack.introduce(domain);
+  const heard: string[] = [];
+  hypervisor.xenstore.onEvent(domain.id, (path) => heard.push(path));
+  hypervisor.xenstore.store.watch(domain.id, "cpu", "old");
+  toolstack.vcpuSet(domain, 3);
+  expect(toolstack.reboot(domain)).toEqual([]);
+  toolstack.vcpuSet(domain, 4);
+  settle(clock);
+  expect([heard, hypervisor.xenstore.store.watches.countOf(domain.id)]).toEqual([[], 0]);
+  expect(domain.vcpus.map(({ isWanted }) => isWanted)).toEqual([true, true, true, true]);
 });
 
 test("calls that waited are forgotten, and the domain lives again after a shutdown", () => {

@@ -65,6 +65,7 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "system/sleep": main("asks for sleeping state S{state}"),
   "power-button": main("presses the power button"),
   "domain/trigger": main("sends {trigger} to domain {domain}"),
+  "domain/reboot": main("reboots domain {domain}"),
   "domain/sleep": main("domain {domain} is suspended in S{state}"),
   "domain/wake": main("domain {domain} goes on"),
   "domain/reset": main("domain {domain} starts over with {vcpus} vCPUs"),

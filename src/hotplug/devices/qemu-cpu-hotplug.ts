@@ -16,6 +16,7 @@ export const qemuPortsLength = 32;
 /** Both interfaces at one address. */
 class SwitchingPorts implements IoDevice {
   readonly name = selectorRegisters.name;
+  readonly keepsInSleep = true;
   readonly bitmap: PresenceBitmap;
   readonly selector: CpuSelector;
   private isModern: boolean = false;

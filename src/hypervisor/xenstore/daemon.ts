@@ -40,6 +40,13 @@ export class XenstoreDaemon {
     this.onEvent(domain, (path, token) => listener(encodeMessage(watchEventMessage(path, token))));
   }
 
+  /** The software of a domain is gone: its watches, and events that were on their way to it. */
+  forget(domain: number): void {
+    this.store.watches.removeAll(domain);
+    this.listeners.delete(domain);
+    this.pending = this.pending.filter((event) => event.domain !== domain);
+  }
+
   /** One request of a domain in the wire protocol. @returns the answer; undefined: the bytes are no whole message */
   request(domain: number, bytes: Uint8Array): Uint8Array | undefined {
     const message = decodeMessage(bytes);
