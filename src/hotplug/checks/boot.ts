@@ -1,8 +1,8 @@
 /** Rules of start-up. */
 import { type Check, Findings } from "../check.ts";
 
-/** What leads to the others: it is used, not listed. */
-const UNLISTED: ReadonlySet<string> = new Set(["RSD PTR", "RSD PTR ", "XSDT"]);
+/** What leads to the others (RSDP, RSDT, XSDT): it is used, not listed. */
+const isRoot = (signature: string): boolean => /^(RSD |RSDT|XSDT)/.test(signature);
 
 export const bootFindsTables: Check = {
   id: "boot/tables",
@@ -14,14 +14,14 @@ export const bootFindsTables: Check = {
       const end = trace.first({ kind: "system/power-on" }, start + 1) ?? trace.events.length;
       for (const placed of trace.all({ source: "hypervisor", kind: "table/place" }, start, end)) {
         const signature = trace.text(placed, "signature");
-        if (UNLISTED.has(signature)) continue;
+        if (isRoot(signature)) continue;
         const found = trace.first({ source: "ospm", kind: "table/found", data: { signature } }, placed, end);
         findings.require(found !== undefined, trace.evidence(placed), "the OS did not find it");
       }
     }
     for (const given of trace.all({ kind: "table/given" })) {
       const signature = trace.text(given, "signature");
-      if (UNLISTED.has(signature)) continue;
+      if (isRoot(signature)) continue;
       const end = trace.first({ kind: "system/power-on" }, given) ?? trace.events.length;
       const found = trace.first({ source: "ospm", kind: "table/found", data: { signature } }, given, end);
       findings.require(found !== undefined, trace.evidence(given), "the OS did not find it");
