@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "CEDT"
 [004h 0004   4]                 Table Length : 00000095
 [008h 0008   1]                     Revision : 01
-[009h 0009   1]                     Checksum : 8C
+[009h 0009   1]                     Checksum : 0F
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -44,7 +44,7 @@
 [07Eh 0126   2]                       Length : 0011
 [080h 0128   2]                      Segment : 9180
 [082h 0130   2]                          BDF : 9382
-[084h 0132   1]                Protocol Type : 84
+[084h 0132   1]                Protocol Type : 01 [CXL.cachemem]
 [085h 0133   8]                 Base Address : FCEBDAC9B8A79685
 
 [08Dh 0141   1]                Subtable Type : 04 [CXL System Description Structure]

@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "HEST"
 [004h 0004   4]                 Table Length : 00000248
 [008h 0008   1]                     Revision : 01
-[009h 0009   1]                     Checksum : 7B
+[009h 0009   1]                     Checksum : AB
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -24,8 +24,8 @@
 [049h 0073   7]                    Reserved2 : 00000000000000
 
 [050h 0080   1]                  Bank Number : 50
-[051h 0081   1]         Clear Status On Init : 51
-[052h 0082   1]                Status Format : 52
+[051h 0081   1]         Clear Status On Init : 01 [kept]
+[052h 0082   1]                Status Format : 02 [AMD64]
 [053h 0083   1]                     Reserved : 00
 [054h 0084   4]             Control Register : 87766554
 [058h 0088   8]                 Control Data : CFBEAD9C8B7A6958
@@ -57,8 +57,8 @@
 [099h 0153   3]                    Reserved2 : 000000
 
 [09Ch 0156   1]                  Bank Number : 9C
-[09Dh 0157   1]         Clear Status On Init : 9D
-[09Eh 0158   1]                Status Format : 9E
+[09Dh 0157   1]         Clear Status On Init : 01 [kept]
+[09Eh 0158   1]                Status Format : 02 [AMD64]
 [09Fh 0159   1]                     Reserved : 00
 [0A0h 0160   4]             Control Register : D3C2B1A0
 [0A4h 0164   8]                 Control Data : 1B0AF9E8D7C6B5A4
@@ -223,8 +223,8 @@
 [229h 0553   3]                    Reserved2 : 000000
 
 [22Ch 0556   1]                  Bank Number : 2C
-[22Dh 0557   1]         Clear Status On Init : 2D
-[22Eh 0558   1]                Status Format : 2E
+[22Dh 0557   1]         Clear Status On Init : 01 [kept]
+[22Eh 0558   1]                Status Format : 02 [AMD64]
 [22Fh 0559   1]                     Reserved : 00
 [230h 0560   4]             Control Register : 63524130
 [234h 0564   8]                 Control Data : AB9A897867564534

@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "IORT"
 [004h 0004   4]                 Table Length : 0000022B
 [008h 0008   1]                     Revision : 06
-[009h 0009   1]                     Checksum : 27
+[009h 0009   1]                     Checksum : 03
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -67,7 +67,7 @@
 [091h 0145   1] Memory Flags (decoded below) : 03
                                    Coherency : 1
                             Device Attribute : 1
-[092h 0146   4]                ATS Attribute : C5B4A392
+[092h 0146   4]                ATS Attribute : 00000007
 [096h 0150   4]           PCI Segment Number : C9B8A796
 [09Ah 0154   1]            Memory Size Limit : 9A
 [09Bh 0155   3]                     Reserved : 9B AC BD
@@ -87,7 +87,7 @@
 [0BEh 0190   4]               Mapping Offset : 0000005C
 [0C2h 0194   8]                 Base Address : 39281706F5E4D3C2
 [0CAh 0202   8]                         Span : 41301F0EFDECDBCA
-[0D2h 0210   4]                        Model : 05F4E3D2
+[0D2h 0210   4]                        Model : 00000005 [Cavium ThunderX]
 [0D6h 0214   4]        Flags (decoded below) : 00000003
                                DVM Supported : 1
                                Coherent Walk : 1
@@ -127,7 +127,7 @@
                               DeviceID Valid : 1
 [13Eh 0318   4]                     Reserved : 00000000
 [142h 0322   8]                VATOS Address : B9A8978675645342
-[14Ah 0330   4]                        Model : 7D6C5B4A
+[14Ah 0330   4]                        Model : 00000002 [Cavium CN99xx]
 [14Eh 0334   4]                   Event GSIV : 81705F4E
 [152h 0338   4]                     PRI GSIV : 85746352
 [156h 0342   4]                    GERR GSIV : 89786756

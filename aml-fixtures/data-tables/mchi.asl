@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "MCHI"
 [004h 0004   4]                 Table Length : 00000045
 [008h 0008   1]                     Revision : 01
-[009h 0009   1]                     Checksum : E3
+[009h 0009   1]                     Checksum : 3D
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -10,9 +10,9 @@
 [024h 0036   1]               Interface Type : 24
 [025h 0037   1]                     Protocol : 25
 [026h 0038   8]                Protocol Data : 9D8C7B6A59483726
-[02Eh 0046   1]               Interrupt Type : 2E
+[02Eh 0046   1]               Interrupt Type : 03
 [02Fh 0047   1]                          Gpe : 2F
-[030h 0048   1]              Pci Device Flag : 30
+[030h 0048   1]              Pci Device Flag : 01
 [031h 0049   4]             Global Interrupt : 64534231
 
 [035h 0053   0]             Control Register : [Generic Address Structure]

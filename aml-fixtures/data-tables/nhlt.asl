@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "NHLT"
 [004h 0004   4]                 Table Length : 0000006D
 [008h 0008   1]                     Revision : 01
-[009h 0009   1]                     Checksum : 31
+[009h 0009   1]                     Checksum : F4
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -17,12 +17,12 @@
 [02Fh 0047   2]                  Revision Id : 402F
 [031h 0049   4]                 Subsystem Id : 64534231
 [035h 0053   1]                  Device Type : 35
-[036h 0054   1]                    Direction : 36
+[036h 0054   1]                    Direction : 01 [capture]
 [037h 0055   1]               Virtual Bus Id : 37
 [038h 0056   4]          Capabilities Length : 00000000
 [03Ch 0060   1]                 Format Count : 01
 
-[03Dh 0061   2]                   Format Tag : 4E3D
+[03Dh 0061   2]                   Format Tag : FFFE [extensible]
 [03Fh 0063   2]                Channel Count : 503F
 [041h 0065   4]           Samples Per Second : 74635241
 [045h 0069   4]     Average Bytes Per Second : 78675645

@@ -1,13 +1,13 @@
 [000h 0000   4]                    Signature : "SPCR"
 [004h 0004   4]                 Table Length : 00000058
 [008h 0008   1]                     Revision : 04
-[009h 0009   1]                     Checksum : DE
+[009h 0009   1]                     Checksum : 63
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
 [01Ch 0028   4]              Asl Compiler ID : "AKIT"
 [020h 0032   4]        Asl Compiler Revision : 00000001
-[024h 0036   1]               Interface Type : 24
+[024h 0036   1]               Interface Type : 15 [RISC-V SBI console]
 [025h 0037   3]                     Reserved : 000000
 
 [028h 0040   0]         Serial Port Register : [Generic Address Structure]
@@ -20,8 +20,8 @@
 [035h 0053   1]          PCAT-compatible IRQ : 35
 [036h 0054   4]                    Interrupt : 69584736
 [03Ah 0058   1]                    Baud Rate : 07 [Baud115200]
-[03Bh 0059   1]                       Parity : 3B
-[03Ch 0060   1]                    Stop Bits : 3C
+[03Bh 0059   1]                       Parity : 00 [none]
+[03Ch 0060   1]                    Stop Bits : 01 [one]
 [03Dh 0061   1]                 Flow Control : 07
 [03Eh 0062   1]                Terminal Type : 03 [ANSI]
 [03Fh 0063   1]                     Reserved : 3F

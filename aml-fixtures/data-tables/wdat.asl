@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "WDAT"
 [004h 0004   4]                 Table Length : 0000005C
 [008h 0008   1]                     Revision : 01
-[009h 0009   1]                     Checksum : 14
+[009h 0009   1]                     Checksum : 7D
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -22,8 +22,8 @@
 [03Dh 0061   3]                     Reserved : 000000
 [040h 0064   4]         Watchdog Entry Count : 00000001
 
-[044h 0068   1]              Watchdog Action : 44
-[045h 0069   1]                  Instruction : 45
+[044h 0068   1]              Watchdog Action : 21 [Set Watchdog Status]
+[045h 0069   1]                  Instruction : FF
 [046h 0070   2]                     Reserved : 0000
 
 [048h 0072   0]              Register Region : [Generic Address Structure]

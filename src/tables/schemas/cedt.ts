@@ -3,6 +3,7 @@ import {
   array,
   constant,
   described,
+  enumeration,
   list,
   ownLength,
   reserved,
@@ -60,7 +61,7 @@ const rdpas = struct("RCEC Downstream Port Association Structure", "CXL 3.1 9.18
   length: described(ownLength(u16), "Length"),
   segment: described(u16, "Segment"),
   bdf: described(u16, "BDF"),
-  protocolType: described(u8, "Protocol Type"),
+  protocolType: described(enumeration(u8, { "CXL.io": 0, "CXL.cachemem": 1 }), "Protocol Type"),
   baseAddress: described(u64, "Base Address"),
 });
 

@@ -53,8 +53,8 @@ const notification = withHeading(
 
 const bank = struct("Machine Check Error Bank", "18.3.2.1.1", {
   bankNumber: described(u8, "Bank Number"),
-  clearStatusOnInit: described(u8, "Clear Status On Init"),
-  statusFormat: described(u8, "Status Format"),
+  clearStatusOnInit: described(enumeration(u8, { cleared: 0, kept: 1 }), "Clear Status On Init"),
+  statusFormat: described(enumeration(u8, { "IA-32": 0, "Intel 64": 1, AMD64: 2 }), "Status Format"),
   reserved: described(reserved(1), "Reserved"),
   controlRegister: described(u32, "Control Register"),
   controlData: described(u64, "Control Data"),

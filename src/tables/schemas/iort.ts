@@ -5,6 +5,7 @@ import {
   constant,
   cstring,
   described,
+  enumeration,
   flags,
   list,
   ownLength,
@@ -22,6 +23,16 @@ import {
 } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
+
+const smmuModel = enumeration(u32, {
+  SMMUv1: 0,
+  SMMUv2: 1,
+  "Arm MMU-400": 2,
+  "Arm MMU-500": 3,
+  "Arm MMU-401": 4,
+  "Cavium ThunderX": 5,
+});
+const smmu3Model = enumeration(u32, { SMMUv3: 0, "HiSilicon Hi161x": 1, "Cavium CN99xx": 2 });
 
 const memoryProperties = withHeading(
   struct("IORT Memory Access Properties", "ARM DEN0049 E.f 3.1.1", {
@@ -93,7 +104,7 @@ const rootComplex = struct("Root Complex", "ARM DEN0049 E.f 3.1.1.3", {
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   memoryProperties: described(memoryProperties, "Memory Properties"),
-  atsAttribute: described(u32, "ATS Attribute"),
+  atsAttribute: described(flags(4, { atsSupported: 0, priSupported: 1, pasidForwarding: 2 }), "ATS Attribute"),
   pciSegmentNumber: described(u32, "PCI Segment Number"),
   memorySizeLimit: described(u8, "Memory Size Limit"),
   pasid: described(bytes(3), "Reserved", "PASID capabilities since revision 3"),
@@ -116,7 +127,7 @@ const smmu = struct("SMMUv1 or SMMUv2", "ARM DEN0049 E.f 3.1.1.1", {
   mappingOffset: described(u32, "Mapping Offset"),
   baseAddress: described(u64, "Base Address"),
   span: described(u64, "Span"),
-  model: described(u32, "Model"),
+  model: described(smmuModel, "Model"),
   flags: sourceFlags(4, "Flags (decoded below)", {
     dvmSupported: [0, "DVM Supported"],
     coherentWalk: [1, "Coherent Walk"],
@@ -154,7 +165,7 @@ const smmuV3 = struct("SMMUv3", "ARM DEN0049 E.f 3.1.1.2", {
   }),
   reserved2: described(reserved(4), "Reserved"),
   vatosAddress: described(u64, "VATOS Address"),
-  model: described(u32, "Model"),
+  model: described(smmu3Model, "Model"),
   eventGsiv: described(u32, "Event GSIV"),
   priGsiv: described(u32, "PRI GSIV"),
   gerrGsiv: described(u32, "GERR GSIV"),

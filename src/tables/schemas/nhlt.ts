@@ -18,7 +18,7 @@ import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
 const format = struct("Format", "Intel NHLT 0.8.1 5", {
-  formatTag: described(u16, "Format Tag"),
+  formatTag: described(enumeration(u16, { PCM: 1, extensible: 0xfffe }), "Format Tag"),
   channelCount: described(u16, "Channel Count"),
   samplesPerSecond: described(u32, "Samples Per Second"),
   averageBytesPerSecond: described(u32, "Average Bytes Per Second"),
@@ -41,7 +41,7 @@ const endpointFields = struct("Endpoint", "Intel NHLT 0.8.1 4", {
   revisionId: described(u16, "Revision Id"),
   subsystemId: described(u32, "Subsystem Id"),
   deviceType: described(u8, "Device Type"),
-  direction: described(u8, "Direction"),
+  direction: described(enumeration(u8, { render: 0, capture: 1 }), "Direction"),
   virtualBusId: described(u8, "Virtual Bus Id"),
   capabilitiesLength: described(u32, "Capabilities Length"),
   capabilities: described(bytes("capabilitiesLength"), "Capabilities"),

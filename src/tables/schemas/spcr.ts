@@ -17,19 +17,44 @@ import { genericAddress } from "./gas.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
+/** Subtypes of serial ports in the DBG2 (Microsoft DBG2 1.1, table 3). */
+const serialInterface = enumeration(u8, {
+  "16550": 0x00,
+  "16450": 0x01,
+  "MAX311xE SPI": 0x02,
+  PL011: 0x03,
+  MSM8x60: 0x04,
+  "NVIDIA 16550": 0x05,
+  "TI OMAP": 0x06,
+  APM88xxxx: 0x08,
+  MSM8974: 0x09,
+  SAM5250: 0x0a,
+  "Intel USIF": 0x0b,
+  "i.MX 6": 0x0c,
+  "Arm SBSA, 32 bit": 0x0d,
+  "Arm SBSA": 0x0e,
+  "Arm DCC": 0x0f,
+  BCM2835: 0x10,
+  "SDM845, 1.8432 MHz": 0x11,
+  "16550 at its address": 0x12,
+  "SDM845, 7.372 MHz": 0x13,
+  "Intel LPSS": 0x14,
+  "RISC-V SBI console": 0x15,
+});
+
 export const spcrLayout = withRules(
   namedInSource(
     struct("Serial Port Console Redirection Table (SPCR)", "Microsoft SPCR 4", {
       header: tableHeader,
-      interfaceType: described(u8, "Interface Type", "subtype of a DBG2 serial port"),
+      interfaceType: described(serialInterface, "Interface Type"),
       reserved37: described(reserved(3), "Reserved"),
       baseAddress: genericAddress,
       interruptType: flags(1, { dual8259: 0, ioApic: 1, ioSapic: 2, gic: 3, riscvPlic: 4 }),
       irq: described(u8, "IRQ"),
       gsi: described(u32, "Global System Interrupt"),
       baudRate: enumeration(u8, { AsIs: 0, Baud9600: 3, Baud19200: 4, Baud57600: 6, Baud115200: 7 }),
-      parity: u8,
-      stopBits: u8,
+      parity: enumeration(u8, { none: 0 }),
+      stopBits: enumeration(u8, { one: 1 }),
       flowControl: flags(1, { dcd: 0, rtsCts: 1, xonXoff: 2 }),
       terminalType: enumeration(u8, { VT100: 0, VT100Plus: 1, VTUTF8: 2, ANSI: 3 }),
       language: u8,

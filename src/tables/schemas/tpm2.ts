@@ -23,6 +23,7 @@ const startMethod = described(
     "command response buffer with ACPI start method": 8,
     "command response buffer with ARM SMC": 11,
     "FIFO over I2C": 12,
+    "command response buffer with Pluton": 13,
   }),
   "Start Method",
 );

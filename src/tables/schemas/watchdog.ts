@@ -1,12 +1,47 @@
 /** Watchdog tables: WDAT, WDDT, WDRT. */
-import { array, described, reserved, sourceFlags, struct, u8, u16, u32, withRules } from "../../schema/index.ts";
+import {
+  array,
+  described,
+  enumeration,
+  flags,
+  reserved,
+  sourceFlags,
+  struct,
+  u8,
+  u16,
+  u32,
+  withRules,
+} from "../../schema/index.ts";
 import { genericAddress } from "./gas.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
+const watchdogAction = enumeration(u8, {
+  Reset: 0x01,
+  "Query Current Countdown Period": 0x04,
+  "Query Countdown Period": 0x05,
+  "Set Countdown Period": 0x06,
+  "Query Running State": 0x08,
+  "Set Running State": 0x09,
+  "Query Stopped State": 0x0a,
+  "Set Stopped State": 0x0b,
+  "Query Reboot": 0x10,
+  "Set Reboot": 0x11,
+  "Query Shutdown": 0x12,
+  "Set Shutdown": 0x13,
+  "Query Watchdog Status": 0x20,
+  "Set Watchdog Status": 0x21,
+});
+
+const watchdogInstruction = flags(
+  1,
+  { operation: [0, 7], preserveRegister: 7 },
+  { operation: { 0: "read value", 1: "read countdown", 2: "write value", 3: "write countdown" } },
+);
+
 const wdatEntry = struct("Watchdog Instruction Entry", "Microsoft WDAT 1.0 3.2", {
-  watchdogAction: described(u8, "Watchdog Action"),
-  instruction: described(u8, "Instruction", "bit 7 preserves the register"),
+  watchdogAction: described(watchdogAction, "Watchdog Action"),
+  instruction: described(watchdogInstruction, "Instruction"),
   reserved: described(reserved(2), "Reserved"),
   registerRegion: described(genericAddress, "Register Region"),
   value: described(u32, "Value"),
