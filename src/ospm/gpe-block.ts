@@ -124,7 +124,10 @@ export class GpeBlock {
 
   private hasWantedEvent(index: number): boolean {
     const base = this.location.firstGpe + index * 8;
-    for (let bit = 0; bit < 8; bit++) if (this.events.get(base + bit)?.isEnabled === true) return true;
+    for (let bit = 0; bit < 8; bit++) {
+      const event = this.events.get(base + bit);
+      if (event?.isEnabled === true || event?.isArmed === true) return true;
+    }
     return false;
   }
 

@@ -106,9 +106,9 @@ export class GpeDispatcher {
       this.isSuspended = false;
       for (const event of this.events()) {
         if (!event.isArmed) continue;
-        event.isArmed = false;
         if (event.block.isActive(event.gpe)) this.dispatch(event.block, event.gpe);
         else this.trace("gpe/mask", event);
+        event.isArmed = false;
       }
       // Whatever firmware left enabled goes off first.
       for (const block of this.installed) block.disableAll();
@@ -146,6 +146,7 @@ export class GpeDispatcher {
     }
     this.trace("gpe/disable", event);
     if (event.trigger === "edge") this.clear(event);
+    event.isArmed = false;
     event.isDispatching = true;
     this.host.methodQueue.add(() => this.run(event));
   }

@@ -65,6 +65,15 @@ export class Interrupts {
     return isRouted;
   }
 
+  /** Interrupts off: those that arrive are handled when {@link Interrupts.release} switches them on again. */
+  hold(): void {
+    this.isBusy = true;
+  }
+
+  release(): void {
+    this.drain();
+  }
+
   /** Sets the controllers up again, which lost everything in S3. */
   restore(): void {
     this.atomically(() => {

@@ -65,16 +65,19 @@ function* sleepBy(system: System, plan: SleepPlan): Flow<string> {
   const offlined = yield* stopProcessors(system);
 
   const enables = system.pm1?.enables() ?? 0;
+  const { interrupts } = system.topology;
+  interrupts?.hold();
   system.dispatcher.armWake(state);
   const by = yield* enter(system, plan);
   traceOspm(platform, "sleep/wake", { state, by });
-  system.topology.interrupts?.restore();
+  interrupts?.restore();
   yield* restoreAcpiMode(system, enables);
 
   const { returnsProcessors } = system.settings.personality.sleep;
   if (returnsProcessors === "before-wak") yield* startProcessors(system, offlined);
   yield* indicate(system, indicator.waking);
   system.dispatcher.resume();
+  interrupts?.release();
   yield* call(system, "\\_WAK", state);
   registers.clearWakeStatus();
   if (returnsProcessors === "after-wak") yield* startProcessors(system, offlined);

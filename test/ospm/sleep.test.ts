@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { personalities } from "../../src/ospm/index.ts";
 import type { FakePlatform } from "../support/fake-platform.ts";
 import { type PcOptions, pcSystem } from "./pc-system.ts";
+import { dsdt, smallSystem } from "./small-system.ts";
 
 /** Longer than the OS waits for a platform to fall asleep. */
 const FALL_ASLEEP = 2_000_000_000;
@@ -87,6 +88,27 @@ test("what user space asks for on the way waits until the system is back", () =>
   expect(it.events("cpu/offline")).toEqual([]);
   wake(it);
   expect(it.events("cpu/offline").map(({ data }) => data["cpu"])).toEqual([1]);
+});
+
+test("of the events that wake only those that do it from the state are armed, and the one that did is handled", () => {
+  const wakes = (name: string, event: number, deepest: number): string => `
+    Device (\\_SB.${name}) { Name (_HID, "PNP0C0D") Name (_PRW, Package () { ${event}, ${deepest} }) }
+    Method (\\_GPE._L0${event}) { Notify (\\_SB.${name}, 2) }`;
+  const { platform, ospm, gpe0, boot } = smallSystem({
+    dsdt: dsdt(`${wakes("LID0", 4, 3)} ${wakes("PWR0", 5, 1)} ${wakes("RTC0", 6, 4)}
+      Name (\\_S3, Package () { 5, 5, 0, 0 })`),
+  });
+  boot();
+  expect(gpe0.read(2)).toBe(0);
+  ospm.sleep(3);
+  platform.run(10_000_000);
+  expect(gpe0.read(2)).toBe(0b101_0000);
+  gpe0.raise(4);
+  platform.wake(0, 0x91);
+  platform.run(10_000_000);
+  expect([gpe0.read(0), gpe0.read(2)]).toEqual([0, 0]);
+  const told = platform.events.filter(({ source, kind }) => source === "aml" && kind === "notify");
+  expect(told.map(({ data }) => [data["object"], data["value"]])).toEqual([["\\_SB.LID0", 2]]);
 });
 
 test("a platform that does not fall asleep leaves a system that works", () => {
