@@ -1120,6 +1120,12 @@ DefinitionBlock ("", "DSDT", 2, "ACPIKT", "XENGUEST", 0x00000001)
 //}
 //{ scan
 //+ bitmap
+        // The device model's bus: guests without a device model have none.
+        Device (PCI0)
+        {
+            Name (_HID, EisaId ("PNP0A03"))
+            Name (_UID, Zero)
+        }
         OperationRegion (PRST, SystemIO, 0xAF00 /*={bitmapPort}*/, 0x10)
         Field (PRST, ByteAcc, NoLock, Preserve)
         {

@@ -2,8 +2,11 @@
 
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { InternalError } from "../base/invariant.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
 import type { PhysicalHost } from "../firmware/index.ts";
 import { runGuests } from "./guests/run-guests.ts";
+import { isPortableScenario, runOnTables } from "./portable/run-on-tables.ts";
+import type { PortableTarget } from "./portable/target.ts";
 import { runRaces } from "./races/run-races.ts";
 import type { Report } from "./report.ts";
 import { type RunOptions, runSteps, verifyHost } from "./run.ts";
@@ -63,6 +66,8 @@ export { kprobeEvents } from "./import/linux-lines.ts";
 export { parseLinuxTrace } from "./import/linux-trace.ts";
 export { parseTraceJson } from "./import/trace-json.ts";
 export { createPlatformAccess, type HypervisorAccess } from "./platform-adapter.ts";
+export { runOnTables } from "./portable/run-on-tables.ts";
+export type { PortableTarget } from "./portable/target.ts";
 export { TraceRecorder } from "./recorder.ts";
 export type { CheckResult, CheckStatus, Evidence, Report, ReportSubject, ReportTable } from "./report.ts";
 export { summarize } from "./report.ts";
@@ -83,16 +88,19 @@ export interface ScenarioInfo {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** It runs on any tables, with the hardware they were written for. */
+  readonly isPortable: boolean;
 }
 
 /** The scenarios that come with the project. */
-export const scenarios: readonly ScenarioInfo[] = [...allScenarios, ...guestScenarios, ...raceScenarios].map(
-  ({ name, title, description }) => ({
-    name,
-    title,
-    description,
-  }),
-);
+export const scenarios: readonly ScenarioInfo[] = [
+  ...allScenarios.map((scenario) => infoOf(scenario, isPortableScenario(scenario))),
+  ...[...guestScenarios, ...raceScenarios].map((scenario) => infoOf(scenario, false)),
+];
+
+function infoOf({ name, title, description }: Omit<ScenarioInfo, "isPortable">, isPortable: boolean): ScenarioInfo {
+  return { name, title, description, isPortable };
+}
 
 /**
  * Runs a scenario that comes with the project.
@@ -107,6 +115,24 @@ export function runScenario(name: string, options: RunOptions = {}): Report {
   const scenario = allScenarios.find((each) => each.name === name);
   if (scenario === undefined) throw new InternalError(`there is no scenario ${name}`);
   return runSteps(scenario, options);
+}
+
+/**
+ * Runs a scenario that comes with the project on other tables than its own.
+ *
+ * @param name - one of {@link scenarios}
+ * @returns undefined with the errors of {@link runOnTables}
+ */
+export function runScenarioOnTables(name: string, target: PortableTarget): Outcome<Report | undefined> {
+  const scenario = allScenarios.find((each) => each.name === name);
+  if (scenario === undefined) return outcome(undefined, [diagnose("not-portable", undefined, { scenario: name })]);
+  return runOnTables(scenario, target);
+}
+
+/** Why a scenario cannot run under another operating system: `hotplug/own-systems`. Empty if it can. */
+export function verifyScenarioOs(name: string): readonly Diagnostic[] {
+  if (allScenarios.some((each) => each.name === name)) return [];
+  return [diagnose("own-systems", undefined, { scenario: name })];
 }
 
 /**

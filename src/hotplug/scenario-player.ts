@@ -10,6 +10,7 @@ import { fixedEvents } from "../machine/index.ts";
 import { type PersonalityName, personalities } from "../ospm/index.ts";
 import { platformCommands } from "../xen/index.ts";
 import { MadtProbe } from "./madt-probe.ts";
+import { type MomentPlaces, patternOf } from "./moment.ts";
 import type { TraceRecorder } from "./recorder.ts";
 import type { ScenarioStep, VcpuWish } from "./scenario.ts";
 import { createSystem, type HotplugSystem, restartSystem } from "./system.ts";
@@ -25,6 +26,8 @@ export interface PlayerOptions {
   readonly host?: PhysicalHost;
   /** Runs AML that runs often in another way. Default: everything is interpreted; what is seen is the same. */
   readonly accelerator?: Accelerator | undefined;
+  /** The operating system of every power-on. Default: the scenario's. */
+  readonly personality?: PersonalityName;
 }
 
 /** What a run is made of: the system that is switched on, and everybody who does something to it. */
@@ -33,14 +36,16 @@ export class ScenarioPlayer {
   private readonly watcher: TraceWatcher;
   private readonly host: PhysicalHost | undefined;
   private readonly accelerator: Accelerator | undefined;
+  private readonly personality: PersonalityName | undefined;
   private readonly probe: MadtProbe;
   private system: HotplugSystem | undefined;
   private now = 0;
 
-  constructor(recorder: TraceRecorder, { host, accelerator }: PlayerOptions) {
+  constructor(recorder: TraceRecorder, { host, accelerator, personality }: PlayerOptions) {
     this.recorder = recorder;
     this.host = host;
     this.accelerator = accelerator;
+    this.personality = personality;
     this.watcher = new TraceWatcher(recorder);
     this.probe = new MadtProbe(this.watcher);
   }
@@ -80,7 +85,8 @@ export class ScenarioPlayer {
         return;
       case "vcpus": {
         const { meanwhile } = step;
-        if (meanwhile !== undefined) this.watcher.once(meanwhile.when, () => this.request(meanwhile));
+        if (meanwhile !== undefined)
+          this.watcher.once(patternOf(meanwhile.when, this.places()), () => this.request(meanwhile));
         this.request(step);
         return;
       }
@@ -140,6 +146,15 @@ export class ScenarioPlayer {
     }
   }
 
+  private places(): MomentPlaces {
+    const { tables } = this.running;
+    return {
+      objectOf: (vcpu) => tables.vcpus[vcpu]?.path ?? "",
+      eventMethod: `${tables.busPath ?? ""}.GPE0._E02`,
+      isGeneric: false,
+    };
+  }
+
   private powerOn({ topology, personality }: Extract<ScenarioStep, { kind: "power-on" }>): void {
     const clock = new VirtualClock();
     clock.restore(this.now);
@@ -153,7 +168,12 @@ export class ScenarioPlayer {
       forgetsPcpus,
       role,
     } = topology;
-    this.emit("system/power-on", { profile, present: vcpus, possible: maxVcpus, personality });
+    this.emit("system/power-on", {
+      profile,
+      present: vcpus,
+      possible: maxVcpus,
+      personality: this.personality ?? personality,
+    });
     const { value, diagnostics } = createSystem({
       profile,
       tables: {
@@ -181,7 +201,7 @@ export class ScenarioPlayer {
   }
 
   private software(personality: PersonalityName) {
-    return { personality: personalities[personality], accelerator: this.accelerator };
+    return { personality: personalities[this.personality ?? personality], accelerator: this.accelerator };
   }
 
   /** Who the vCPUs of a system that begins are. */
@@ -219,7 +239,12 @@ export class ScenarioPlayer {
     const { tables, domain } = before;
     const present = domain.vcpus.filter(({ isWanted }) => isWanted).length;
     const { profile } = tables;
-    this.emit("system/power-on", { profile, present, possible: tables.vcpus.length, personality });
+    this.emit("system/power-on", {
+      profile,
+      present,
+      possible: tables.vcpus.length,
+      personality: this.personality ?? personality,
+    });
     const { value, diagnostics } = restartSystem(before, this.software(personality));
     invariant(value !== undefined, `the domain cannot start over: ${diagnostics[0]?.message ?? ""}`);
     this.system = value;

@@ -1,6 +1,7 @@
 /** Scenarios as data: what is switched on, and what people and firmware then do. */
 import type { PersonalityName } from "../ospm/index.ts";
 import type { Check } from "./check.ts";
+import type { Moment } from "./moment.ts";
 import type { EventPattern } from "./trace-view.ts";
 
 /** Table sets a scenario can run on. */
@@ -45,7 +46,7 @@ export type ScenarioStep = StepBase &
     /** The toolstack asks for vCPUs to come and go; and once more while that is under way, at a certain event. */
     | ({
         readonly kind: "vcpus";
-        readonly meanwhile?: VcpuWish & { readonly when: EventPattern };
+        readonly meanwhile?: VcpuWish & { readonly when: Moment | EventPattern };
       } & VcpuWish)
     /** So many requests, one vCPU after the other, on and off, each an event of its own; some at the same moment. */
     | {

@@ -15,6 +15,11 @@ export class TraceWatcher implements TraceSink {
     this.waiting.push({ when, action });
   }
 
+  /** Gives up what has not happened yet. @returns how many actions that were */
+  forget(): number {
+    return this.waiting.splice(0).length;
+  }
+
   emit(event: TraceEvent): void {
     this.sink.emit(event);
     for (let index = this.waiting.length - 1; index >= 0; index--) {

@@ -167,7 +167,7 @@ export class IoApic implements IoDevice {
     if (isLevel) this.low[pin] = (this.low[pin] ?? 0) | REMOTE_IRR;
     else this.hasEdge[pin] = false;
     const { vector, destination } = message;
-    emitHardware(this.host, "ioapic/deliver", { pin, vector, destination });
+    emitHardware(this.host, "ioapic/deliver", { pin, vector, destination, level: isLevel });
     this.options.send(message);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { scenarios } from "../../src/hotplug/index.ts";
 import { acpikit } from "../support/cli-host.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 test("hotplug list names every scenario", async () => {
   const { stdout } = await acpikit(["hotplug", "list", "--json"]);
@@ -44,4 +45,38 @@ test("the design as printed shows its defects with evidence", async () => {
   for (const defect of ["D1", "D5", "D10", "D15", "D16", "D17", "D18", "D21"]) {
     expect(stdout).toMatch(new RegExp(`! ${defect} .*\\n(?: {15,}.*\\n)*? +\\d+\\.\\d{3} ms {2}\\S`));
   }
+});
+
+test("a scenario runs on the tables of a profile, under the OS that is asked for", async () => {
+  const { status, stdout } = await acpikit([
+    "hotplug",
+    "run",
+    "vcpu-add",
+    "--profile",
+    "qemu-q35",
+    "--ospm",
+    "linux-6.1",
+  ]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("A vCPU is added: QEMU: selector, flags, command and data registers, under linux-6.1");
+});
+
+test("a scenario runs on tables that are files", async () => {
+  const folder = temporaryFolder();
+  await acpikit(["build", "hw-reduced", "--max-vcpus", "2", "-q", "-o", folder]);
+  const { status, stdout } = await acpikit(["hotplug", "run", "vcpu-again", "--tables", folder]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("generic event device, under linux-6.11");
+});
+
+test.each([
+  { words: ["pvh-dom0", "--profile", "qemu-q35"], status: 1, told: "hotplug/not-portable" },
+  { words: ["guest-kinds", "--ospm", "linux-6.1"], status: 1, told: "hotplug/own-systems" },
+  { words: ["vcpu-add", "--profile", "nosuch"], status: 2, told: "The profiles are" },
+  { words: ["vcpu-add", "--profile", "qemu-q35", "--tables", "x"], status: 2, told: "cannot be used with" },
+  { words: ["vcpu-add", "--profile", "qemu-q35", "--device", "xen-hvm"], status: 1, told: "do not have the registers" },
+])("hotplug run $words ends with $status", async ({ words, status, told }) => {
+  const run = await acpikit(["hotplug", "run", ...words]);
+  expect(run.status).toBe(status);
+  expect(run.stderr).toContain(told);
 });

@@ -79,7 +79,7 @@ test.each([
   expect(dataOf(events, "lapic/deliver")).toEqual([]);
   machine.acpi.gpe0?.setStatus(2);
   settle(machine);
-  expect(dataOf(events, "ioapic/deliver")).toEqual([{ pin: 9, vector: 0x30, destination: 0 }]);
+  expect(dataOf(events, "ioapic/deliver")).toEqual([{ pin: 9, vector: 0x30, destination: 0, level: true }]);
   expect(dataOf(events, "lapic/deliver")).toEqual([{ apicId: 0, vector: 0x30 }]);
   expect(readRedirection(machine, 9) & REMOTE_IRR).toBe(0);
 });
@@ -206,7 +206,7 @@ test("an edge pin latches one edge per rise and forgets edges under the mask", (
   expect(dataOf(events, "ioapic/deliver")).toEqual([]);
   line.raise();
   line.raise();
-  expect(dataOf(events, "ioapic/deliver")).toEqual([{ pin: 4, vector: 0x41, destination: 0 }]);
+  expect(dataOf(events, "ioapic/deliver")).toEqual([{ pin: 4, vector: 0x41, destination: 0, level: false }]);
 });
 
 test("the IOAPIC tells its number of pins and keeps read-only bits of its entries", () => {

@@ -10,10 +10,10 @@ export const hotplugListCommand = defineCommand({
   run() {
     return {
       diagnostics: [],
-      json: () => ({ scenarios: scenarios.map(({ name, title, description }) => ({ name, title, description })) }),
+      json: () => ({ scenarios: scenarios.map(({ isPortable, ...shown }) => ({ ...shown, portable: isPortable })) }),
       text: function* ({ style, columns }) {
-        for (const { name, title, description } of scenarios) {
-          yield `${style("bold", name)}  ${title}\n`;
+        for (const { name, title, description, isPortable } of scenarios) {
+          yield `${style("bold", name)}  ${title}${isPortable ? style("dim", "  (on any tables, too)") : ""}\n`;
           for (const line of wrapText(description, Math.max(30, columns - 2))) yield `  ${style("dim", line)}\n`;
         }
       },

@@ -42,6 +42,13 @@ export const everyEventIsHandled: Check = {
     const findings = new Findings();
     for (const { from, to } of systemsOf(trace)) {
       const wishes = trace.all({ source: "hypervisor", kind: "vcpu/wanted" }, from, to);
+      const [latest] = trace.all({ source: "hardware", kind: "ged/status" }, from, to).slice(-1);
+      if (latest !== undefined) {
+        // An interrupt of its own, by edges: those that come while one is pending are one.
+        const isSeen = trace.first({ source: "ospm", kind: "ged/dispatch" }, latest, to) !== undefined;
+        findings.require(isSeen, trace.evidence(latest), "nobody looked after the last");
+        continue;
+      }
       const raised = trace.all({ source: "hardware", kind: "gpe/status", data: { on: true } }, from, to);
       const runs = trace.all({ source: "ospm", kind: "gpe/dispatch" }, from, to);
       const [last] = wishes.slice(-1);

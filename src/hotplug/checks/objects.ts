@@ -232,15 +232,21 @@ export const notifiesWereAsked: Check = {
       const value = trace.number(at, "value");
       if (!objects.has(object) || (value !== DEVICE_CHECK && value !== EJECT_REQUEST)) continue;
       const identity = [...identitiesAt(trace, at).values()].find((each) => each.object === object);
-      const wished =
-        identity === undefined ? undefined : trace.last({ kind: "vcpu/wanted", data: { vcpu: identity.vcpu } }, at);
-      if (wished === undefined) {
+      const wishes =
+        identity === undefined ? [] : trace.all({ kind: "vcpu/wanted", data: { vcpu: identity.vcpu } }, 0, at);
+      const last = wishes.at(-1);
+      if (last === undefined) {
         const reason = identity === undefined ? "the platform has no such processor" : "nobody changed this processor";
         findings.breach(trace.evidence(at, reason));
         continue;
       }
-      const isPresent = trace.at(wished)?.data["present"] === true;
-      findings.require(isPresent === (value === DEVICE_CHECK), trace.evidence(at), "the change was the other way");
+      // Of several changes that software has not been told of yet it may be told one after the other.
+      const before = trace.last({ source: "aml", kind: "notify", data: { object, value } }, at) ?? -1;
+      const isAsked = wishes.some(
+        (wish) =>
+          (wish > before || wish === last) && (trace.at(wish)?.data["present"] === true) === (value === DEVICE_CHECK),
+      );
+      findings.require(isAsked, trace.evidence(at), "the change was the other way");
     }
     return findings.verdict;
   },

@@ -55,7 +55,9 @@ export const queuesStayShort: Check = {
     const findings = new Findings();
     for (const { from, to } of systemsOf(trace)) {
       const objects = new Set([...identitiesAt(trace, to - 1).values()].map(({ object }) => object));
-      const most = MOST_PER_PROCESSOR * objects.size;
+      // A generic event device has no such brake: nothing holds its next interrupt back but that nothing has changed.
+      const isGeneric = trace.first({ kind: "ged/status" }, from, to) !== undefined;
+      const most = isGeneric ? trace.all({ kind: "vcpu/wanted" }, from, to).length : MOST_PER_PROCESSOR * objects.size;
       let waiting = 0;
       let longest = { length: 0, at: from };
       for (let at = from; at < to; at++) {
@@ -81,18 +83,24 @@ export const queuesStayShort: Check = {
 
 export const bootProcessorIsRefused: Check = {
   id: "boot-cpu/refused",
-  title: "Whoever asks for the boot processor is told no, and nobody else is touched by that request",
+  title: "Whoever asks for the boot processor is told no, and no vCPU that was refused is touched",
   spec: "facts D18, B.5 step 3",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ source: "toolstack", kind: "vcpu/set", data: { vcpu: 0, online: false } })) {
       const next = trace.first({ kind: "scenario/step" }, at) ?? trace.events.length;
       const refused = trace.first({ source: "hypervisor", kind: "vcpu/refused", data: { vcpu: 0 } }, at, next);
-      const touched = trace.first({ source: "hypervisor", kind: "vcpu/wanted" }, at, next);
+      // Xen's toolstack makes one request of it, which is refused as a whole; others ask for one processor at a time.
+      const untouchable = new Set(
+        trace.all({ source: "hypervisor", kind: "vcpu/refused" }, at, next).map((no) => trace.number(no, "vcpu")),
+      );
+      const touched = trace
+        .all({ source: "hypervisor", kind: "vcpu/wanted" }, at, next)
+        .find((wish) => untouchable.has(trace.number(wish, "vcpu")));
       findings.require(
         refused !== undefined && touched === undefined,
         trace.evidence(refused ?? at),
-        touched === undefined ? "nobody refused it" : "another vCPU was changed by the same request",
+        touched === undefined ? "nobody refused it" : "a vCPU was refused and changed all the same",
       );
     }
     return findings.verdict;

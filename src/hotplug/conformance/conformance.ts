@@ -12,6 +12,7 @@ import { planTestbed, type TestbedOptions, type TestbedPlan } from "../testbed/p
 import { TraceView } from "../trace-view.ts";
 import { designReport } from "./design-report.ts";
 import { knownFindings } from "./known-findings.ts";
+import { personalityLabel } from "./personality-label.ts";
 import { FlowPlayer } from "./player.ts";
 import { subjectOf, titleOf } from "./subject.ts";
 
@@ -34,6 +35,11 @@ const defaultPersonalities: Partial<Readonly<Record<DeviceModelName, readonly Pe
   corrected: ["acpikit"],
 };
 
+/** Under which systems an interface is tried if nobody says it; the last one is the newest. */
+export function personalitiesFor(chosen: DetectedInterface | undefined): readonly PersonalityName[] {
+  return (chosen && defaultPersonalities[chosen.model]) ?? linux;
+}
+
 /** The rules that given tables are judged by. */
 export const conformanceChecks: readonly Check[] = [...platformChecks, ...tableChecks, ...vcpuChecks, ...stateChecks];
 
@@ -50,7 +56,7 @@ export function runConformance(
   const plan = planned.value;
   if (plan === undefined) return outcome(undefined, planned.diagnostics);
   const { chosen } = plan.detection;
-  const names = options.personalities ?? (chosen && defaultPersonalities[chosen.model]) ?? linux;
+  const names = options.personalities ?? personalitiesFor(chosen);
   const reports = names.map((name) => reportOf(plan, tables, name));
   const design = designReport(plan, tables, options);
   return outcome(
@@ -74,14 +80,8 @@ function reportOf(plan: TestbedPlan, tables: readonly GivenTable[], name: Person
   };
 }
 
-/** What a system of this personality does at all: rules for the rest are not put to the test. */
-function personalityLabel(name: PersonalityName) {
-  const { handles } = personalities[name].hotplug;
-  return { personality: name, adds: handles.includes("deviceCheck"), removes: handles.includes("ejectRequest") };
-}
-
 /** A failure that is understood is shown, and does not count. */
-function explain(result: CheckResult, chosen: DetectedInterface | undefined): CheckResult {
+export function explain(result: CheckResult, chosen: DetectedInterface | undefined): CheckResult {
   const explanation = chosen === undefined ? undefined : knownFindings[chosen.model]?.[result.id];
   if (result.status !== "failed" || explanation === undefined) return result;
   return { ...result, status: "observed", explanation };

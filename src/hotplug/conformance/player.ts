@@ -9,7 +9,7 @@ import { TraceRecorder } from "../recorder.ts";
 import { deviceModels } from "../testbed/device-models.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
 import { assembleTestbed, type Testbed } from "../testbed/testbed.ts";
-import { emitTableFacts } from "./fact-events.ts";
+import { tellPowerOn } from "./power-on.ts";
 import { type FlowStep, standardFlow } from "./steps.ts";
 
 /** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
@@ -156,14 +156,7 @@ export class FlowPlayer {
 
   private boot(testbed: Testbed, plan: TestbedPlan, label: Readonly<Record<string, TraceValue>>): void {
     const { clock, slots } = testbed;
-    const present = slots.filter(({ isPresent }) => isPresent).length;
-    const profile = plan.chosen?.model ?? "the given tables";
-    this.emit(clock, "user", "system/power-on", { profile, present, possible: slots.length, ...label });
-    emitTableFacts(plan, (kind, data) => this.emit(clock, "hardware", kind, data));
-    for (const { index, uid, apicId, object, isPresent } of slots) {
-      if (object === "") continue;
-      this.emit(clock, "hypervisor", "vcpu/identity", { vcpu: index, uid, apicId, object, present: isPresent });
-    }
+    tellPowerOn(plan, slots, label, (source, kind, data) => this.emit(clock, source, kind, data));
     let isDone: boolean = false;
     testbed.ospm.boot(() => {
       isDone = true;

@@ -43,10 +43,11 @@ export class CpuSelector implements IoDevice {
     this.cpus = slots.map(atPowerOn);
   }
 
-  /** A processor appears, or a removal that was asked for is withdrawn. */
+  /** A processor appears, or a removal that was asked for is withdrawn, where the hardware forgets a request. */
   insert(slot: number): void {
     const cpu = this.cpus[slot];
-    if (cpu === undefined) return;
+    // What can be ejected on request only would stay for ever where software is past the request.
+    if (cpu === undefined || (cpu.isEnabled && this.variant.ejectNeedsRequest)) return;
     cpu.isRemoving = false;
     cpu.isRemovalPending = false;
     if (cpu.isEnabled) return;

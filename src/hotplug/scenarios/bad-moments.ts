@@ -10,8 +10,6 @@ import {
 import type { Scenario } from "../scenario.ts";
 import { add, powerOn, remove, scenario } from "./steps.ts";
 
-const object = "\\_SB.XEN0.V003";
-
 export const addDuringEject = scenario(
   {
     name: "add-during-eject",
@@ -24,13 +22,13 @@ export const addDuringEject = scenario(
     {
       ...remove(3),
       title: "Remove vCPU 3; vCPU 1 is added while it is being ejected",
-      meanwhile: { when: { source: "ospm", kind: "eject", data: { object } }, online: [1] },
+      meanwhile: { when: { moment: "eject", vcpu: 3 }, online: [1] },
     },
     add(3),
     {
       ...remove(3),
       title: "Remove vCPU 3; it is wanted again while it is being ejected",
-      meanwhile: { when: { source: "ospm", kind: "eject", data: { object } }, online: [3] },
+      meanwhile: { when: { moment: "eject", vcpu: 3 }, online: [3] },
     },
   ],
   [...eventChecks, ...stressChecks],
@@ -48,22 +46,22 @@ export const eventWhileDisabled = scenario(
     {
       ...add(1),
       title: "Add vCPU 1; vCPU 2 comes right after the event was disabled",
-      meanwhile: { when: { source: "ospm", kind: "gpe/disable" }, online: [2] },
+      meanwhile: { when: { moment: "event-disabled" }, online: [2] },
     },
     {
       ...add(3),
       title: "Add vCPU 3; vCPU 4 comes right after the status was cleared",
-      meanwhile: { when: { source: "ospm", kind: "gpe/clear" }, online: [4] },
+      meanwhile: { when: { moment: "event-cleared" }, online: [4] },
     },
     {
       ...add(5),
       title: "Add vCPU 5; vCPU 6 comes when the scan is over",
-      meanwhile: { when: { kind: "method/exit", data: { method: "\\_SB.XEN0.GPE0._E02" } }, online: [6] },
+      meanwhile: { when: { moment: "event-handled" }, online: [6] },
     },
     {
       ...add(7),
       title: "Add vCPU 7; vCPU 6 goes while notifications are handed out",
-      meanwhile: { when: { source: "ospm", kind: "notify/dispatch" }, offline: [6] },
+      meanwhile: { when: { moment: "notified" }, offline: [6] },
     },
   ],
   [...crossingChecks, ...eventChecks, ...addChecks, ...stressChecks],

@@ -1,5 +1,5 @@
 /** Whoever runs a guest whose processors come and go: it carries out what the toolstack wants and the hardware reports. */
-import { apicId } from "../../base/brand.ts";
+import { apicId, vcpuId } from "../../base/brand.ts";
 import type { TraceValue } from "../../base/trace.ts";
 import type { VcpuRequest } from "../../hypervisor/index.ts";
 import type { Machine } from "../../machine/index.ts";
@@ -9,20 +9,31 @@ import type { CpuHotplugDevice, CpuHotplugListener, CpuSlot } from "../devices/c
 const FIRMWARE_EJECT_NS = 1_000_000;
 
 /**
+ * Until management that has heard of an eject plugs the processor in again: systems look whether it is gone when their
+ * eject is over.
+ */
+const REPLUG_NS = 500_000_000;
+
+/**
  * The simplest monitor: a processor that the toolstack wants is plugged into its socket, one that software ejects is
- * pulled. It trusts software as QEMU does: what is ejected goes, whatever it was doing.
+ * pulled. It trusts software as QEMU does: what is ejected goes, whatever it was doing. One that is wanted again by then
+ * comes back as a new one.
  */
 export class CpuMonitor {
   readonly listener: CpuHotplugListener;
   private readonly machine: Machine;
   private readonly slots: readonly CpuSlot[];
   private readonly wanted: boolean[];
+  private readonly plugged: boolean[];
+  /** Its removal was asked for, and has not happened. */
+  private readonly asked: boolean[] = [];
   private device: CpuHotplugDevice | undefined;
 
   constructor(machine: Machine, slots: readonly CpuSlot[]) {
     this.machine = machine;
     this.slots = slots;
     this.wanted = slots.map(({ isPresent }) => isPresent);
+    this.plugged = [...this.wanted];
     this.listener = {
       onEject: (slot) => this.eject(slot),
       onOst: (slot, event, status) => this.emit("hypervisor", "ost", { vcpu: slot, event, status }),
@@ -53,8 +64,11 @@ export class CpuMonitor {
       isChanged = true;
       this.wanted[vcpu] = online;
       this.emit("hypervisor", "vcpu/wanted", { vcpu, present: online });
-      if (online) this.machine.applyCpuEvent(apicId(slot.apicId), "plug");
-      this.device?.publish({ vcpu, isWanted: online });
+      if (online) this.plug(vcpu);
+      else {
+        this.asked[vcpu] = true;
+        this.device?.publish({ vcpu, isWanted: false });
+      }
     }
     if (isChanged) this.device?.signal();
   }
@@ -70,12 +84,32 @@ export class CpuMonitor {
     return this.device?.canRemove === false ? "no unplug" : "";
   }
 
+  /** A processor is put into its socket, or stays in it because the request to remove it is withdrawn. */
+  private plug(index: number): void {
+    const slot = this.slots[index];
+    if (slot === undefined) return;
+    if (this.plugged[index] !== true) this.machine.applyCpuEvent(apicId(slot.apicId), "plug");
+    this.plugged[index] = true;
+    this.device?.publish({ vcpu: vcpuId(index), isWanted: true });
+  }
+
   private eject(index: number): void {
     const slot = this.slots[index];
     if (slot === undefined) return;
+    const isRequested = this.asked[index] === true;
+    this.asked[index] = false;
+    this.plugged[index] = false;
     this.machine.applyCpuEvent(apicId(slot.apicId), "unplug");
-    this.wanted[index] = false;
     this.emit("hypervisor", "eject/completed", { vcpu: index });
+    if (!isRequested) this.wanted[index] = false;
+    if (this.wanted[index] !== true) return;
+    this.machine.clock.after(REPLUG_NS, () => {
+      if (this.wanted[index] !== true || this.plugged[index] === true) return;
+      this.emit("toolstack", "vcpu/set", { vcpu: index, online: true });
+      this.emit("hypervisor", "vcpu/wanted", { vcpu: index, present: true });
+      this.plug(index);
+      this.device?.signal();
+    });
   }
 
   private emit(source: string, kind: string, data: Readonly<Record<string, TraceValue>>): void {

@@ -12,6 +12,21 @@ export const { diagnose, declarations: hotplugDiagnostics } = defineDiagnostics(
     message: "scenario {scenario} has a machine of its own and cannot run on another one's tables",
     hint: "scenarios of one hardware domain can: pvh-dom0, pvh-dom0-draft-c",
   },
+  "not-portable": {
+    severity: "error",
+    message: "scenario {scenario} is about its own hypervisor and cannot run on other tables",
+    hint: "acpikit hotplug list names the scenarios that run on any tables",
+  },
+  "own-systems": {
+    severity: "error",
+    message: "scenario {scenario} has operating systems of its own",
+    hint: "leave --ospm out",
+  },
+  "too-few-processors": {
+    severity: "error",
+    message: "scenario {scenario} needs {needed} processors, the tables have {count}",
+    hint: "another scenario needs fewer: vcpu-add and vcpu-again need two",
+  },
   "bad-saved-run": {
     severity: "error",
     message: "the saved run cannot go on: {problem}",

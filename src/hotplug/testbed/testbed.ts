@@ -119,7 +119,15 @@ export function assembleTestbed(
       },
       setVcpusOnline: (requests) => {
         if (domain === undefined) monitor.setVcpusOnline(requests);
-        else domain.setVcpusOnline(requests);
+        else {
+          const [refusal] = domain.setVcpusOnline(requests);
+          if (refusal === undefined) return;
+          // One request: it is refused as a whole.
+          for (const { vcpu } of requests) {
+            const data = { vcpu, reason: refusal.message };
+            probe.emit({ at: clock.now, source: "hypervisor", kind: "vcpu/refused", data });
+          }
+        }
       },
       raiseGpe: (gpe) => wireEvent(machine, { kind: "gpe", gpe })(),
       announceBeforeShowing: (slot) => dom0?.value?.announceBeforeShowing(slot),

@@ -11,7 +11,12 @@ export const interruptLife: StateMachine<InterruptLife> = {
   instances: "vector",
   initial: "idle",
   rules: [
-    { on: { source: "hardware", kind: "ioapic/deliver" }, edges: { idle: "in-service" }, otherwise: "in-service" },
+    // Edges are noted while one is in service: the local APIC holds the next one.
+    {
+      on: { source: "hardware", kind: "ioapic/deliver", data: { level: true } },
+      edges: { idle: "in-service" },
+      otherwise: "in-service",
+    },
     {
       on: { source: "hardware", kind: "lapic/eoi" },
       // Interrupts of other senders end here, too.

@@ -5,7 +5,8 @@ import type { StateMachine } from "./state-machine.ts";
 /**
  * The states of facts J.1, and what lies between them. `unknown`: power-on, nobody has spoken of it. `started`: the OS
  * runs on it and has not met its object yet. `withdrawn`: not wanted and not registered, but still there. `released`:
- * ejected, and the OS still has its object. `offered-anew`: wanted again while its eject was on its way.
+ * ejected, and the OS still has its object. `offered-anew`: wanted again while its eject was on its way. `withdrawn-anew`: and
+ * not wanted once more, before the OS has let go of the old object.
  */
 export type VcpuLife =
   | "unknown"
@@ -18,7 +19,8 @@ export type VcpuLife =
   | "quiesced"
   | "withdrawn"
   | "released"
-  | "offered-anew";
+  | "offered-anew"
+  | "withdrawn-anew";
 
 const PRESENT_AND_ENABLED = 3;
 const says =
@@ -42,6 +44,10 @@ export const vcpuLife: StateMachine<VcpuLife> = {
         absent: "offered",
         withdrawn: "offered",
         released: "offered-anew",
+        // Management asks once more when it has heard that what it wants is gone.
+        offered: "offered",
+        "offered-anew": "offered-anew",
+        "withdrawn-anew": "offered-anew",
         quiesced: "present",
         "eject-requested": "running",
       },
@@ -55,7 +61,7 @@ export const vcpuLife: StateMachine<VcpuLife> = {
         present: "quiesced",
         running: "eject-requested",
         started: "eject-requested",
-        "offered-anew": "released",
+        "offered-anew": "withdrawn-anew",
       },
       otherwise: "eject-requested",
     },
@@ -83,7 +89,13 @@ export const vcpuLife: StateMachine<VcpuLife> = {
     },
     {
       on: { source: "ospm", kind: "processor/unregistered" },
-      edges: { present: "offered", quiesced: "withdrawn", released: "absent", "offered-anew": "offered" },
+      edges: {
+        present: "offered",
+        quiesced: "withdrawn",
+        released: "absent",
+        "offered-anew": "offered",
+        "withdrawn-anew": "withdrawn",
+      },
       otherwise: "absent",
     },
     {
@@ -113,6 +125,7 @@ export const vcpuLife: StateMachine<VcpuLife> = {
         absent: "absent",
         offered: "offered",
         "offered-anew": "offered-anew",
+        "withdrawn-anew": "withdrawn-anew",
         "eject-requested": "eject-requested",
         quiesced: "quiesced",
         withdrawn: "withdrawn",

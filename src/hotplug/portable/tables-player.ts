@@ -1,0 +1,163 @@
+/** Plays the steps of a scenario on systems over tables: those that need nothing but a toolstack and an OS. */
+import { vcpuId } from "../../base/brand.ts";
+import { invariant } from "../../base/invariant.ts";
+import type { TraceValue } from "../../base/trace.ts";
+import { VirtualClock } from "../../base/virtual-clock.ts";
+import { type PersonalityName, personalities } from "../../ospm/index.ts";
+import { personalitiesFor } from "../conformance/conformance.ts";
+import { personalityLabel } from "../conformance/personality-label.ts";
+import { tellPowerOn } from "../conformance/power-on.ts";
+import { type MomentPlaces, patternOf } from "../moment.ts";
+import type { TraceRecorder } from "../recorder.ts";
+import type { ScenarioStep, VcpuWish } from "../scenario.ts";
+import type { TestbedPlan } from "../testbed/plan.ts";
+import { assembleTestbed, type Testbed } from "../testbed/testbed.ts";
+import { TraceWatcher } from "../trace-watcher.ts";
+import { type PortableTarget, planPowerOn } from "./target.ts";
+
+/** Steps that every system with processors to plug has. */
+export type PortableStep = Extract<ScenarioStep, { readonly kind: "power-on" | "vcpus" | "storm" | "busy" }>;
+
+const portableKinds: ReadonlySet<ScenarioStep["kind"]> = new Set<PortableStep["kind"]>([
+  "power-on",
+  "vcpus",
+  "storm",
+  "busy",
+]);
+
+export const isPortable = (step: ScenarioStep): step is PortableStep => portableKinds.has(step.kind);
+
+/** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
+const SETTLE_NS = 2_000_000_000;
+/** Start-up may take this long: firmware of computers waits for hardware that is not there. */
+const BOOT_LIMIT_NS = 300_000_000_000;
+
+export class TablesPlayer {
+  private readonly recorder: TraceRecorder;
+  private readonly watcher: TraceWatcher;
+  private readonly target: PortableTarget;
+  private clock: VirtualClock = new VirtualClock();
+  private testbed: Testbed | undefined;
+  /** The operating system that was started last. */
+  personality: PersonalityName = "specification";
+
+  constructor(recorder: TraceRecorder, target: PortableTarget) {
+    this.recorder = recorder;
+    this.watcher = new TraceWatcher(recorder);
+    this.target = target;
+  }
+
+  /** The system that was switched on last. */
+  get plan(): TestbedPlan | undefined {
+    return this.testbed?.plan;
+  }
+
+  /** Does a step and lets it settle. */
+  play(step: PortableStep, number: number): void {
+    this.emit("user", "scenario/step", { number, title: step.title });
+    this.act(step);
+    this.advance(step.settleNs ?? SETTLE_NS);
+    // What is cut short goes on in the next step.
+    if (step.settleNs === undefined && this.watcher.forget() > 0) {
+      this.emit("user", "scenario/left-out", {
+        what: step.title,
+        problem: "the moment for the second request never came",
+      });
+    }
+    if (step.kind !== "busy") this.testbed?.probe.sumTables(this.clock.now);
+  }
+
+  private act(step: PortableStep): void {
+    switch (step.kind) {
+      case "power-on":
+        this.powerOn(step);
+        return;
+      case "vcpus": {
+        const { meanwhile } = step;
+        if (meanwhile !== undefined) {
+          this.watcher.once(patternOf(meanwhile.when, this.places()), () => this.request(meanwhile));
+        }
+        this.request(step);
+        return;
+      }
+      case "storm":
+        for (let count = 0; count < step.count && !this.recorder.isFull; count++) {
+          const vcpu = step.vcpus[count % step.vcpus.length] ?? 0;
+          const isOnline = Math.floor(count / step.vcpus.length) % 2 === 0;
+          this.request(isOnline ? { online: [vcpu] } : { offline: [vcpu] });
+          if (count % step.burst === step.burst - 1) this.advance(step.everyNs);
+        }
+        return;
+      case "busy": {
+        const { ospm, slots } = this.running;
+        const uid = slots[step.vcpu]?.uid;
+        const cpu = ospm.state().cpus.find((each) => each.uid === uid);
+        this.emit("user", "cpu/pin", { vcpu: step.vcpu, isBusy: step.isBusy });
+        // A processor that the OS never took cannot be busy.
+        if (cpu !== undefined) ospm.setBusy(cpu.cpu, step.isBusy);
+        return;
+      }
+      default:
+        step satisfies never;
+    }
+  }
+
+  private powerOn({ topology }: Extract<PortableStep, { kind: "power-on" }>): void {
+    const { accelerator } = this.target;
+    const planned = planPowerOn(this.target, topology).value;
+    invariant(planned !== undefined, "the tables were tried before the scenario began");
+    // A system that was switched off does nothing any more, but its timers stand on the clock: each gets its own.
+    const clock = new VirtualClock();
+    clock.restore(this.clock.now);
+    this.clock = clock;
+    const { plan } = planned;
+    const personality = this.target.personality ?? personalitiesFor(plan.chosen).at(-1) ?? "specification";
+    this.personality = personality;
+    tellPowerOn(plan, plan.slots, personalityLabel(personality), (source, kind, data) => this.emit(source, kind, data));
+    const { value, diagnostics } = assembleTestbed(plan, {
+      clock,
+      trace: this.watcher,
+      ospm: { personality: personalities[personality], accelerator },
+    });
+    for (const { code, message } of diagnostics) this.emit("hardware", "check/diagnostic", { code, message });
+    this.testbed = value;
+    if (value === undefined) return;
+    let isDone: boolean = false;
+    value.ospm.boot(() => {
+      isDone = true;
+    });
+    const limit = clock.now + BOOT_LIMIT_NS;
+    while (!isDone && clock.now < limit && !this.recorder.isFull && clock.runNext());
+  }
+
+  private request({ online = [], offline = [] }: VcpuWish): void {
+    const wish = (isOnline: boolean) => (vcpu: number) => ({ vcpu: vcpuId(vcpu), online: isOnline });
+    this.running.setVcpusOnline([...online.map(wish(true)), ...offline.map(wish(false))]);
+  }
+
+  private places(): MomentPlaces {
+    const { slots, plan } = this.running;
+    return {
+      objectOf: (vcpu) => slots[vcpu]?.object ?? "",
+      eventMethod: plan.chosen?.event?.path ?? "",
+      isGeneric: plan.wiring.kind === "generic-event",
+    };
+  }
+
+  /** Time passes; it stands still where interrupts come so often that nothing else happens. */
+  private advance(nanoseconds: number): void {
+    const { clock } = this;
+    const end = clock.now + nanoseconds;
+    while (!this.recorder.isFull && (clock.nextAt ?? Number.POSITIVE_INFINITY) <= end) clock.runNext();
+    if (!this.recorder.isFull) clock.advanceTo(end);
+  }
+
+  private get running(): Testbed {
+    invariant(this.testbed !== undefined, "the first step of a scenario is a power-on");
+    return this.testbed;
+  }
+
+  private emit(source: string, kind: string, data: Readonly<Record<string, TraceValue>>): void {
+    this.recorder.emit({ at: this.clock.now, source, kind, data });
+  }
+}
