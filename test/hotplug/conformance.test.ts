@@ -148,3 +148,47 @@ test("Linux since 6.11 takes Online Capable for what it is only with a FADT of A
   // Before 6.11 an APIC ID that the MADT did not announce could still come.
   expect(failedWith(2, "linux-6.1")).toEqual([]);
 });
+
+test("an OS that does not read the STAO takes the host's processors for vCPUs, and the report says so", () => {
+  const set = buildTableSet("pvh-dom0", { vcpus: 1, maxVcpus: 4, pcpus: 2, pcpuSlots: 4 }).value;
+  const given = (set?.tables ?? []).map(({ signature, bytes, name }) => ({ signature, source: { name, bytes } }));
+  const { failed, results } = run(given, { personalities: ["linux-6.1"] });
+  const hidden = find(results, "boot/physical-hidden");
+  expect([hidden?.status, hidden?.evidence[0]?.text]).toEqual([
+    "failed",
+    "ospm processor/registered object=\\_SB.SK00.CP00 uid=0 apicId=0 cpu=0: the OS takes it for vCPU 0",
+  ]);
+  // What it does with them is no step of a vCPU, and registers of the host have their hardware.
+  expect(failed.filter((id) => id === "state/vcpu" || id === "access/owned")).toEqual([]);
+});
+
+test.each([
+  ["an event method that does not exist", "madt-bitmap", "_GPE._E02", "_GPE.XE02", "xen-hvm", "no event method reads"],
+  [
+    "a register in another place",
+    "selector",
+    "CMND, 8",
+    ", 1, CMND, 7",
+    "qemu-modern",
+    "has no field of 8 bits at bit 40",
+  ],
+] as const)("an interface that was named is tried although it lacks %s", (_what, name, from, to, model, problem) => {
+  const text = readRepositoryFile(`test/hotplug/tables/${name}.asl`).replace(from, to);
+  const { value } = compileAsl("changed", text);
+  const { results } = run([table(value?.bytes ?? new Uint8Array(0), "changed")], {
+    model,
+    personalities: ["linux-6.1"],
+  });
+  const whole = find(results, "interface/whole");
+  expect([whole?.status, whole?.evidence[0]?.text.includes(problem)]).toEqual(["failed", true]);
+});
+
+test("processors that the hardware does not have yet, and the MADT enables, are found", () => {
+  const { results } = run([ownTable("selector"), madtOfFour()], { present: 2, personalities: ["linux-6.1"] });
+  const there = find(results, "madt/as-there");
+  expect([there?.status, there?.evidence.length, there?.evidence[0]?.text.includes("the processor is there")]).toEqual([
+    "failed",
+    1,
+    true,
+  ]);
+});

@@ -1,5 +1,6 @@
 /** Rules of start-up. */
 import { type Check, Findings } from "../check.ts";
+import { identitiesAt } from "../vcpu-story.ts";
 
 /** What leads to the others (RSDP, RSDT, XSDT): it is used, not listed. */
 const isRoot = (signature: string): boolean => /^(RSD |RSDT|XSDT)/.test(signature);
@@ -57,9 +58,24 @@ export const bootSeparatesPhysical: Check = {
   id: "boot/physical-hidden",
   title: "Processors that the STAO lists never become CPUs of the OS",
   spec: "STAO; Draft C: proposed solution using the STAO; facts A.5",
-  hint: "a processor object that is not the domain's must not be matched with one of its vCPUs",
+  hint: "the OS must read the STAO (D30): one that does not takes a processor of the host for a vCPU with its APIC ID, and refuses the vCPU's own object",
   judge(trace) {
     const findings = new Findings();
+    for (const start of trace.all({ kind: "system/power-on" })) {
+      const end = trace.first({ kind: "system/power-on" }, start + 1) ?? trace.events.length;
+      const listed = new Set(
+        trace.all({ kind: "table/stao-processor" }, start, end).map((at) => trace.number(at, "uid")),
+      );
+      for (const at of trace.all({ kind: "table/processor", data: { interface: false } }, start, end)) {
+        if (!["uid", "processorId"].some((key) => listed.has(trace.number(at, key)))) continue;
+        const object = trace.text(at, "object");
+        const registered = trace.first({ source: "ospm", kind: "processor/registered", data: { object } }, at, end);
+        const apicId = registered === undefined ? undefined : trace.number(registered, "apicId");
+        const taken = [...identitiesAt(trace, end).values()].find((each) => each.apicId === apicId);
+        const remark = taken === undefined ? "it became a CPU of the OS" : `the OS takes it for vCPU ${taken.vcpu}`;
+        findings.require(registered === undefined, trace.evidence(registered ?? at), remark);
+      }
+    }
     for (const at of trace.all({ source: "ospm", kind: "processor/physical" })) {
       const object = trace.text(at, "object");
       const registered = trace.first({ source: "ospm", kind: "processor/registered", data: { object } });

@@ -6,13 +6,15 @@ import {
   encodeXcpuBlock,
   firmwareConstants,
   type MadtPlaces,
+  type PcpuSlot,
   type PlacedBlock,
+  pcpuSlots,
   profiles,
   type TableSet,
 } from "../../firmware/index.ts";
 import { bootPCpus, createHypervisor, type Domain, DraftCMechanism, type Hypervisor } from "../../hypervisor/index.ts";
 import type { Machine } from "../../machine/index.ts";
-import { checksumOffset } from "../../tables/index.ts";
+import { checksumOffset, decodeTable, statusOverrides } from "../../tables/index.ts";
 import { PcpuController } from "../devices/pcpu-controller.ts";
 import { deviceModels } from "./device-models.ts";
 import { donorProfiles } from "./donor.ts";
@@ -75,18 +77,30 @@ export function createDom0(machine: Machine, plan: TestbedPlan, run: TestbedRun)
 /** Long enough for a scan to have looked. */
 const SHOWN_LATER_NS = 100_000_000;
 
-/** The native controller, if the tables of the host were made: its DSDT drives these ports. */
+/** Sockets of a host whose DSDT drives the native controller; how many it has tells the STAO. */
+function hostSockets({ pcpus, detection, placed }: TestbedPlan): readonly PcpuSlot[] {
+  if (pcpus.length > 0) return pcpus;
+  const stao = placed.tables.find(({ signature }) => signature === "STAO");
+  const isNative = detection.candidates.some(({ model }) => model === "native");
+  if (stao === undefined || !isNative) return [];
+  const count = statusOverrides(decodeTable({ name: "STAO", bytes: stao.bytes }).value)?.processors.length ?? 0;
+  return pcpuSlots(count, count);
+}
+
+/** The native controller, if the DSDT of the host drives its ports. */
 function attachController(machine: Machine, plan: TestbedPlan): PcpuController | undefined {
-  if (plan.pcpus.length === 0) return undefined;
+  const sockets = hostSockets(plan);
+  if (sockets.length === 0) return undefined;
   const emit = (kind: string, data: Readonly<Record<string, number>>): void =>
     machine.trace.emit({ at: machine.clock.now, source: "hardware", kind, data });
-  const controller = new PcpuController(plan.pcpus, {
+  const controller = new PcpuController(sockets, {
     onEvent: () => machine.acpi.gpe0?.setStatus(firmwareConstants.pcpuEvent),
     onEject: (slot) => emit("firmware/cpu-ejected", { slot }),
     onOst: (slot, event, status) => emit("firmware/ost", { slot, event, status }),
   });
   machine.ports.attach(controller, firmwareConstants.pcpuControllerPort, controller.length);
-  return controller;
+  // The hypervisor was not told of a given host's sockets: they answer, and nothing comes or goes in them.
+  return plan.pcpus.length === 0 ? undefined : controller;
 }
 
 /** Offset of the flags in an entry, by its type. */

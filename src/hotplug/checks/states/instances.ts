@@ -12,6 +12,8 @@ export class InstanceNames {
   private readonly trace: TraceView;
   /** vCPU by `uid 5`, `apic 4` or `object \_SB.C004`. */
   private vcpus = new Map<string, string>();
+  /** Domains whose vCPUs have ACPI UIDs. */
+  private readonly scopesWithUids = new Set<string>();
 
   constructor(trace: TraceView) {
     this.trace = trace;
@@ -54,7 +56,10 @@ export class InstanceNames {
     if (typeof object === "string" && object.endsWith(STATUS_METHOD)) {
       return this.vcpus.get(`${scope}object ${object.slice(0, -STATUS_METHOD.length)}`);
     }
-    return this.vcpus.get(`${scope}uid ${uid}`) ?? this.vcpus.get(`${scope}apic ${apicId}`);
+    const named = this.vcpus.get(`${scope}uid ${uid}`);
+    // An OS may take somebody else's object for a processor: its UID tells that the APIC ID is a coincidence.
+    const isAnothers = typeof uid === "number" && uid >= 0 && this.scopesWithUids.has(scope);
+    return named ?? (isAnothers ? undefined : this.vcpus.get(`${scope}apic ${apicId}`));
   }
 
   private learnIdentities(from: number): void {
@@ -69,7 +74,10 @@ export class InstanceNames {
     const { vcpu, uid, apicId } = event.data;
     const scope = scopeOf(event);
     const name = `${scope}vCPU ${vcpu}`;
-    if (typeof uid === "number" && uid >= 0) this.vcpus.set(`${scope}uid ${uid}`, name);
+    if (typeof uid === "number" && uid >= 0) {
+      this.vcpus.set(`${scope}uid ${uid}`, name);
+      this.scopesWithUids.add(scope);
+    }
     this.vcpus.set(`${scope}apic ${apicId}`, name);
     if (object !== "") this.vcpus.set(`${scope}object ${object}`, name);
   }
