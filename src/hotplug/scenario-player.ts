@@ -214,13 +214,19 @@ export class ScenarioPlayer {
   private sleep(step: Extract<ScenarioStep, { kind: "sleep" }>): void {
     const { meanwhile, when, state, online, offline } = step;
     if (meanwhile !== undefined) this.watcher.once(meanwhile.when, () => this.request(meanwhile));
-    const { ospm } = this.running;
     if (when === undefined) {
-      ospm.sleep(state);
+      this.askForSleep(state);
       return;
     }
-    this.watcher.once(when, () => ospm.sleep(state));
+    this.watcher.once(when, () => this.askForSleep(state));
     this.request({ ...(online === undefined ? {} : { online }), ...(offline === undefined ? {} : { offline }) });
+  }
+
+  /** User space of a machine that sleeps asks for nothing. */
+  private askForSleep(state: 3 | 5): void {
+    const { machine, ospm } = this.running;
+    if (machine.powerState === "working") ospm.sleep(state);
+    else this.emit("scenario/left-out", { what: `S${state}`, problem: `the machine is ${machine.powerState}` });
   }
 
   private wake(): void {
