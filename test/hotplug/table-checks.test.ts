@@ -2,9 +2,21 @@
 import { expect, test } from "vitest";
 import type { TraceEvent } from "../../src/base/trace.ts";
 import { buildTableSet } from "../../src/firmware/index.ts";
+import { designChecks } from "../../src/hotplug/checks/design/index.ts";
 import { identityChecks, offlinePcpuIsEmpty, storeChecks } from "../../src/hotplug/checks/guests.ts";
-import { platformChecks, tableChecks, vcpuChecks } from "../../src/hotplug/checks/index.ts";
-import { type CheckResult, judge, runConformance, runScenario, TraceView } from "../../src/hotplug/index.ts";
+import { pcpuChecks, platformChecks, tableChecks, vcpuChecks } from "../../src/hotplug/checks/index.ts";
+import { stateChecks } from "../../src/hotplug/checks/states/index.ts";
+import {
+  allScenarios,
+  type CheckResult,
+  guestScenarios,
+  interfacePatterns,
+  judge,
+  runConformance,
+  runScenario,
+  TraceView,
+} from "../../src/hotplug/index.ts";
+import { readRepositoryFile } from "../support/repository.ts";
 import { ahead, behind, change, type Tamper, without } from "./tamper.ts";
 
 const set = buildTableSet("pvh-dom0", { vcpus: 1, maxVcpus: 4 }).value;
@@ -220,6 +232,23 @@ test("no two rules have one name, and each says what it asks for, where that sta
   const all = [...new Set([...platformChecks, ...vcpuChecks, ...sources.flatMap((on) => checks[on])])];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(all.filter(({ title, spec }) => title === "" || spec === "").map(({ id }) => id)).toEqual([]);
+});
+
+/** What somebody who has the program can look up: the specification, public sources, documents of this repository. */
+const PRIVATE = /facts|document 0\d\d|oracles|peers|\[design\]/;
+
+test("a rule names what a user can look up", () => {
+  const scenarioRules = [...allScenarios, ...guestScenarios].flatMap((each) => each.checks);
+  const all = [...platformChecks, ...vcpuChecks, ...stateChecks, ...designChecks, ...scenarioRules, ...pcpuChecks];
+  const named = [...all, ...sources.flatMap((on) => checks[on])].map(({ id, spec }) => `${id}: ${spec}`);
+  const patterns = interfacePatterns.map(({ model, document }) => `${model}: ${document}`);
+  expect([...named, ...patterns].filter((text) => PRIVATE.test(text))).toEqual([]);
+});
+
+test("the list of defects has a row for each number, and the rules lead to it", () => {
+  const rows = [...readRepositoryFile("src/hotplug/DEFECTS.md").matchAll(/^\| (D\d+) \|/gm)].map(([, id]) => id);
+  expect(rows).toEqual(Array.from({ length: 42 }, (_, index) => `D${index + 1}`));
+  expect(designChecks.filter(({ id, spec }) => !spec.includes(`src/hotplug/DEFECTS.md ${id}`))).toEqual([]);
 });
 
 test.each(sources)("an empty trace proves nothing to the rules of %s", (on) => {

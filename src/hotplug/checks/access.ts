@@ -45,7 +45,7 @@ function accesses(kind: string, otherwise: string): Check["judge"] {
 export const accessIsOwned: Check = {
   id: "access/owned",
   title: "Event and processor methods touch only registers that some hardware owns",
-  spec: "ACPI 6.5 §5.5.2.4; facts A.1 (Xen b59e564aa083)",
+  spec: "ACPI 6.5 §5.5.2.4; Xen commit b59e564aa083",
   hint: "a port that nobody owns reads as all ones: a bitmap there says that every processor is present",
   judge: accesses("io/unclaimed", "nobody owns this address"),
 };
@@ -53,7 +53,7 @@ export const accessIsOwned: Check = {
 export const accessHasWidth: Check = {
   id: "access/width",
   title: "Event and processor methods access registers at widths that the hardware has",
-  spec: "ACPI 6.5 §19.6.48 AccessType; facts C.5, C.6",
+  spec: "ACPI 6.5 §19.6.48 AccessType; QEMU docs/specs/acpi_cpu_hotplug.rst",
   hint: "set the AccessType of the Field to what the register takes",
   judge: accesses("io/wrong-width", "the device does not have this width"),
 };

@@ -41,7 +41,7 @@ export const bootFindsTables: Check = {
 export const bootInstallsGpeBlocks: Check = {
   id: "boot/gpe-blocks",
   title: "Every GPE block is cleared before its events are enabled",
-  spec: "ACPI 6.5 §5.6.4, §9.10; facts A.9",
+  spec: "ACPI 6.5 §5.6.4, §9.10",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ source: "ospm", kind: "gpe-block/install" })) {
@@ -57,7 +57,7 @@ export const bootInstallsGpeBlocks: Check = {
 export const bootSeparatesPhysical: Check = {
   id: "boot/physical-hidden",
   title: "Processors that the STAO lists never become CPUs of the OS",
-  spec: "STAO; Draft C: proposed solution using the STAO; facts A.5",
+  spec: "PVH CPU hotplug design, Draft C: proposed solution using the STAO; src/hotplug/DEFECTS.md D30",
   hint: "the OS must read the STAO (D30): one that does not takes a processor of the host for a vCPU with its APIC ID, and refuses the vCPU's own object",
   judge(trace) {
     const findings = new Findings();
@@ -88,7 +88,7 @@ export const bootSeparatesPhysical: Check = {
 export const bootStartsPresent: Check = {
   id: "boot/present-online",
   title: "After start-up exactly the present vCPUs are online",
-  spec: "Draft C: vCPU enumeration at boot; facts B.1",
+  spec: "ACPI 6.5 §5.2.12; PVH CPU hotplug design, Draft C: vCPU enumeration at boot",
   judge(trace) {
     const findings = new Findings();
     for (const start of trace.all({ kind: "system/power-on" })) {

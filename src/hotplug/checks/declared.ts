@@ -29,7 +29,7 @@ const processorsOf = (trace: TraceView, { from, to }: System): readonly number[]
 export const registersInPlace: Check = {
   id: "interface/place",
   title: "The registers are taken to be where their hardware has them",
-  spec: "facts C.2, C.5, C.6; QEMU docs/specs/acpi_cpu_hotplug",
+  spec: "QEMU docs/specs/acpi_cpu_hotplug.rst; Xen xen/include/public/hvm/ioreq.h",
   hint: "a port that nobody owns reads as all ones: every processor seems to be there",
   judge(trace) {
     const findings = new Findings();
@@ -80,7 +80,7 @@ export const everyObjectHasEntry: Check = {
 export const reportsWhereTaken: Check = {
   id: "processor/ost",
   title: "Where the hardware takes reports, every processor object has _OST",
-  spec: "ACPI 6.5 §6.3.5; facts D17",
+  spec: "ACPI 6.5 §6.3.5; src/hotplug/DEFECTS.md D17",
   hint: "without it whoever asked for a change cannot tell success from refusal",
   judge(trace) {
     const findings = new Findings();
@@ -97,7 +97,7 @@ export const reportsWhereTaken: Check = {
 export const bootProcessorHasNoEject: Check = {
   id: "processor/boot-no-eject",
   title: "The boot processor has no _EJ0",
-  spec: "ACPI 6.5 §6.3.3; facts D18",
+  spec: "ACPI 6.5 §6.3.3; src/hotplug/DEFECTS.md D18",
   hint: "an object with _EJ0 is offered for removal; the boot processor cannot go",
   judge(trace) {
     const findings = new Findings();
@@ -158,7 +158,7 @@ export const bootProcessorEnabled: Check = {
 export const announcedByOwnEvent: Check = {
   id: "vcpu-add/own-event",
   title: "A vCPU is announced by the event that was raised for it, not by a later one",
-  spec: "facts A.7, B.2",
+  spec: "ACPI 6.5 §5.6.4",
   hint: "the scan looks at another bit than the hardware sets",
   judge(trace) {
     const findings = new Findings();

@@ -5,7 +5,7 @@ import { identitiesAt } from "../vcpu-story.ts";
 export const resetKeepsWishes: Check = {
   id: "reset/wishes",
   title: "A domain that starts over has the vCPUs that the toolstack wants by then, and its OS starts exactly those",
-  spec: "facts B.1, J.1",
+  spec: "ACPI 6.5 §4.8.3.6 (reset register)",
   hint: "tables, bitmap and processors must show the same set before the OS looks",
   judge(trace) {
     const findings = new Findings();
@@ -39,7 +39,7 @@ export const resetKeepsWishes: Check = {
 export const resetClearsInterface: Check = {
   id: "reset/interface",
   title: "After a reset no event of before is pending, and no processor but the first one runs before the OS starts it",
-  spec: "ACPI 6.5 §4.8.4.1; facts J.2, D.7",
+  spec: "ACPI 6.5 §4.8.4.1",
   judge(trace) {
     const findings = new Findings();
     for (const reset of trace.all({ source: "hypervisor", kind: "domain/reset" })) {

@@ -34,7 +34,7 @@ function consecutiveReads(
 export const packedFields: Check = {
   id: "D1",
   title: "The fields of the XEN block are bit-packed at bits 0, 2, 18 and 50",
-  spec: "facts A.3, A.10 D1",
+  spec: "src/hotplug/DEFECTS.md D1",
   hint: "pad the bitmap to whole bytes and give every field an explicit Offset()",
   judge(trace) {
     // A naturally aligned 32-bit field takes 4 byte cycles; one that starts inside a byte takes 5.
@@ -46,7 +46,7 @@ export const packedFields: Check = {
 export const processorAgainstX2apic: Check = {
   id: "D5",
   title: "vCPUs are Processor objects while their MADT entries are x2APIC entries",
-  spec: "facts A.10 D5, I.2",
+  spec: "src/hotplug/DEFECTS.md D5",
   hint: "declare vCPUs as Device with _HID ACPI0007 and an integer _UID",
   judge(trace) {
     const refused = trace.all({
@@ -61,7 +61,7 @@ export const processorAgainstX2apic: Check = {
 export const overlayMisreads: Check = {
   id: "D4",
   title: "8-byte overlays on 16-byte entries read the wrong bits",
-  spec: "facts A.6, A.10 D4",
+  spec: "src/hotplug/DEFECTS.md D4",
   hint: "stride 16, flags at byte 8, UID at byte 12",
   judge(trace) {
     const corrupted = trace.all({ source: "hypervisor", kind: "madt/corrupted" });
@@ -72,7 +72,7 @@ export const overlayMisreads: Check = {
 export const patchedByLength: Check = {
   id: "D10",
   title: "Two compilations with different UIDs differ in length: the binary difference is no relocation",
-  spec: "facts A.10 D10, EXP9",
+  spec: "src/hotplug/DEFECTS.md D10",
   hint: "choose both constants at 0x10000 or above, so that both are DWord",
   judge(trace) {
     return observed(trace.all({ source: "hypervisor", kind: "relocate/refused" }).map((at) => trace.evidence(at)));
@@ -82,7 +82,7 @@ export const patchedByLength: Check = {
 export const clearedOnRequest: Check = {
   id: "D15",
   title: "The MADT entry and _STA say absent as soon as the eject is requested, while the CPU runs",
-  spec: "facts A.10 D15, B.3",
+  spec: "src/hotplug/DEFECTS.md D15",
   hint: "clear the entry when the eject completes",
   judge(trace) {
     const evidence: Evidence[] = [];
@@ -107,7 +107,7 @@ export const clearedOnRequest: Check = {
 export const ejectOnlySleeps: Check = {
   id: "D16",
   title: "_EJ0 only sleeps: the hypervisor never learns that the eject is done",
-  spec: "facts A.10 D16, B.3",
+  spec: "src/hotplug/DEFECTS.md D16",
   hint: "let _EJ0 write a register that the hypervisor traps",
   judge(trace) {
     const evidence: Evidence[] = [];
@@ -129,7 +129,7 @@ export const ejectOnlySleeps: Check = {
 export const noOst: Check = {
   id: "D17",
   title: "Processor objects have no _OST: the hypervisor cannot see success, refusal or failure",
-  spec: "facts A.10 D17",
+  spec: "src/hotplug/DEFECTS.md D17",
   hint: "add an _OST that writes event and status registers",
   judge(trace) {
     const missing = trace.all({ source: "ospm", kind: "ost/missing" });
@@ -141,7 +141,7 @@ export const noOst: Check = {
 export const bootProcessorScanned: Check = {
   id: "D18",
   title: "The boot CPU has _EJ0 and is scanned: its bit can ask for its removal",
-  spec: "facts A.10 D18",
+  spec: "src/hotplug/DEFECTS.md D18",
   hint: "leave the boot CPU out of the scan and give it no _EJ0",
   judge(trace) {
     const evidence = trace.all({ source: "aml", kind: "notify", data: { value: 3 } }).flatMap((at) => {
@@ -157,7 +157,7 @@ export const bootProcessorScanned: Check = {
 export const registersInMemory: Check = {
   id: "D21",
   title: "GPE registers in RAM are not write-one-to-clear: the event stays active without a cause",
-  spec: "facts A.9, A.10 D21",
+  spec: "src/hotplug/DEFECTS.md D21",
   hint: "trap the register page: status write-one-to-clear, enable writes observed",
   judge(trace) {
     const evidence: Evidence[] = [];

@@ -69,7 +69,7 @@ export const gpeOrder: Check = {
 export const gpeHasCause: Check = {
   id: "gpe/has-cause",
   title: "No event method runs without an event",
-  spec: "ACPI 6.5 §4.8.4.1, facts A.9",
+  spec: "ACPI 6.5 §4.8.4.1",
   hint: "status registers in plain memory are not write-one-to-clear: the event never goes away",
   judge(trace) {
     const findings = new Findings();
@@ -127,7 +127,7 @@ export const notifyIsQueued: Check = {
 export const sciFollowsSources: Check = {
   id: "sci/level",
   title: "The SCI line rises with an event and falls when its cause is gone",
-  spec: "ACPI 6.5 §4.8.4, facts D.3 and J.3",
+  spec: "ACPI 6.5 §4.8.4",
   judge(trace) {
     const findings = new Findings();
     const changes = trace.all({ source: "hardware", kind: "sci/level" });

@@ -29,7 +29,7 @@ const perIdentity =
 export const apicIdIsTwiceTheVcpu: Check = {
   id: "guest/apic-id",
   title: "A guest's CPUs have twice their vCPU number as APIC ID, in CPUID and everywhere else",
-  spec: "facts E.1, C.2",
+  spec: "Xen tools/firmware/hvmloader/config.h (LAPIC_ID)",
   judge: perIdentity((trace, at) => {
     const expected = 2 * trace.number(at, "vcpu");
     const names = ["initialApicId", "x2apicId", "apicId"].filter((name) => trace.number(at, name) !== expected);
@@ -40,7 +40,7 @@ export const apicIdIsTwiceTheVcpu: Check = {
 export const vcpuIdLeafTellsNumber: Check = {
   id: "guest/vcpu-id-leaf",
   title: "CPUID 0x40000004 gives an HVM or PVH guest the number of its vCPU; a PV guest needs no such leaf",
-  spec: "facts E.1; D9",
+  spec: "Xen xen/include/public/arch-x86/cpuid.h (leaf 0x40000x04); src/hotplug/DEFECTS.md D9",
   judge: perIdentity((trace, at) => {
     const expected = kindAt(trace, at).isHvm ? trace.number(at, "vcpu") : -1;
     return trace.number(at, "vcpuIdLeaf") === expected ? undefined : `the leaf should say ${expected}`;
@@ -50,7 +50,7 @@ export const vcpuIdLeafTellsNumber: Check = {
 export const handlesAreOneToOne: Check = {
   id: "guest/one-to-one",
   title: "ACPI handle and PV handle of a CPU are two names of one vCPU, and each guest has those its kind has",
-  spec: "document 000; facts E.1",
+  spec: "Xen xen/include/public/vcpu.h; ACPI 6.5 §8.4",
   judge(trace) {
     const findings = new Findings();
     const seen = new Set<string>();
@@ -75,7 +75,7 @@ export const handlesAreOneToOne: Check = {
 export const namesAreUnique: Check = {
   id: "guest/unique",
   title: "No two CPUs of a guest share an ACPI UID or an APIC ID",
-  spec: "ACPI 6.5 §5.2.12; D6",
+  spec: "ACPI 6.5 §5.2.12; src/hotplug/DEFECTS.md D6",
   judge(trace) {
     const findings = new Findings();
     const seen = new Set<string>();
@@ -94,7 +94,7 @@ export const namesAreUnique: Check = {
 export const onlyHardwareDomainSeesPhysical: Check = {
   id: "guest/physical",
   title: "Only the hardware domain has objects of physical processors, and it schedules on none of them",
-  spec: "Draft C: proposed solution using the STAO; document 000",
+  spec: "PVH CPU hotplug design, Draft C: proposed solution using the STAO",
   judge(trace) {
     const findings = new Findings();
     const uids = new Map<number, Set<number>>();
@@ -122,7 +122,7 @@ export const onlyHardwareDomainSeesPhysical: Check = {
 export const presentCpusAreOnline: Check = {
   id: "guest/enumeration",
   title: "Each guest finds all its possible CPUs by its own interface and has those online that it booted with",
-  spec: "facts B.1, E.1",
+  spec: "ACPI 6.5 §5.2.12; Xen docs/misc/pvh.pandoc, xen/include/public/vcpu.h",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ kind: "guest/boot" })) {
@@ -217,7 +217,7 @@ export const storeIsWritten: Check = {
 export const storeAddOrder: Check = {
   id: "xenstore-add/order",
   title: "A vCPU added through the store: node, watch event, node read again, registered, started, online",
-  spec: "facts K.5, K.7, C.1",
+  spec: "Linux drivers/xen/cpu_hotplug.c; Xen docs/misc/xenstore-paths.pandoc (cpu/*/availability)",
   judge(trace) {
     const findings = new Findings();
     for (const story of storeStories(trace).filter(({ value }) => value === "online")) {
@@ -244,7 +244,7 @@ export const storeAddOrder: Check = {
 export const storeRemoveOrder: Check = {
   id: "xenstore-remove/order",
   title: "A vCPU removed through the store: node, watch event, offline, VCPUOP_down, unregistered; the boot CPU stays",
-  spec: "facts K.6, K.7, C.1",
+  spec: "Linux drivers/xen/cpu_hotplug.c; Xen xen/include/public/vcpu.h (VCPUOP_down)",
   judge(trace) {
     const findings = new Findings();
     const down = { number: hypercalls.vcpuOp, command: vcpuCommands.down };
@@ -273,7 +273,7 @@ export const storeRemoveOrder: Check = {
 export const storeStartsByKind: Check = {
   id: "xenstore-add/start",
   title: "A PV guest starts its CPUs by VCPUOP_initialise and VCPUOP_up, a PVH guest by INIT-SIPI-SIPI",
-  spec: "facts C.1, K.5, K.7",
+  spec: "Xen xen/include/public/vcpu.h (VCPUOP_initialise, VCPUOP_up); Intel MultiProcessor Specification 1.4, appendix B.4",
   judge(trace) {
     const findings = new Findings();
     const kinds = new Map(
@@ -310,7 +310,7 @@ export const storeStartsByKind: Check = {
 export const storeUsesNoAcpi: Check = {
   id: "xenstore/no-acpi",
   title: "No ACPI event, no Notify and no change of the MADT takes part",
-  spec: "facts C.1, C.4, K.7",
+  spec: "Linux drivers/xen/cpu_hotplug.c; Xen tools/libs/light (libxl_set_vcpuonline)",
   judge(trace) {
     const findings = new Findings();
     for (const { domain, at, until } of storeStories(trace)) {
@@ -326,7 +326,7 @@ export const storeUsesNoAcpi: Check = {
 export const storeAddsOnce: Check = {
   id: "xenstore-add/once",
   title: "One request registers one CPU once, however many interfaces its guest has",
-  spec: "facts E.12",
+  spec: "Linux drivers/xen/cpu_hotplug.c; Xen tools/libs/light (libxl_set_vcpuonline)",
   judge(trace) {
     const findings = new Findings();
     for (const { domain, vcpu, value, at, until } of storeStories(trace)) {
@@ -345,7 +345,7 @@ export const storeAddsOnce: Check = {
 export const offlinePcpuIsEmpty: Check = {
   id: "pcpu/vcpus-move",
   title: "Taking a physical CPU offline moves its vCPUs to others, and bringing it back answers when it is online",
-  spec: "facts B.5, E.2, L",
+  spec: "Xen xen/common/cpu.c (cpu_down), xen/common/sched/core.c (cpu_disable_scheduler)",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ kind: "toolstack/done" })) {

@@ -20,7 +20,7 @@ const flag = (trace: TraceView, at: number, key: string): boolean => trace.at(at
 export const objectsAreUnique: Check = {
   id: "processor/unique-id",
   title: "No two processor objects have the same ID",
-  spec: "ACPI 6.5 §6.1.12, §5.2.12; facts D6",
+  spec: "ACPI 6.5 §6.1.12, §5.2.12; src/hotplug/DEFECTS.md D6",
   hint: "an OS that finds one ID twice uses neither object",
   judge(trace) {
     const findings = new Findings();
@@ -66,7 +66,7 @@ export const objectsMatchMadt: Check = {
 export const presentAreTaken: Check = {
   id: "boot/processors-taken",
   title: "The OS takes every processor that is present at start-up",
-  spec: "ACPI 6.5 §5.2.12; facts I.1, I.2",
+  spec: "ACPI 6.5 §5.2.12; Linux arch/x86/kernel/acpi/boot.c, drivers/acpi/processor_core.c",
   judge(trace) {
     const findings = new Findings();
     for (const [from, to] of systems(trace)) {
@@ -97,7 +97,7 @@ const entryLayouts: Readonly<
 export const matIsAnEntry: Check = {
   id: "processor/mat",
   title: "_MAT returns a whole MADT processor entry with the UID of its object",
-  spec: "ACPI 6.5 §6.2.10; facts A.6, I.2",
+  spec: "ACPI 6.5 §6.2.10, §5.2.12.2, §5.2.12.12",
   hint: "8 bytes of type 0 or 16 bytes of type 9: an OS reads the fields that the type byte promises",
   judge(trace) {
     const findings = new Findings();
@@ -132,7 +132,7 @@ export const matIsAnEntry: Check = {
 export const methodsEnd: Check = {
   id: "aml/completes",
   title: "Every method that the OS runs comes to its end",
-  spec: "ACPI 6.5 §5.5.2; facts D.10",
+  spec: "ACPI 6.5 §5.5.2",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ source: "ospm", kind: "evaluate/aborted" })) findings.breach(trace.evidence(at));
@@ -201,7 +201,7 @@ export const presentAreReachable: Check = {
 export const spuriousChangesNothing: Check = {
   id: "event/spurious",
   title: "An event without a change notifies nobody",
-  spec: "ACPI 6.5 §5.6.4; facts A.7",
+  spec: "ACPI 6.5 §5.6.4",
   hint: "the scan must compare with what it found last time",
   judge(trace) {
     const findings = new Findings();
@@ -222,7 +222,7 @@ const EJECT_REQUEST = 3;
 export const notifiesWereAsked: Check = {
   id: "event/asked",
   title: "A processor is notified only after the platform has changed it, and of that change",
-  spec: "ACPI 6.5 §5.6.6 table 5.184; facts A.7",
+  spec: "ACPI 6.5 §5.6.6 table 5.184",
   hint: "a scan that looks behind the last processor, or at a stale copy, notifies objects that nobody asked for",
   judge(trace) {
     const findings = new Findings();
@@ -255,7 +255,7 @@ export const notifiesWereAsked: Check = {
 export const bootProcessorStays: Check = {
   id: "processor/boot-stays",
   title: "The boot processor is never asked to go",
-  spec: "facts D18; QEMU and cloud-hypervisor leave it out",
+  spec: "src/hotplug/DEFECTS.md D18; QEMU hw/acpi/cpu.c and cloud-hypervisor vmm/src/cpu.rs leave it out",
   hint: "no _EJ0 for it, and no Eject Request",
   judge(trace) {
     const findings = new Findings();

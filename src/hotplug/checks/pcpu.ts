@@ -5,7 +5,7 @@ import { type Check, Findings } from "../check.ts";
 export const pcpuIsForwarded: Check = {
   id: "pcpu-add/forwarded",
   title: "A physical CPU that firmware announces is passed on to the hypervisor",
-  spec: "Draft C: hotplug of pCPUs; facts B.4",
+  spec: "PVH CPU hotplug design, Draft C: hotplug of pCPUs; Xen xen/include/public/platform.h (XENPF_cpu_hotadd)",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ kind: "firmware/cpu-insert" })) {
@@ -34,7 +34,7 @@ export const pcpuIsForwarded: Check = {
 export const pcpuComesOnline: Check = {
   id: "pcpu-add/online",
   title: "The hypervisor brings the physical CPU online and says so by VIRQ_PCPU_STATE",
-  spec: "facts B.4 steps 9 to 11, L",
+  spec: "Xen xen/include/public/platform.h (XENPF_cpu_online), xen/include/public/xen.h (VIRQ_PCPU_STATE)",
   judge(trace) {
     const findings = new Findings();
     const calls = trace.all({
@@ -63,7 +63,7 @@ export const pcpuComesOnline: Check = {
 export const pcpuReportsSuccess: Check = {
   id: "pcpu-add/ost",
   title: "Firmware learns by _OST that the physical CPU was taken",
-  spec: "ACPI 6.5 §6.3.5 _OST; facts B.4 step 8",
+  spec: "ACPI 6.5 §6.3.5 _OST",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ kind: "firmware/cpu-insert" })) {
@@ -79,7 +79,7 @@ export const pcpuReportsSuccess: Check = {
 export const pcpuFollowsUser: Check = {
   id: "pcpu/follows-user",
   title: "A physical CPU goes offline and online as user space of the hardware domain asks",
-  spec: "facts B.4 step 9, B.5 step 2, L",
+  spec: "Xen xen/include/public/platform.h (XENPF_cpu_online, XENPF_cpu_offline)",
   judge(trace) {
     const findings = new Findings();
     for (const state of ["online", "offline"]) {
@@ -98,7 +98,7 @@ export const pcpuFollowsUser: Check = {
 export const pcpuIsForgotten: Check = {
   id: "pcpu-remove/forgotten",
   title: "A physical CPU that firmware wants back goes offline, is forgotten by the hypervisor, then ejected",
-  spec: "facts B.5 and its [design]; ACPI 6.5 §6.3.3",
+  spec: "ACPI 6.5 §6.3.3; src/hotplug/DEFECTS.md D34",
   hint: "without an operation that forgets a CPU the answer is _OST(3, 1), and _EJ0 is never evaluated",
   judge(trace) {
     const findings = new Findings();
@@ -132,7 +132,7 @@ export const pcpuIsForgotten: Check = {
 export const pcpuIsKept: Check = {
   id: "pcpu-remove/kept",
   title: "Where the hypervisor cannot forget a CPU, firmware is told so, and nothing is ejected",
-  spec: "facts B.5 step 1",
+  spec: "ACPI 6.5 §6.3.5 _OST; src/hotplug/DEFECTS.md D34",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ kind: "firmware/cpu-remove" })) {
@@ -151,7 +151,7 @@ const notSupported = -errno.EOPNOTSUPP;
 export const pcpuZeroStays: Check = {
   id: "pcpu/zero-stays",
   title: "CPU 0 never goes offline: whoever asks gets EOPNOTSUPP",
-  spec: "facts B.5 step 3, J.4",
+  spec: "Xen xen/common/cpu.c (cpu_down: CPU 0 stays)",
   judge(trace) {
     const findings = new Findings();
     const command = platformCommands.cpuOffline;

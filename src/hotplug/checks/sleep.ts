@@ -112,7 +112,7 @@ export const sleepIsDeep: Check = {
 export const sleepStopsProcessors: Check = {
   id: "sleep/processors",
   title: "Only the boot processor runs when the system falls asleep, and all others come back",
-  spec: "ACPI 6.5 §16.1.6 step 6, §16.1.7; facts J.1",
+  spec: "ACPI 6.5 §16.1.6 step 6, §16.1.7",
   judge: perSleep((trace, { prepare, enter, done, until }, findings) => {
     const asleep = onlineAt(trace, enter);
     findings.require(asleep.size === 1, trace.evidence(enter), `${asleep.size} processors run`);
@@ -131,7 +131,7 @@ export const sleepStopsProcessors: Check = {
 export const sleepMasksEvents: Check = {
   id: "sleep/events",
   title: "Events are disabled before the system sleeps, and those of the working state are enabled again after it",
-  spec: "ACPI 6.5 §16.1.6 step 11, §5.6.4; facts D.4",
+  spec: "ACPI 6.5 §16.1.6 step 11, §5.6.4",
   hint: "a status bit that is set meanwhile must fire at the enable",
   judge: perSleep((trace, { prepare, enter, wake, until }, findings) => {
     for (const at of trace.all({ source: "ospm", kind: "gpe/mask" }, prepare, enter)) {
@@ -164,7 +164,7 @@ export const sleepIsQuiet: Check = {
 export const changesAreFound: Check = {
   id: "sleep/changes-found",
   title: "Processors that come or go while the system sleeps are found after the wake-up, without another event",
-  spec: "ACPI 6.5 §7.4.5 (_WAK), §5.6.4; facts B.2",
+  spec: "ACPI 6.5 §7.4.5 (_WAK), §5.6.4",
   hint: "keep the event's status bit through S3, or look for changes in _WAK",
   judge: perSleep((trace, { prepare, wake, until }, findings) => {
     for (const at of trace.all({ source: "hypervisor", kind: "vcpu/wanted" }, prepare, wake)) {
@@ -182,7 +182,7 @@ export const changesAreFound: Check = {
 export const lostWhileAsleep: Check = {
   id: "sleep/found-later",
   title: "What the OS was not told of at the wake-up it finds with the next event",
-  spec: "facts C.3: the scan compares the whole bitmap",
+  spec: "Xen tools/libacpi/mk_dsdt.c (PRSC): the scan compares the whole bitmap",
   judge: perSleep((trace, { enter, wake, until }, findings) => {
     for (const at of trace.all({ source: "hypervisor", kind: "vcpu/wanted", data: { present: true } }, enter, wake)) {
       const uid = identitiesAt(trace, at).get(trace.number(at, "vcpu"))?.uid ?? -1;

@@ -12,7 +12,7 @@ export function systemsOf(trace: TraceView): readonly { readonly from: number; r
 export const lastWishCounts: Check = {
   id: "stress/last-wish",
   title: "However requests cross each other, in the end every vCPU is as it was asked for last",
-  spec: "facts B.2, B.3: a change while another is handled survives",
+  spec: "ACPI 6.5 §5.6.4: what comes while an event is disabled stays pending",
   hint: "an event that comes while its method runs must be seen by another run of it",
   judge(trace) {
     const findings = new Findings();
@@ -84,7 +84,7 @@ export const queuesStayShort: Check = {
 export const bootProcessorIsRefused: Check = {
   id: "boot-cpu/refused",
   title: "Whoever asks for the boot processor is told no, and no vCPU that was refused is touched",
-  spec: "facts D18, B.5 step 3",
+  spec: "src/hotplug/DEFECTS.md D18; Xen xen/common/cpu.c (cpu_down)",
   judge(trace) {
     const findings = new Findings();
     for (const at of trace.all({ source: "toolstack", kind: "vcpu/set", data: { vcpu: 0, online: false } })) {
@@ -110,7 +110,7 @@ export const bootProcessorIsRefused: Check = {
 export const bootProcessorKeepsRunning: Check = {
   id: "boot-cpu/runs",
   title: "The boot processor is never asked to go, goes offline, or is ejected",
-  spec: "facts D18; J.4",
+  spec: "src/hotplug/DEFECTS.md D18; Xen xen/common/cpu.c (cpu_down)",
   judge(trace) {
     const findings = new Findings();
     for (const { from, to } of systemsOf(trace)) {

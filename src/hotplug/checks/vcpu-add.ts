@@ -21,7 +21,7 @@ function additions(trace: TraceView): readonly VcpuStory[] {
 export const addReachesOnline: Check = {
   id: "vcpu-add/online",
   title: "A vCPU that the toolstack adds comes online",
-  spec: "Draft C: hotplug of vCPUs; facts B.2",
+  spec: "PVH CPU hotplug design, Draft C: hotplug of vCPUs; ACPI 6.5 §5.6.6",
   judge(trace) {
     const findings = new Findings();
     for (const story of additions(trace)) {
@@ -36,7 +36,7 @@ export const addReachesOnline: Check = {
 export const addNotifiesOnce: Check = {
   id: "vcpu-add/device-check",
   title: "An added vCPU gets one Device Check, and no other vCPU gets any",
-  spec: "ACPI 6.5 §5.6.6 table 5.184; facts B.2",
+  spec: "ACPI 6.5 §5.6.6 table 5.184",
   judge(trace) {
     const findings = new Findings();
     for (const story of additions(trace)) {
@@ -55,7 +55,7 @@ export const addNotifiesOnce: Check = {
 export const addOrder: Check = {
   id: "vcpu-add/hypervisor-order",
   title: "The hypervisor shows the vCPU first, then raises the event, then the line",
-  spec: "facts D39",
+  spec: "src/hotplug/DEFECTS.md D39",
   hint: "an OS that runs the scan method before it can see the bit misses the vCPU",
   judge(trace) {
     const findings = new Findings();
@@ -83,7 +83,7 @@ const STARTUP_TO_STARTUP_NS = 200_000;
 export const addStartsByInitSipi: Check = {
   id: "vcpu-add/init-sipi-sipi",
   title: "An added vCPU is started by INIT, 10 ms, STARTUP, 200 µs, STARTUP",
-  spec: "facts D.7, B.2 step 10",
+  spec: "Intel MultiProcessor Specification 1.4, appendix B.4",
   judge(trace) {
     const findings = new Findings();
     for (const story of additions(trace)) {
@@ -105,7 +105,7 @@ export const addStartsByInitSipi: Check = {
 export const addReportsSuccess: Check = {
   id: "vcpu-add/ost",
   title: "The hypervisor learns that the vCPU was taken",
-  spec: "ACPI 6.5 §6.3.5 _OST; facts D17",
+  spec: "ACPI 6.5 §6.3.5 _OST; src/hotplug/DEFECTS.md D17",
   hint: "give the processor object an _OST that writes registers the hypervisor can see",
   judge(trace) {
     const findings = new Findings();
@@ -134,7 +134,7 @@ function notifyingRun(trace: TraceView, { object, at, until }: VcpuStory): numbe
 export const manyInOneEvent: Check = {
   id: "vcpu-add/many-in-one-event",
   title: "Several vCPUs that are added together are found by one run of the event method",
-  spec: "facts A.7, B.2: one bitmap, one event",
+  spec: "ACPI 6.5 §5.6.4; PVH CPU hotplug design, Draft C: method PRSC",
   judge(trace) {
     const findings = new Findings();
     const together = new Map<number, VcpuStory[]>();
@@ -157,7 +157,7 @@ export const manyInOneEvent: Check = {
 export const checksumBeforeNotify: Check = {
   id: "vcpu-add/madt-before-notify",
   title: "The MADT sums to zero when a notification is handled",
-  spec: "ACPI 6.5 §5.2.6; facts A.8, D19",
+  spec: "ACPI 6.5 §5.2.6; src/hotplug/DEFECTS.md D19",
   hint: "write the entry and the checksum before the Notify",
   judge(trace) {
     const findings = new Findings();

@@ -48,7 +48,7 @@ function endOf(trace: TraceView, { at, until, vcpu, uid }: VcpuStory): number {
 export const removeEjects: Check = {
   id: "vcpu-remove/ejected",
   title: "A removed vCPU is taken offline, ejected, and the hypervisor sees the eject complete",
-  spec: "ACPI 6.5 §6.3.3 _EJx; facts B.3, D16",
+  spec: "ACPI 6.5 §6.3.3 _EJx; src/hotplug/DEFECTS.md D16",
   hint: "_EJ0 must write a register that the hypervisor watches",
   judge(trace) {
     const findings = new Findings();
@@ -75,7 +75,7 @@ export const removeEjects: Check = {
 export const removeKeepsPresentUntilEject: Check = {
   id: "vcpu-remove/present-until-eject",
   title: "A vCPU stays present for the OS until its eject is complete",
-  spec: "ACPI 6.5 §6.3.7 _STA; facts D15",
+  spec: "ACPI 6.5 §6.3.7 _STA; src/hotplug/DEFECTS.md D15",
   hint: "clear the Enabled flag when the eject completes, not when it is requested",
   judge(trace) {
     const findings = new Findings();
@@ -100,7 +100,7 @@ function ostSequence(trace: TraceView, story: VcpuStory): readonly number[] {
 export const removeReports: Check = {
   id: "vcpu-remove/ost",
   title: "A removal is reported as in progress, then as done",
-  spec: "ACPI 6.5 §6.3.5 _OST; facts I.4",
+  spec: "ACPI 6.5 §6.3.5 _OST",
   judge(trace) {
     const findings = new Findings();
     for (const story of removals(trace).filter((each) => !each.wasRefused && !lacksOst(trace, each))) {
@@ -116,7 +116,7 @@ export const removeReports: Check = {
 export const refusalReports: Check = {
   id: "vcpu-refuse/ost",
   title: "A refused removal is reported as in progress, then as busy, and nothing is ejected",
-  spec: "ACPI 6.5 §6.3.5 _OST; facts I.4",
+  spec: "ACPI 6.5 §6.3.5 _OST",
   judge(trace) {
     const findings = new Findings();
     for (const story of removals(trace).filter((each) => each.wasRefused)) {
@@ -140,7 +140,7 @@ export const refusalReports: Check = {
 export const refusalKeepsRunning: Check = {
   id: "vcpu-refuse/stays-online",
   title: "A vCPU whose removal is refused stays online and can be removed or kept later",
-  spec: "facts B.3, J.1",
+  spec: "ACPI 6.5 §6.3.5 _OST (status 0x82)",
   judge(trace) {
     const findings = new Findings();
     for (const story of removals(trace).filter((each) => each.wasRefused)) {

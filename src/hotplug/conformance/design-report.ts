@@ -46,7 +46,7 @@ export function designReport(
 }
 
 function asResult({ id, title, reason }: (typeof writtenReasons)[number]): CheckResult {
-  return { id, title, spec: `facts A.10 ${id}`, status: "absent", evidence: [], explanation: reason };
+  return { id, title, spec: `src/hotplug/DEFECTS.md ${id}`, status: "absent", evidence: [], explanation: reason };
 }
 
 const byNumber = (a: Pick<Check, "id">, b: Pick<Check, "id">): number => Number(a.id.slice(1)) - Number(b.id.slice(1));

@@ -82,7 +82,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
   {
     model: "corrected",
     title: "corrected profile of Draft C (XCPU block)",
-    document: "facts A.14",
+    document: "src/hotplug/DEFECTS.md: the corrected profile",
     registers: xcpu,
     roles: ["other", "other", "count", "other", "address", "address", "other", "other", "other", "other"],
     documentedName: "XCPU",
@@ -91,7 +91,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
   {
     model: "draft-c",
     title: "PVH CPU hotplug design, Draft C (XEN block)",
-    document: "Draft C; facts A.2, A.3",
+    document: "PVH CPU hotplug design, Draft C",
     registers: { kind: "packed", space: "memory", length: { from: 11, to: 0x400 }, widths: ["any", 16, 32, 32] },
     roles: ["bitmap", "count", "address", "address"],
     documentedName: "PRST",
@@ -100,7 +100,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
   {
     model: "cloud-hypervisor",
     title: "cloud-hypervisor: selector registers in memory, generic event device",
-    document: "cloud-hypervisor vmm/src/cpu.rs; facts C.7",
+    document: "cloud-hypervisor vmm/src/cpu.rs",
     registers: { kind: "at", space: "memory", length: isWhole(12), fields: selectorFields },
     clues: [
       required("a generic event device (ACPI0013) announces it", genericEvents),
@@ -110,7 +110,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
   {
     model: "qemu-modern",
     title: "QEMU: selector, flags, command and data registers",
-    document: "QEMU docs/specs/acpi_cpu_hotplug; facts C.6",
+    document: "QEMU docs/specs/acpi_cpu_hotplug.rst",
     registers: { kind: "at", space: "port", length: isWhole(12), fields: selectorFields },
     clues: [
       clue("there is a processor container (ACPI0010)", hasDevice("ACPI0010")),
@@ -120,7 +120,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
   {
     model: "xen-hvm",
     title: "Xen HVM: bitmap of 128 processors, MADT written by AML",
-    document: "Xen tools/libacpi; facts C.2, C.3",
+    document: "Xen tools/libacpi",
     registers: xenBitmap,
     data: acpiInfo,
     needsEvent: true,
@@ -132,7 +132,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
   {
     model: "xen-pvh",
     title: "Xen PVH: tables of libxl without a device model, processors come and go through xenstore",
-    document: "Xen tools/libs/light; facts C.3, C.4",
+    document: "Xen tools/libs/light",
     registers: acpiInfo,
     data: acpiInfo,
     clues: [required("there is no PCI root, so there is no device model", not(hasPciRoot))],
@@ -140,7 +140,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
   {
     model: "qemu-legacy",
     title: "QEMU, legacy: bitmap of 256 APIC IDs",
-    document: "QEMU hw/acpi/cpu_hotplug.c; facts C.5",
+    document: "QEMU hw/acpi/cpu_hotplug.c",
     registers: { kind: "single", space: "port", length: isWhole(32) },
     needsEvent: true,
     clues: [required("acpi_info of Xen is not there", not(acpiInfoThere))],
@@ -148,7 +148,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
   {
     model: "native",
     title: "native host: hot-plug controller of six registers",
-    document: "facts C.8; src/firmware/pcpu-controller.ts",
+    document: "ACPI 6.5 §9.11 (module device); src/firmware/pcpu-controller.ts",
     registers: {
       kind: "packed",
       space: "port",

@@ -79,7 +79,7 @@ export const narrowUids = defect(
   "D10",
   {
     title: "_UIDs are encoded in fewer bytes than other values need: a difference of two compilations is no relocation",
-    spec: "facts A.10 D10, EXP9; ACPI 6.5 §20.2.3",
+    spec: "src/hotplug/DEFECTS.md D10; ACPI 6.5 §20.2.3",
     hint: "choose constants at 0x10000 or above in both variants, so that they are DWords",
   },
   (trace) =>
@@ -110,7 +110,7 @@ export const noInterrupt = defect(
   "D23",
   {
     title: "The GPE block device has no interrupt in its _CRS",
-    spec: "ACPI 6.5 §9.10; facts A.10 D23",
+    spec: "ACPI 6.5 §9.10; src/hotplug/DEFECTS.md D23",
     hint: "add an Interrupt descriptor with the GSI of the SCI",
   },
   (trace) =>
@@ -130,7 +130,7 @@ export const revisionsDisagree = defect(
   "D28",
   {
     title: "FADT and MADT disagree on whether the Online Capable flag exists",
-    spec: "ACPI 6.3 §5.2.12.2; facts A.10 D28",
+    spec: "ACPI 6.3 §5.2.12.2; src/hotplug/DEFECTS.md D28",
     hint: "set the revision of both",
   },
   (trace) =>
@@ -151,7 +151,7 @@ export const unparsableList = defect(
   "D29",
   {
     title: "The processor list of the STAO has neither offset nor revision: a reader of names finds garbage",
-    spec: "facts A.5, A.10 D29",
+    spec: "src/hotplug/DEFECTS.md D29",
     hint: "revision 2 with explicit offsets",
   },
   (trace) =>
@@ -197,7 +197,7 @@ export const noProximity = defect(
   "D40",
   {
     title: "Processors of a domain with NUMA nodes have no _PXM",
-    spec: "ACPI 6.5 §6.2.15; facts A.10 D40",
+    spec: "ACPI 6.5 §6.2.15; src/hotplug/DEFECTS.md D40",
     hint: "an OS drops what the SRAT says of processors that are absent at start-up",
   },
   (trace) =>

@@ -13,7 +13,7 @@ export function defect(
   return {
     id,
     title,
-    spec: spec ?? `facts A.10 ${id}`,
+    spec: spec ?? `src/hotplug/DEFECTS.md ${id}`,
     ...(hint === undefined ? {} : { hint }),
     judge: (trace): Verdict => {
       const evidence = find(trace);

@@ -39,7 +39,7 @@ export const packedFields = defect(
   "D1",
   {
     title: "The fields of the block are bit-packed: none begins on a byte",
-    spec: "facts A.3, A.10 D1",
+    spec: "src/hotplug/DEFECTS.md D1",
     hint: "pad the bitmap to whole bytes and give every field an explicit Offset()",
   },
   (trace) =>
@@ -87,7 +87,7 @@ export const broadcastFallback = defect(
   "D13",
   {
     title: "_MAT of a processor that is not possible returns a local APIC entry for all processors",
-    spec: "facts A.10 D13; ACPI 6.5 §5.2.12.2",
+    spec: "src/hotplug/DEFECTS.md D13; ACPI 6.5 §5.2.12.2",
     hint: "return the real entry with flags of zero, in the type that the MADT uses",
   },
   (trace) => {
@@ -148,7 +148,7 @@ export const reclaimableMemory = defect(
   "D20",
   {
     title: "AML writes the MADT in memory that the OS may use for itself after start-up",
-    spec: "ACPI 6.5 §15.4; facts A.10 D20",
+    spec: "ACPI 6.5 §15.4; src/hotplug/DEFECTS.md D20",
     hint: "place the MADT in NVS or reserved memory",
   },
   (trace) =>

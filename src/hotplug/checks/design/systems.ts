@@ -32,7 +32,7 @@ export const wrongVcpuNumber = defect(
   "D9",
   {
     title: "The processor ID is not the vCPU number, and an OS that takes it for that addresses another vCPU",
-    spec: "facts A.10 D9; Xen hvm_info_table.h",
+    spec: "Xen xen/include/public/hvm/hvm_info_table.h; src/hotplug/DEFECTS.md D9",
     hint: "publish which UID is which vCPU",
   },
   (trace) =>
@@ -48,7 +48,7 @@ export const needsUnknownDevice = defect(
   "D22",
   {
     title: "Events come through a GPE block device (ACPI0006), which the OS has no driver for",
-    spec: "facts A.10 D22",
+    spec: "src/hotplug/DEFECTS.md D22",
     hint: "an event of the FADT's GPE0, or a generic event device (ACPI0013)",
   },
   (trace) =>
@@ -69,7 +69,7 @@ export const lineIsAPulse = defect(
   "D24",
   {
     title: "The SCI falls although the event's status is still set: nothing says when the line is to be up",
-    spec: "facts A.10 D24, J.3",
+    spec: "ACPI 6.5 §4.8.4; src/hotplug/DEFECTS.md D24",
     hint: "the line is the native level OR status and enable of the block, after every register write",
   },
   (trace) =>
@@ -95,7 +95,7 @@ export const noFixedHardware = defect(
   "D25",
   {
     title: "A hardware-reduced platform has no SCI, so the event never arrives",
-    spec: "ACPI 6.5 §4.1, §5.6.9; facts A.10 D25",
+    spec: "ACPI 6.5 §4.1, §5.6.9; src/hotplug/DEFECTS.md D25",
     hint: "a generic event device",
   },
   (trace) =>
@@ -127,7 +127,7 @@ export const hiddenByPhysical = defect(
   "D26",
   {
     title: "Disabled entries of physical processors make the OS drop the vCPUs' x2APIC entries",
-    spec: "facts I.1, A.10 D26",
+    spec: "Linux arch/x86/kernel/acpi/boot.c; src/hotplug/DEFECTS.md D26",
     hint: "leave physical processors out of the domain's MADT",
   },
   (trace) => ignoredEntries(trace, "x2APIC entry with an ID below 255"),
@@ -137,7 +137,7 @@ export const notOnlineCapable = defect(
   "D27",
   {
     title: "Absent vCPUs are neither Enabled nor Online Capable: the OS forgets them at start-up",
-    spec: "ACPI 6.3 §5.2.12.2; facts I.1, A.10 D27",
+    spec: "ACPI 6.3 §5.2.12.2; src/hotplug/DEFECTS.md D27",
     hint: "flags of 2 for absent vCPUs",
   },
   (trace) => ignoredEntries(trace, "neither enabled nor online capable"),
@@ -147,7 +147,7 @@ export const listIsUnread = defect(
   "D30",
   {
     title: "An OS without code for the processor list takes the host's processors for its own",
-    spec: "facts A.10 D30",
+    spec: "src/hotplug/DEFECTS.md D30",
     hint: "a list alone is not enough: the OS needs code for it",
   },
   (trace) =>
@@ -168,7 +168,7 @@ export const unknownPhysical = defect(
   "D31",
   {
     title: "A physical processor that the hypervisor does not know of is taken for a vCPU",
-    spec: "facts A.10 D31",
+    spec: "src/hotplug/DEFECTS.md D31",
     hint: "every processor object outside of the hypervisor's bus is physical",
   },
   (trace) =>
@@ -191,7 +191,7 @@ export const physicalStays = defect(
   "D34",
   {
     title: "A physical processor cannot be removed: nothing makes the hypervisor forget it",
-    spec: "facts B.5, A.10 D34",
+    spec: "src/hotplug/DEFECTS.md D34",
     hint: "an operation of its own, or a refusal that is part of the design",
   },
   (trace) =>
@@ -213,7 +213,7 @@ export const smallIdSpace = defect(
   "D35",
   {
     title: "IDs that the document allows are refused by the hypervisor",
-    spec: "facts A.10 D35",
+    spec: "src/hotplug/DEFECTS.md D35",
     hint: "state the limit: MAX_MADT_ENTRIES and MAX_APICS",
   },
   (trace) =>
@@ -233,7 +233,7 @@ export const eventBeforeBit = defect(
   "D39",
   {
     title: "The order of bitmap and event is left open: a scan that comes first finds nothing, and nothing comes after",
-    spec: "facts A.10 D39",
+    spec: "src/hotplug/DEFECTS.md D39",
     hint: "bit, then status, then line",
   },
   (trace) =>

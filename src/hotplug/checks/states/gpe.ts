@@ -19,7 +19,7 @@ export type GpeLife =
 export const gpeLife: StateMachine<GpeLife> = {
   id: "state/gpe",
   title: "An event is idle, pending, dispatched and drained, and is enabled again only then",
-  spec: "facts J.2; ACPI 6.5 §5.6.4",
+  spec: "ACPI 6.5 §5.6.4",
   hint: "disable, clear (edge), method, notifications, clear (level), enable",
   instances: "gpe",
   initial: "masked",

@@ -7,7 +7,7 @@ export type InterruptLife = "idle" | "in-service";
 export const interruptLife: StateMachine<InterruptLife> = {
   id: "state/io-apic",
   title: "An I/O APIC delivers a level interrupt again only when the one before has ended",
-  spec: "facts J.3, D.7 (remote IRR)",
+  spec: "Intel 82093AA I/O APIC data sheet, §3.2.4 (Remote IRR)",
   instances: "vector",
   initial: "idle",
   rules: [

@@ -13,7 +13,7 @@ const state = (name: string, data: Readonly<Record<string, number>> = {}) => ({
 export const pcpuLife: StateMachine<PcpuLife> = {
   id: "state/pcpu",
   title: "A physical CPU is known, then starts, then is online, and goes back the same way; CPU 0 never goes offline",
-  spec: "facts J.4, L",
+  spec: "Xen xen/include/public/platform.h (XENPF_cpu_hotadd, XENPF_cpu_online, XENPF_cpu_offline)",
   instances: "pcpu",
   initial: "unknown",
   rules: [

@@ -125,7 +125,7 @@ function set(bits: Set<number>, bit: number, isOn: boolean): void {
 export const sciIsTheOrOfItsSources: Check = {
   id: "state/sci",
   title: "The SCI is asserted exactly while some event is set and enabled",
-  spec: "facts J.3, D.3; ACPI 6.5 §4.8.4",
+  spec: "ACPI 6.5 §4.8.4",
   hint: "recompute the line after each event, status write, enable write and change of SCI_EN",
   judge(trace) {
     const findings = new Findings();

@@ -25,7 +25,7 @@ function reported(state: Exclude<ReportedVcpu, "unknown">, before: readonly Repo
 export const reportedVcpu: StateMachine<ReportedVcpu> = {
   id: "state/vcpu-reported",
   title: "The hypervisor sees a vCPU go only where its states lead",
-  spec: "facts J.1",
+  spec: "ACPI 6.5 §5.6.6, §6.3.3 _EJx, §6.3.7 _STA; Xen xen/include/public/vcpu.h",
   instances: "vcpu",
   initial: "unknown",
   rules: [

@@ -32,7 +32,7 @@ const isStatus = (object: TraceValue): boolean => String(object).endsWith("._STA
 export const vcpuLife: StateMachine<VcpuLife> = {
   id: "state/vcpu",
   title: "A vCPU goes through its states in order: offered, present, running, asked for, quiesced, absent",
-  spec: "facts J.1",
+  spec: "ACPI 6.5 §5.6.6, §6.3.3 _EJx, §6.3.7 _STA; Xen xen/include/public/vcpu.h",
   hint: "what was done in the wrong state stands in the evidence, with the state",
   instances: "vcpu",
   initial: "unknown",
