@@ -87,14 +87,25 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
 
   // what tables say of themselves
   "interface/detected": main("has the registers of {model} at {space} {address:x4}"),
+  "interface/missing": main("lacks what {model} needs: {what}"),
+  "table/made": detail("no {signature} was given: one is made"),
+  "table/problem": main("{signature}: {message}"),
   "table/given": detail("{signature} at {address:x8}, {length} bytes, revision {revision}, {oemId} {oemTableId}"),
   "table/region": detail("region {region} at {space} {address:x4}, {length} bytes"),
   "table/field": detail("field {field} of {region}: {bitWidth} bits from bit {bitOffset}"),
   "table/processor": detail("{declaration} {object}: ProcID {processorId}, _UID {uid}"),
   "table/event-method": detail("{method} looks at {regions}"),
   "table/madt-entry": detail("MADT entry of type {type}: UID {uid}, APIC ID {apicId}, {enabled?enabled|disabled}"),
+  "table/madt-foreign": detail("MADT entry of type {type} for the host: UID {uid}, APIC ID {apicId}"),
+  "table/processor-method": detail("{method} takes {arguments} arguments of {wanted}"),
+  "table/ancestor": detail("{object} is above it, _STA {status:x2}"),
+  "table/interrupt": detail("{role} of {object}: GSI {gsi}, {trigger}, active {polarity}"),
+  "hardware/interrupt": detail("{role}: {object} has GSI {gsi}, {trigger}, active {polarity}"),
+  "table/address": detail("{what} at {address:x8}, says the {table}"),
+  "hardware/address": detail("{what} at {place}, says the platform"),
   "table/device": detail("{object}: {id}"),
   "table/stao": detail("STAO of revision {revision}: {names} names, {noNames} other strings"),
+  "table/stao-processor": detail("STAO: the processor with UID {uid} is the host's"),
   "table/encoding": detail("{name} at {offset:x4} of the {table} takes {bytes} bytes"),
 
   // hypervisor
