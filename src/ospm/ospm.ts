@@ -19,6 +19,7 @@ import { startUp } from "./start-up.ts";
 import { createSystem, type System } from "./system.ts";
 import { sleepAndWake } from "./system-sleep.ts";
 import { UserSpace } from "./user-space.ts";
+import type { WorkQueue } from "./work-queue.ts";
 
 /** What start-up came to. */
 export interface BootResult {
@@ -211,6 +212,7 @@ class OspmOnPlatform implements Ospm {
   }
 
   state(): OspmState {
+    const queues: readonly WorkQueue[] = this.system === undefined ? [] : Object.values(this.system.queues);
     const events = this.system?.dispatcher.blocks.flatMap((block) => [...block.events.values()]) ?? [];
     return {
       phase: this.phase,
@@ -226,7 +228,7 @@ class OspmOnPlatform implements Ospm {
         isDispatching,
         runs,
       })),
-      queues: Object.fromEntries(Object.values(this.system?.queues ?? {}).map((queue) => [queue.name, queue.length])),
+      queues: Object.fromEntries(queues.map((queue) => [queue.name, queue.length])),
     };
   }
 

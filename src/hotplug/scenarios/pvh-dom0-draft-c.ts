@@ -4,7 +4,7 @@ import type { Scenario } from "../scenario.ts";
 
 const physical = { presentPcpus: 2, pcpuSlots: 3 } as const;
 
-export const pvhDom0DraftC: Scenario = {
+export const pvhDom0DraftC = {
   name: "pvh-dom0-draft-c",
   title: "PVH hardware domain, Draft C as printed",
   description:
@@ -56,4 +56,4 @@ export const pvhDom0DraftC: Scenario = {
       "D21: status registers in plain memory are never cleared by writing ones: the event is raised while it is set, and goes on being found.",
     "state/sci": "D21: nothing recomputes the line when the OS writes status and enable bits into plain memory.",
   },
-};
+} satisfies Scenario;

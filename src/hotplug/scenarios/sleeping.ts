@@ -2,6 +2,7 @@
 import { addChecks, eventChecks, stressChecks } from "../checks/index.ts";
 import { changesAreFound, lostWhileAsleep, sleepChecks } from "../checks/sleep.ts";
 import type { Scenario, ScenarioStep } from "../scenario.ts";
+import { pvhDom0DraftC } from "./pvh-dom0-draft-c.ts";
 import { add, cutShort, powerOn, remove, scenario } from "./steps.ts";
 
 type Sleep = Extract<ScenarioStep, { readonly kind: "sleep" }>;
@@ -151,6 +152,37 @@ export const s3Hvm: Scenario = {
   },
 };
 
+export const s3DraftC: Scenario = {
+  ...scenario(
+    {
+      name: "s3-draft-c",
+      title: "Draft C: a vCPU is added while the system sleeps in S3",
+      description:
+        "Its event registers are plain memory: nobody looks at them again when the OS enables the event, so what comes while it is disabled waits for the next one.",
+    },
+    [
+      {
+        ...powerOn(
+          { profile: "pvh-dom0-draft-c", presentVcpus: 2, vcpuEntries: "local-apic", role: "guest" },
+          "Power on a guest with Draft C: 4 vCPUs possible, 2 present",
+        ),
+        personality: "draft-c-aware",
+      },
+      suspend(),
+      add(2),
+      resume,
+      add(3),
+    ],
+    [...sleepChecks, changesAreFound, lostWhileAsleep, ...stressChecks],
+  ),
+  knownFindings: {
+    "sleep/changes-found":
+      "Draft C puts status and enable of the event into memory (D21): the hypervisor raises the line only for an event that is enabled when it comes, and sees no write to the enable bit afterwards (D24).",
+    "state/gpe": pvhDom0DraftC.knownFindings["state/gpe"],
+    "state/sci": pvhDom0DraftC.knownFindings["state/sci"],
+  },
+};
+
 export const softOff = scenario(
   {
     name: "s5-pending-add",
@@ -175,5 +207,6 @@ export const sleeping: readonly Scenario[] = [
   s3Latched,
   s3Machine,
   s3Hvm,
+  s3DraftC,
   softOff,
 ];
