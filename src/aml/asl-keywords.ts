@@ -107,5 +107,17 @@ export type AslKeywordGroup = keyof typeof aslKeywords;
 
 /** The keyword of a group that stands for `value`, the first if several do. */
 export function keywordOf(group: AslKeywordGroup, value: number): string | undefined {
-  return Object.entries<number>(aslKeywords[group]).find(([, number]) => number === value)?.[0];
+  let keywords = keywordsByValue.get(group);
+  if (keywords === undefined) {
+    // The first of several wins.
+    keywords = new Map(
+      Object.entries<number>(aslKeywords[group])
+        .map(([keyword, number]) => [number, keyword] as const)
+        .toReversed(),
+    );
+    keywordsByValue.set(group, keywords);
+  }
+  return keywords.get(value);
 }
+
+const keywordsByValue = new Map<AslKeywordGroup, ReadonlyMap<number, string>>();

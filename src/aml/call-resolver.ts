@@ -37,6 +37,9 @@ export class CallResolver {
   /** Last segments of names taken for references because nobody knew them. */
   private readonly unresolved = new Set<NameSeg>();
   private hasLate = false;
+  /** Last segments of names that were looked up, until all methods are known. */
+  private readonly sought = new Set<NameSeg>();
+  private isStale = false;
   private knowsMethods: boolean = false;
   private contextScope: NamePath;
   private contextScopeKey: string;
@@ -52,12 +55,38 @@ export class CallResolver {
     return keyOf(this.context.scope ?? pathOfKey(rootKey), rootKey);
   }
 
+  /** Number of names declared so far. */
+  get declarations(): number {
+    return this.definitions.size + this.externals.size;
+  }
+
+  /** True if a name with one of these last segments was taken for a reference because nobody knew it. */
+  lacks(segments: ReadonlySet<NameSeg>): boolean {
+    for (const last of segments) if (this.unresolved.has(last)) return true;
+    return false;
+  }
+
   /** True once a method with arguments was declared after its name had been taken for a reference: decode again. */
   takeLateDeclarations(): boolean {
     const result = this.hasLate;
     this.hasLate = false;
     this.unresolved.clear();
     return result;
+  }
+
+  /** True if a name was declared after one like it was looked up, since this was last asked: decode again to be sure. */
+  takeStale(): boolean {
+    const result = this.isStale;
+    this.isStale = false;
+    this.sought.clear();
+    return result;
+  }
+
+  /** Key of the scope that an opcode opens: a declaration below `scope`; anything else where the name is found. */
+  scopeKey(path: NamePath, scope: string, isDeclaration: boolean): string {
+    const last = path.segments[path.segments.length - 1];
+    if (!isDeclaration && !this.knowsMethods && last !== undefined) this.sought.add(last);
+    return this.definitions.scopeKey(path, scope, isDeclaration);
   }
 
   /** From here on only bodies of methods are new: the names of all methods outside of them have been declared. */
@@ -70,6 +99,7 @@ export class CallResolver {
     const { definitions, externals, context } = this;
     const last = path.segments[path.segments.length - 1];
     if (last === undefined) return undefined;
+    if (!this.knowsMethods) this.sought.add(last);
     // Whether the name is an object of this table or unknown matters only to those who know of other methods.
     if (this.isKnownOutside(last) || definitions.mayBeMethod(last) || externals.mayBeMethod(last)) {
       const declared = definitions.argumentCount(path, scope);
@@ -90,10 +120,10 @@ export class CallResolver {
         break;
       case "External":
         if (second === methodObjectType && typeof third === "number" && third <= maximumArguments)
-          this.externals.declareMethod(name.path, scope, third);
+          this.noteDeclared(name.path, this.externals.declareMethod(name.path, scope, third));
         break;
       case "Alias":
-        if (isName(first)) this.definitions.declareAlias(name.path, first.path, scope);
+        if (isName(first)) this.declareAlias(name.path, first.path, scope);
         break;
       default:
         this.declareObject(name.path, scope);
@@ -113,13 +143,25 @@ export class CallResolver {
     // Objects of methods matter only where they hide a method (measured: a fifth of the time of whole tables).
     if (this.knowsMethods && last !== undefined && !this.isKnownOutside(last))
       if (!this.definitions.mayBeMethod(last) && !this.externals.mayBeMethod(last)) return;
-    this.definitions.declareObject(path, scope);
+    this.noteDeclared(path, this.definitions.declareObject(path, scope));
   }
 
   private declareMethod(path: NamePath, scope: string, argumentCount: number): void {
-    this.definitions.declareMethod(path, scope, argumentCount);
+    this.noteDeclared(path, this.definitions.declareMethod(path, scope, argumentCount));
     const last = path.segments[path.segments.length - 1];
     if (argumentCount > 0 && last !== undefined && this.unresolved.has(last)) this.hasLate = true;
+  }
+
+  private declareAlias(alias: NamePath, source: NamePath, scope: string): void {
+    const last = source.segments[source.segments.length - 1];
+    // What the alias means is looked up whenever the alias is.
+    if (last !== undefined && !this.knowsMethods) this.sought.add(last);
+    this.noteDeclared(alias, this.definitions.declareAlias(alias, source, scope));
+  }
+
+  private noteDeclared(path: NamePath, isNew: boolean): void {
+    const last = path.segments[path.segments.length - 1];
+    if (isNew && last !== undefined && this.sought.has(last)) this.isStale = true;
   }
 
   /** True if the caller may know a method with this last segment. */

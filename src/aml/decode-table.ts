@@ -3,11 +3,11 @@ import { readUint } from "../base/byte-order.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
-import { CallResolver } from "./call-resolver.ts";
-import { decodeTerms, type TermListOptions } from "./decode.ts";
+import { CallResolver, type DecodeContext } from "./call-resolver.ts";
+import { decodeTerms, decodeTermsOnDemand, type TermListOptions, type TermsOnDemand } from "./decode.ts";
 import { headerOffsets, tableHeaderLength } from "./definition-block.ts";
 import { diagnose } from "./diagnostics.ts";
-import type { AmlTree } from "./nodes.ts";
+import type { AmlNode, AmlTree } from "./nodes.ts";
 import type { TermRange } from "./term-decoder.ts";
 
 /** A decoded table. Header, terms and trailing bytes together are the whole source. */
@@ -34,15 +34,34 @@ export function decodeTable(source: ByteSource, options: TermListOptions = {}): 
 
 /** As {@link decodeTable}, leaving what was declared in `calls`. */
 export function decodeTableWith(source: ByteSource, calls: CallResolver, options: TermListOptions): Outcome<AmlTable> {
-  const { bytes } = source;
   const { value: range, diagnostics: problems } = tableContent(source);
-  const { start } = range;
   const { terms, diagnostics } = decodeTerms(source, range, calls, options);
+  return outcome(tableOf(source, range.start, terms), [...problems, ...diagnostics]);
+}
+
+/** A table whose methods are decoded when somebody wants them. */
+export interface AmlTableOnDemand extends Pick<TermsOnDemand, "bodyOf" | "isEntangled"> {
+  /** With the bodies of methods as one RawBytes node each. */
+  readonly table: AmlTable;
+}
+
+/**
+ * Decodes a table but for the bodies of methods. While none of those is entangled, all that is decoded on demand is what
+ * decodeTable gives.
+ *
+ * Reports what {@link decodeTable} reports, outside of method bodies.
+ */
+export function decodeTableOnDemand(source: ByteSource, context: DecodeContext = {}): Outcome<AmlTableOnDemand> {
+  const { value: range, diagnostics: problems } = tableContent(source);
+  const { terms, diagnostics, bodyOf, isEntangled } = decodeTermsOnDemand(source, range, context);
+  const table = tableOf(source, range.start, terms);
+  return outcome({ table, bodyOf, isEntangled }, [...problems, ...diagnostics]);
+}
+
+function tableOf(source: ByteSource, start: number, terms: readonly AmlNode[]): AmlTable {
+  const { bytes } = source;
   const termsEnd = terms.at(-1)?.end ?? start;
-  return outcome({ source, header: bytes.subarray(0, start), terms, trailing: bytes.subarray(termsEnd), termsEnd }, [
-    ...problems,
-    ...diagnostics,
-  ]);
+  return { source, header: bytes.subarray(0, start), terms, trailing: bytes.subarray(termsEnd), termsEnd };
 }
 
 /**

@@ -9,6 +9,7 @@ import { type Outcome, outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
 import { AmlCursor } from "./aml-cursor.ts";
 import { CallResolver, type DecodeContext } from "./call-resolver.ts";
+import type { NameSeg } from "./name-path.ts";
 import type { AmlNode } from "./nodes.ts";
 import { TermDecoder, type TermRange } from "./term-decoder.ts";
 
@@ -71,7 +72,8 @@ export function decodeTerms(
   // A method may be called, at table level, before it is declared: then its arguments were taken for terms.
   for (let passes = 1; calls.takeLateDeclarations() && passes < passLimit; passes++)
     terms = again(cursor, pass, keepsRaw);
-  if (options.methodBodies === "raw" || keepsRaw.rawBodies === 0) return { terms, diagnostics: cursor.takeProblems() };
+  if (options.methodBodies === "raw" || keepsRaw.rawBodies.size === 0)
+    return { terms, diagnostics: cursor.takeProblems() };
 
   calls.finishDeclarations();
   const decodesAll = new TermDecoder(cursor, calls, { keepsMethodBodiesRaw: false });
@@ -80,6 +82,58 @@ export function decodeTerms(
   for (let passes = 1; calls.takeLateDeclarations() && passes < passLimit; passes++)
     terms = again(cursor, pass, decodesAll);
   return { terms, diagnostics: cursor.takeProblems() };
+}
+
+/** Terms with the bodies of methods as one RawBytes node each, and what decodes these. */
+export interface TermsOnDemand {
+  readonly terms: readonly AmlNode[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The terms that a RawBytes node stands for, decoded anew each time; `undefined` if it is no body. */
+  bodyOf(raw: AmlNode): readonly AmlNode[] | undefined;
+  /**
+   * True once a body was decoded that has something wrong in it, or declares what names in other bodies may mean: only
+   * decoding all of them in their order gives what {@link decodeTerms} gives.
+   */
+  isEntangled(): boolean;
+}
+
+/** As {@link decodeTerms}, the bodies of methods when somebody wants them. */
+export function decodeTermsOnDemand(source: ByteSource, range: TermRange, context: DecodeContext): TermsOnDemand {
+  const cursor = new AmlCursor(source);
+  const calls = new CallResolver(context);
+  const keepsRaw = new TermDecoder(cursor, calls, { keepsMethodBodiesRaw: true });
+  const pass = (decoder: TermDecoder): readonly AmlNode[] =>
+    decoder.decode(range, calls.baseScope, Number.POSITIVE_INFINITY);
+  let terms = pass(keepsRaw);
+  for (let passes = 1; calls.takeLateDeclarations() && passes < passLimit; passes++) {
+    calls.takeStale();
+    terms = again(cursor, pass, keepsRaw);
+  }
+  calls.finishDeclarations();
+  // With all that was declared, as when bodies are decoded with the rest.
+  if (keepsRaw.rawBodies.size > 0 && calls.takeStale()) terms = again(cursor, pass, keepsRaw);
+  const diagnostics = cursor.takeProblems();
+  const { declarations } = calls;
+  const decodesBodies = new TermDecoder(cursor, calls, { keepsMethodBodiesRaw: false });
+  let hasProblems = false;
+  const inner = new Set<NameSeg>();
+  return {
+    terms,
+    diagnostics,
+    bodyOf: (raw) => {
+      const body = keepsRaw.rawBodies.get(raw);
+      if (body === undefined) return undefined;
+      let decoded: readonly AmlNode[] = [];
+      // What a method names in its own scope is nothing to others.
+      const methods = calls.definitions.forgetting(body.scope, () => {
+        decoded = decodesBodies.decodeBody(body);
+      });
+      for (const last of methods) inner.add(last);
+      hasProblems ||= cursor.takeProblems().length > 0;
+      return decoded;
+    },
+    isEntangled: () => hasProblems || calls.declarations !== declarations || calls.lacks(inner),
+  };
 }
 
 function again<T>(cursor: AmlCursor, pass: (decoder: TermDecoder) => T, decoder: TermDecoder): T {

@@ -2,7 +2,13 @@
 export { type AslKeywordGroup, aslKeywords, keywordOf } from "./asl-keywords.ts";
 export type { DecodeContext } from "./call-resolver.ts";
 export { decodeTermList, type TermListOptions } from "./decode.ts";
-export { type AmlTable, decodeTable, tableContent } from "./decode-table.ts";
+export {
+  type AmlTable,
+  type AmlTableOnDemand,
+  decodeTable,
+  decodeTableOnDemand,
+  tableContent,
+} from "./decode-table.ts";
 export {
   type DefinitionBlockHeader,
   type EncodeTableOptions,

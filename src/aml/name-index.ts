@@ -51,18 +51,48 @@ export class NameIndex {
   /** Last segments of methods and aliases: lets most look-ups of names that are no methods end at once. */
   private readonly callable = new Set<NameSeg>();
 
-  declareObject(path: NamePath, scope: string): void {
-    this.declare(path, scope, plainObject);
+  /** Keys of what is being declared, while somebody wants to know. */
+  private latest: string[] | undefined;
+
+  /** Number of names declared. */
+  get size(): number {
+    return this.declared.size;
   }
 
-  declareMethod(path: NamePath, scope: string, argumentCount: number): void {
-    this.declare(path, scope, { kind: "method", argumentCount });
+  /**
+   * Does what declares names, then forgets the objects and methods among them that stand below a scope.
+   *
+   * @returns last segments of those methods
+   */
+  forgetting(scope: string, work: () => void): readonly NameSeg[] {
+    const latest: string[] = [];
+    this.latest = latest;
+    work();
+    this.latest = undefined;
+    const methods: NameSeg[] = [];
+    for (const key of latest) {
+      const kind = this.declared.get(key)?.kind;
+      if (kind === "alias" || key.length <= scope.length || !key.startsWith(scope)) continue;
+      this.declared.delete(key);
+      // A key is made of NameSegs only.
+      if (kind === "method") methods.push(key.slice(-4) as NameSeg);
+    }
+    return methods;
+  }
+
+  /** @returns false if the name is there already; so do the others */
+  declareObject(path: NamePath, scope: string): boolean {
+    return this.declare(path, scope, plainObject);
+  }
+
+  declareMethod(path: NamePath, scope: string, argumentCount: number): boolean {
     this.addCallable(path);
+    return this.declare(path, scope, { kind: "method", argumentCount });
   }
 
-  declareAlias(alias: NamePath, source: NamePath, scope: string): void {
-    this.declare(alias, scope, { kind: "alias", path: source, scope });
+  declareAlias(alias: NamePath, source: NamePath, scope: string): boolean {
     this.addCallable(alias);
+    return this.declare(alias, scope, { kind: "alias", path: source, scope });
   }
 
   /** False if no method and no alias has this last segment, in any scope. */
@@ -94,14 +124,16 @@ export class NameIndex {
     return key.length > 4 * scopeDepthLimit ? scope : key;
   }
 
-  private declare(path: NamePath, scope: string, declared: Declared): void {
+  private declare(path: NamePath, scope: string, declared: Declared): boolean {
     const last = path.segments.at(-1);
-    if (last === undefined) return;
+    if (last === undefined) return false;
     const key = keyOf(path, scope);
     // The first declaration wins, as it does when tables are loaded.
-    if (this.declared.has(key)) return;
+    if (this.declared.has(key)) return false;
     this.declared.set(key, declared);
+    this.latest?.push(key);
     this.lastSegments.add(last);
+    return true;
   }
 
   private addCallable(path: NamePath): void {

@@ -31,6 +31,16 @@ export interface TermRange {
   readonly parent: string;
 }
 
+/** The body of a method that was left as raw bytes, with what its decoding needs. */
+export interface RawBody {
+  readonly start: number;
+  readonly end: number;
+  /** Key of the scope, see name-index.ts. */
+  readonly scope: string;
+  readonly parent: string;
+  readonly parentName: AmlName | undefined;
+}
+
 /** A list whose extent is known and whose terms are still to be decoded. */
 interface PendingList {
   /** Where the list goes: these operands, at this index. */
@@ -63,8 +73,8 @@ export class TermDecoder {
   private readonly cursor: AmlCursor;
   private readonly calls: CallResolver;
   private readonly keepsMethodBodiesRaw: boolean;
-  /** Bodies left as raw bytes by the last {@link decode}. */
-  rawBodies = 0;
+  /** Bodies left as raw bytes by the last {@link decode}, by the nodes that stand for them. */
+  readonly rawBodies = new Map<AmlNode, RawBody>();
   private readonly pending: PendingList[] = [];
   /** The list being decoded; copied when it is complete, for an array that grew by push holds too much memory. */
   private readonly nodes: AmlNode[] = [];
@@ -97,7 +107,30 @@ export class TermDecoder {
       parentName: undefined,
       most,
     };
-    this.rawBodies = 0;
+    this.rawBodies.clear();
+    return this.decodeNested(whole);
+  }
+
+  /** Decodes the terms of a body and everything nested in them. */
+  decodeBody(body: RawBody): readonly AmlNode[] {
+    const { start, end, scope, parent, parentName } = body;
+    const form = operandForms.termList;
+    const most = Number.POSITIVE_INFINITY;
+    return this.decodeNested({
+      operands: [],
+      index: 0,
+      start,
+      end,
+      lastStart: end,
+      scope,
+      form,
+      parent,
+      parentName,
+      most,
+    });
+  }
+
+  private decodeNested(whole: PendingList): readonly AmlNode[] {
     const terms = this.decodeList(whole);
     for (let list = this.pending.pop(); list !== undefined; list = this.pending.pop())
       list.operands[list.index] = this.decodeList(list);
@@ -272,16 +305,17 @@ export class TermDecoder {
       this.calls.declareFields(fields, this.scope);
       operands[index] = fields;
     } else if (start < end) {
+      const { scope } = this;
+      const inner =
+        entry.opensScope && name !== undefined
+          ? this.calls.scopeKey(name.path, scope, entry.declaresIndex >= 0)
+          : scope;
+      const parent = entry.op;
       if (entry.isCallable && this.keepsMethodBodiesRaw) {
-        this.rawBodies++;
-        operands[index] = [rawBytes(cursor.bytes, start, end)];
+        const raw = rawBytes(cursor.bytes, start, end);
+        this.rawBodies.set(raw, { start, end, scope: inner, parent, parentName: name });
+        operands[index] = [raw];
       } else {
-        const { scope } = this;
-        const inner =
-          entry.opensScope && name !== undefined
-            ? this.calls.definitions.scopeKey(name.path, scope, entry.declaresIndex >= 0)
-            : scope;
-        const parent = entry.op;
         this.pending.push({
           operands,
           index,

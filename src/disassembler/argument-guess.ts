@@ -33,17 +33,68 @@ const guessRounds = 3;
 /** Suspects looked at for each name: more tell no more. */
 const suspectLimit = 12;
 
-/**
- * The argument counts of methods that are called and declared nowhere.
- *
- * @param tables - with the terms decoded while the counts were not known
- */
-export function guessArguments(
-  tables: readonly { readonly source: ByteSource; readonly terms: readonly AmlNode[] }[],
-  names: MachineNames,
-): ReadonlyMap<string, number> {
-  const suspects = new Map<string, Suspect[]>();
-  for (const { source, terms } of tables) collectSuspects(source, terms, names, suspects);
+/** Gathers the suspects of tables while the bodies of their methods are read. */
+export class Suspects {
+  private readonly names: MachineNames;
+  /** Of each table the methods in the order of the bytes, for it decides which suspects are looked at. */
+  private readonly tables = new Map<ByteSource, Map<AmlNode, MethodSuspects>>();
+
+  constructor(names: MachineNames) {
+    this.names = names;
+  }
+
+  /**
+   * Begins with a table, or again with one.
+   *
+   * @returns what is to be told each method of it with its terms, which were decoded while the counts were not known
+   */
+  startTable(source: ByteSource, terms: readonly AmlNode[]): (method: AmlNode, body: readonly AmlNode[]) => void {
+    const methods = new Map<AmlNode, MethodSuspects>();
+    eachDeclaration(
+      terms,
+      (node, name, scope) => {
+        const inner = node.op === "Method" ? joinKey(name, scope) : undefined;
+        if (inner !== undefined) methods.set(node, { source, scope: inner, start: 0, keys: new Set() });
+      },
+      (path, scope) => this.names.findIn(path, scope),
+    );
+    this.tables.set(source, methods);
+    return (method, body) => {
+      const found = methods.get(method);
+      if (found === undefined) return;
+      found.start = body[0]?.start ?? method.end;
+      keysBeforeIdle(body, found.scope, this.names, found.keys);
+    };
+  }
+
+  /** The suspects of all tables by the names that are unknown in them. */
+  byKey(): ReadonlyMap<string, readonly Suspect[]> {
+    const suspects = new Map<string, Suspect[]>();
+    const methods = [...this.tables.values()].flatMap((table) => [...table]);
+    for (const [{ end }, { source, start, scope, keys }] of methods) {
+      for (const key of keys) {
+        const places = suspects.get(key) ?? [];
+        suspects.set(key, places);
+        places.push({ source, start, end, scope: pathOfKey(scope) });
+      }
+    }
+    return suspects;
+  }
+}
+
+/** What is unknown in a method. */
+interface MethodSuspects {
+  readonly source: ByteSource;
+  /** Key of the scope of the method. */
+  readonly scope: string;
+  /** Offset of its first term. */
+  start: number;
+  readonly keys: Set<string>;
+}
+
+/** The argument counts of methods that are called and declared nowhere. */
+export function guessArguments(found: Suspects, names: MachineNames): ReadonlyMap<string, number> {
+  const suspects = found.byKey();
   const guessed = new Map<string, number>();
   // Calls in calls: what the first round says of one depends on what it did not know of the other.
   for (let round = 0; round < (suspects.size > 1 ? guessRounds : 1); round++) {
@@ -52,32 +103,6 @@ export function guessArguments(
     }
   }
   return guessed;
-}
-
-function collectSuspects(
-  source: ByteSource,
-  terms: readonly AmlNode[],
-  names: MachineNames,
-  suspects: Map<string, Suspect[]>,
-): void {
-  eachDeclaration(
-    terms,
-    (node, name, scope) => {
-      if (node.op !== "Method") return;
-      const inner = joinKey(name, scope);
-      const body = node.operands.at(-1);
-      if (inner === undefined || !isNodeList(body) || body.length === 0) return;
-      const keys = new Set<string>();
-      keysBeforeIdle(body, inner, names, keys);
-      const [first] = body;
-      for (const key of keys) {
-        const places = suspects.get(key) ?? [];
-        suspects.set(key, places);
-        places.push({ source, start: first?.start ?? node.end, end: node.end, scope: pathOfKey(inner) });
-      }
-    },
-    (path, scope) => names.findIn(path, scope),
-  );
 }
 
 /** Unknown names in terms that are followed by something that does nothing, and in strange terms themselves. */

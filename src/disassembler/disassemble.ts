@@ -5,7 +5,7 @@ import { type Outcome, outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
 import { withBrokenRules } from "./broken-rules.ts";
-import { findExternals } from "./externals.ts";
+import { type ExternalLine, findExternals } from "./externals.ts";
 import { Machine } from "./gather-names.ts";
 import { definitionBlockText } from "./header-text.ts";
 import type { DisassemblyOptions } from "./options.ts";
@@ -50,8 +50,13 @@ export function disassembleTable(
   machine: Machine,
   options: DisassemblyOptions = {},
 ): Outcome<string> {
-  const { value: table, diagnostics } = machine.decode(source);
-  const text = tableText(table, machine, options);
+  const { uses, noted } = machine.content(source);
+  const { table, bodyOf } = machine.reader(source);
+  const { value, diagnostics } = table;
+  const printer = new Printer(options, machine.resources, textForByte * source.bytes.length);
+  printer.bodyOf = bodyOf;
+  printer.notes = readerNotes(value, noted, machine);
+  const text = tableText(value, printer, machine, findExternals(uses, machine.names));
   const isChecked = options.checked === true && options.lossless !== true;
   return outcome(isChecked ? withBrokenRules(text) : text, diagnostics);
 }
@@ -73,15 +78,12 @@ export function termText(term: AmlNode, options: DisassemblyOptions = {}): strin
 /** Bytes of text that a byte of a table becomes at most, mostly: room that is made at once. */
 const textForByte = 8;
 
-function tableText(table: AmlTable, machine: Machine, options: DisassemblyOptions): string {
-  const printer = new Printer(options, machine.resources, textForByte * table.source.bytes.length);
+function tableText(table: AmlTable, printer: Printer, machine: Machine, externals: readonly ExternalLine[]): string {
   const { isLossless } = printer;
-  printer.notes = readerNotes(table, machine);
   if (!isLossless) printer.line(`// ${tableNote(table)}`);
   printer.line(definitionBlockText(table, isLossless));
   printer.line("{");
   printer.indented(() => {
-    const externals = findExternals(table.terms, machine.names);
     for (const external of externals) {
       const note = externalNote(external, machine);
       printer.line(`External (${external.path}, ${external.type})${note === "" ? "" : ` // ${note}`}`);

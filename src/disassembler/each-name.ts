@@ -33,6 +33,8 @@ const scopeKeyLimit = 4 * 256;
 interface Pending {
   readonly nodes: readonly AmlNode[];
   readonly scope: string;
+  /** Whose terms the nodes are to be replaced by. */
+  readonly method: AmlNode | undefined;
 }
 
 /**
@@ -40,29 +42,32 @@ interface Pending {
  * bounds.
  *
  * @param visit - told the node, the name that is an operand of it, and the key of the absolute scope it stands in
- * @param skipsMethods - leaves out methods and what is in them
+ * @param bodyOf - the terms of a method, asked for with the key of its scope when they are visited; without it methods
+ * are left out
  */
 export function eachName(
   terms: readonly AmlNode[],
   visit: (node: AmlNode, name: AmlName, scope: string) => void,
   findScope: FindScope,
-  skipsMethods = false,
+  bodyOf?: (method: AmlNode, inner: string) => readonly AmlNode[],
 ): void {
-  const pending: Pending[] = [{ nodes: terms, scope: "" }];
+  const pending: Pending[] = [{ nodes: terms, scope: "", method: undefined }];
   const take = (node: AmlNode, scope: string): void => {
-    if (skipsMethods && node.op === "Method") return;
+    const method = node.op === "Method" ? node : undefined;
+    if (bodyOf === undefined && method !== undefined) return;
     for (const operand of node.operands) {
       if (typeof operand !== "object") continue;
       if (isNodeList(operand)) {
         if (operand.length === 0) continue;
         if (node.op === "MethodInvocation") for (const argument of operand) take(argument, scope);
-        else pending.push({ nodes: operand, scope: innerScope(node, scope, findScope) });
+        else pending.push({ nodes: operand, scope: innerScope(node, scope, findScope), method });
       } else if (isName(operand)) visit(node, operand, scope);
       else if (isNode(operand) && operand.operands.length > 0) take(operand, scope);
     }
   };
   for (let list = pending.pop(); list !== undefined; list = pending.pop()) {
-    for (const node of list.nodes) if (node.operands.length > 0) take(node, list.scope);
+    const nodes = list.method === undefined ? list.nodes : (bodyOf?.(list.method, list.scope) ?? []);
+    for (const node of nodes) if (node.operands.length > 0) take(node, list.scope);
   }
 }
 
@@ -94,27 +99,32 @@ export function eachDeclaration(
   }
 }
 
-/** Operators whose terms are statements or declarations. */
-const termHolders: ReadonlySet<NodeName> = new Set<NodeName>([...scopeOpeners, "If", "Else", "While"]);
+/** Operators whose terms are statements or declarations, without Method. */
+const termHolders: ReadonlySet<NodeName> = new Set<NodeName>(
+  [...scopeOpeners, "If" as const, "Else" as const, "While" as const].filter((op) => op !== "Method"),
+);
 
 /**
- * Visits statements and declarations, those in methods too, but not what they are made of.
+ * Visits statements and declarations, but neither what they are made of nor what is in methods.
  *
+ * @param base - key of the absolute scope the terms stand in
  * @param visit - told the node, and the key of the absolute scope it stands in
  */
 export function eachStatement(
   terms: readonly AmlNode[],
+  base: string,
   visit: (node: AmlNode, scope: string) => void,
   findScope: FindScope,
 ): void {
-  const pending: Pending[] = [{ nodes: terms, scope: "" }];
+  const pending: Pending[] = [{ nodes: terms, scope: base, method: undefined }];
   // Lists that are found are visited behind those there are, so that the order is the same for the same table.
   for (const { nodes, scope } of pending) {
     for (const node of nodes) {
       visit(node, scope);
       if (!termHolders.has(node.op)) continue;
       const body = node.operands[node.operands.length - 1];
-      if (isNodeList(body) && body.length > 0) pending.push({ nodes: body, scope: innerScope(node, scope, findScope) });
+      if (isNodeList(body) && body.length > 0)
+        pending.push({ nodes: body, scope: innerScope(node, scope, findScope), method: undefined });
     }
   }
 }

@@ -33,13 +33,9 @@ const wantedTypes: { readonly [op: string]: string } = {
 const isEverywhere = -1;
 
 /**
- * The externals of a table, in the order of their first use.
- *
- * @param terms - all of the table, bodies decoded
+ * The externals of a table, by their paths.
  */
-export function findExternals(terms: readonly AmlNode[], names: MachineNames): readonly ExternalLine[] {
-  const own = new OwnKeys();
-  const used = usesIn(terms, own, names);
+export function findExternals({ own, used }: NameUses, names: MachineNames): readonly ExternalLine[] {
   const found = new Map<string, ExternalLine>();
   const need = ({ name: path, scope, called, wanted }: Use): void => {
     if (path.segments.length === 0 || own.find(path, scope) !== undefined) return;
@@ -95,8 +91,25 @@ interface Use {
   readonly wanted: string | undefined;
 }
 
-/** The names that terms use, once for each scope; what they declare is added to `own`. */
-function usesIn(terms: readonly AmlNode[], own: OwnKeys, names: MachineNames): readonly Use[] {
+/** What a table declares, and the names that it uses, once for each scope. */
+export interface NameUses {
+  readonly own: OwnKeys;
+  readonly used: readonly Use[];
+}
+
+/**
+ * The names in terms.
+ *
+ * @param bodyOf - the terms of a method
+ * @param onBody - told each method with its terms and the key of their scope
+ */
+export function usesIn(
+  terms: readonly AmlNode[],
+  names: MachineNames,
+  bodyOf: (method: AmlNode) => readonly AmlNode[],
+  onBody: (method: AmlNode, body: readonly AmlNode[], inner: string) => void,
+): NameUses {
+  const own = new OwnKeys();
   const used: Use[] = [];
   const seen = new Map<string, Set<NamePath>>();
   let seenScope: string | undefined;
@@ -130,8 +143,13 @@ function usesIn(terms: readonly AmlNode[], own: OwnKeys, names: MachineNames): r
       } else used.push({ name: path, scope, called: callCount(node), wanted: wantedTypes[op] });
     },
     (path, scope) => own.find(path, scope) ?? names.findIn(path, scope),
+    (method, inner) => {
+      const body = bodyOf(method);
+      onBody(method, body, inner);
+      return body;
+    },
   );
-  return used;
+  return { own, used };
 }
 
 function callCount(node: AmlNode): number | undefined {

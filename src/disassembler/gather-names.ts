@@ -1,12 +1,21 @@
 /** Gathers the names of the tables of a machine, and decodes the tables with them. */
-import { type AmlNode, type AmlTable, decodeTable, isNodeList } from "../aml/index.ts";
+import { type AmlNode, type AmlTable, isNodeList } from "../aml/index.ts";
 import type { Outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
-import { guessArguments } from "./argument-guess.ts";
+import { guessArguments, Suspects } from "./argument-guess.ts";
 import { eachName } from "./each-name.ts";
+import { type NameUses, usesIn } from "./externals.ts";
 import { MachineNames } from "./machine-names.ts";
+import { NotedStatements } from "./reader-notes.ts";
 import { ResourceTags } from "./resource-tags.ts";
 import { ResourceTexts } from "./resource-text.ts";
+import { TableReader } from "./table-reader.ts";
+
+/** What is in a table, methods and all, that is not where it is printed. */
+export interface TableContent {
+  readonly uses: NameUses;
+  readonly noted: NotedStatements;
+}
 
 /** The names of a machine with the tables they come from. */
 export class Machine {
@@ -17,71 +26,85 @@ export class Machine {
   readonly resourceTags = new ResourceTags(this.resources);
   /** Names of its tables, in their order. */
   readonly tableNames: readonly string[];
-  private readonly decoded = new Map<ByteSource, Outcome<AmlTable>>();
+  private readonly readers = new Map<ByteSource, TableReader>();
+  private readonly contents = new Map<ByteSource, TableContent>();
 
   /** @param tables - those that hold AML, DSDT first, the others in the order in which they are loaded */
   constructor(tables: readonly ByteSource[]) {
     this.tableNames = tables.map(({ name }) => name.slice(name.search(/[^/\\]*$/)));
-    // A table on its own is read right with its own methods and those that are always there.
-    const read = tables.map((source) => decodeTable(source, new MachineNames()));
-    const context = new MachineNames();
-    addTables(context, read);
-    this.names = context;
+    const readers = tables.map((source) => new TableReader(source));
+    this.names = namesOf(readers);
     if (tables.length > 1) {
       // Calls at table level need the methods of other tables before what follows them can be read.
-      if (this.readAgain(tables, read, context, true)) {
-        this.names = new MachineNames();
-        addTables(this.names, read);
+      const callers = readers.filter((reader) => callsOthers(reader.table.value.terms, this.names));
+      for (const reader of callers) reader.readAgain(this.names);
+      if (callers.length > 0) this.names = namesOf(readers);
+      for (const reader of readers) {
+        if (callsOthers(reader.table.value.terms, this.names)) reader.readAgain(this.names);
+        else reader.learn(this.names);
       }
-      this.readAgain(tables, read, this.names, false);
     }
-    tables.forEach((source, index) => {
-      const table = read[index];
-      if (table !== undefined) this.decoded.set(source, table);
-    });
-    const guesses = guessArguments(
-      read.map(({ value: { source, terms } }) => ({ source, terms })),
-      this.names,
-    );
+    for (const reader of readers) this.readers.set(reader.source, reader);
+    const suspects = new Suspects(this.names);
+    for (const reader of readers) this.contents.set(reader.source, this.contentOf(reader, suspects));
+    const guesses = guessArguments(suspects, this.names);
     if (guesses.size === 0) return;
     this.names.guess(guesses);
-    this.decoded.clear();
+    this.readers.clear();
+    this.contents.clear();
   }
 
-  /** Decodes those tables again that call methods of others. @returns true if there are any */
-  private readAgain(
-    tables: readonly ByteSource[],
-    read: Outcome<AmlTable>[],
-    names: MachineNames,
-    skipsMethods: boolean,
-  ): boolean {
-    let isAny = false;
-    for (const [index, source] of tables.entries()) {
-      if (!callsOthers(read[index]?.value.terms ?? [], names, skipsMethods)) continue;
-      read[index] = decodeTable(source, names);
-      isAny = true;
-    }
-    return isAny;
+  /** A table, with the methods of all tables known. */
+  reader(source: ByteSource): TableReader {
+    const known = this.readers.get(source);
+    if (known !== undefined) return known;
+    const reader = new TableReader(source, this.names);
+    this.readers.set(source, reader);
+    return reader;
+  }
+
+  /** What is in a table. Only then its reader knows whether methods depend on one another. */
+  content(source: ByteSource): TableContent {
+    const known = this.contents.get(source);
+    if (known !== undefined) return known;
+    const content = this.contentOf(this.reader(source), undefined);
+    this.contents.set(source, content);
+    return content;
   }
 
   /** A table decoded with the methods of all tables known. Reports what decodeTable reports. */
   decode(source: ByteSource): Outcome<AmlTable> {
-    const known = this.decoded.get(source);
-    if (known !== undefined) return known;
-    const table = decodeTable(source, this.names);
-    this.decoded.set(source, table);
-    return table;
+    return this.reader(source).wholeTable();
+  }
+
+  private contentOf(reader: TableReader, suspects: Suspects | undefined): TableContent {
+    const content = this.readContent(reader, suspects);
+    return reader.takeEntanglement() ? this.readContent(reader, suspects) : content;
+  }
+
+  /** Reads each method once, for all there is to find in it. */
+  private readContent(reader: TableReader, suspects: Suspects | undefined): TableContent {
+    const { terms } = reader.table.value;
+    const noted = new NotedStatements(this.names);
+    noted.add(terms, "");
+    const look = suspects?.startTable(reader.source, terms);
+    const uses = usesIn(terms, this.names, reader.bodyOf, (method, body, inner) => {
+      look?.(method, body);
+      noted.add(body, inner);
+    });
+    return { uses, noted };
   }
 }
 
-function addTables(names: MachineNames, tables: readonly Outcome<AmlTable>[]): void {
-  tables.forEach(({ value }, index) => {
-    names.add(value.terms, index);
-  });
+/** What tables declare, the first declaration of a name first. */
+function namesOf(readers: readonly TableReader[]): MachineNames {
+  const names = new MachineNames();
+  for (const [index, reader] of readers.entries()) names.add(reader.table.value.terms, index);
+  return names;
 }
 
-/** True if names were read otherwise than they are to be, the tables of the machine being known. */
-function callsOthers(terms: readonly AmlNode[], names: MachineNames, skipsMethods: boolean): boolean {
+/** True if names outside of methods were read otherwise than they are to be, the tables of the machine being known. */
+function callsOthers(terms: readonly AmlNode[], names: MachineNames): boolean {
   let isFound = false;
   eachName(
     terms,
@@ -92,7 +115,6 @@ function callsOthers(terms: readonly AmlNode[], names: MachineNames, skipsMethod
       isFound = isNodeList(args) ? args.length !== count : count !== undefined;
     },
     (path, scope) => names.findIn(path, scope),
-    skipsMethods,
   );
   return isFound;
 }

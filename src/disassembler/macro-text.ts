@@ -18,7 +18,7 @@ export function recoverMacro(printer: Printer, node: AmlNode): string | undefine
   const location = printer.object?.segment === "_PLD" ? physicalLocationArguments(bytes) : undefined;
   // What the length needs said has no place in the macro.
   if (location !== undefined && form === "") return locationText(printer, location);
-  const lines = printer.resources.linesOf(bytes, printer.isLossless ? undefined : printer.notes?.tags.get(node));
+  const lines = printer.resources.linesOf(bytes, printer.isLossless ? undefined : printer.notes?.tags.get(node.start));
   if (lines !== undefined) return templateText(printer, lines, form);
   const unicode = unicodeText(bytes);
   if (unicode !== undefined) return `Unicode${form} (${quoted(unicode)})`;

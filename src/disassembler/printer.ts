@@ -4,6 +4,7 @@ import {
   type AmlNode,
   amlName,
   encodeTerms,
+  isNodeList,
   isWellFormedNameSeg,
   minimalPkgLengthWidth,
   nameStringBytes,
@@ -46,6 +47,8 @@ export class Printer {
   notes: ReaderNotes | undefined;
   /** The predefined object whose value is being printed, or the method of that name. */
   object: PrintedObject | undefined;
+  /** The terms of a method. */
+  bodyOf: (method: AmlNode) => readonly AmlNode[] = bodyInTree;
   /** Loops of the method being printed that are Switches. */
   switches: ReadonlyMap<AmlNode, Switch> | undefined;
   private readonly segments = new Map<string, string>();
@@ -169,6 +172,11 @@ export class Printer {
     if (isGood && (!this.isLossless || amlName(path).form === form)) return text;
     return (isGood ? text : unprintableName) + bytesAnnotation("name", nameStringBytes(name));
   }
+}
+
+function bodyInTree(method: AmlNode): readonly AmlNode[] {
+  const body = method.operands[method.operands.length - 1];
+  return isNodeList(body) ? body : [];
 }
 
 /** Stands for names that ASL cannot spell. */

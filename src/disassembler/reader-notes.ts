@@ -2,7 +2,7 @@
  * What a reader wants to know of statements and what takes more than the statement to find out: the fields of resource
  * templates that CreateDWordField and its kin make, and what a value of Notify means to the device it goes to.
  *
- * One walk over the statements of a table; nothing is looked up in tables that have neither.
+ * Statements are gathered while methods are read; nothing is looked up in tables that have neither.
  */
 import {
   type AmlNode,
@@ -13,34 +13,37 @@ import {
   isName,
   isNode,
   type NamePath,
+  type NodeName,
   type ResourceItem,
 } from "../aml/index.ts";
 import { notifyTitle, notifyValue } from "./comments.ts";
 import { eachStatement } from "./each-name.ts";
 import type { Machine } from "./gather-names.ts";
+import type { MachineNames } from "./machine-names.ts";
 import { findKeyIn, joinKey, pathOfKey } from "./name-keys.ts";
 import { notificationTitle } from "./notified-devices.ts";
 import type { FieldCut } from "./resource-tags.ts";
 import { TagNames } from "./tag-names.ts";
 
+/** Notes by the offset where a node starts, for the nodes of a method are made each time it is read. */
 export interface ReaderNotes {
   /** Comments of statements. */
-  readonly comments: ReadonlyMap<AmlNode, string>;
-  /** Names of descriptors: by the Buffer they are in, and the offset of their first byte. */
-  readonly tags: ReadonlyMap<AmlNode, ReadonlyMap<number, string>>;
+  readonly comments: ReadonlyMap<number, string>;
+  /** Names of descriptors: by the Buffer they are in, and the offset of their first byte in it. */
+  readonly tags: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** What stands in place of the index of an operator that creates a field. */
-  readonly indexes: ReadonlyMap<AmlNode, string>;
+  readonly indexes: ReadonlyMap<number, string>;
 }
 
 /** Operators that create fields of buffers: what a step of their index is, and how many bits they take. */
-const creations: { readonly [op: string]: { readonly step: 1 | 8; readonly bitCount: number | undefined } } = {
-  CreateBitField: { step: 1, bitCount: 1 },
-  CreateByteField: { step: 8, bitCount: 8 },
-  CreateWordField: { step: 8, bitCount: 16 },
-  CreateDWordField: { step: 8, bitCount: 32 },
-  CreateQWordField: { step: 8, bitCount: 64 },
-  CreateField: { step: 1, bitCount: undefined },
-};
+const creations: ReadonlyMap<NodeName, { readonly step: 1 | 8; readonly bitCount: number | undefined }> = new Map([
+  ["CreateBitField", { step: 1, bitCount: 1 }],
+  ["CreateByteField", { step: 8, bitCount: 8 }],
+  ["CreateWordField", { step: 8, bitCount: 16 }],
+  ["CreateDWordField", { step: 8, bitCount: 32 }],
+  ["CreateQWordField", { step: 8, bitCount: 64 }],
+  ["CreateField", { step: 1, bitCount: undefined }],
+]);
 
 interface Place {
   readonly node: AmlNode;
@@ -55,33 +58,49 @@ interface Template {
   readonly scope: string;
 }
 
-export function readerNotes(table: AmlTable, machine: Machine): ReaderNotes {
-  const comments = new Map<AmlNode, string>();
-  const declared: Place[] = [];
-  const created: Place[] = [];
-  const notified: Place[] = [];
-  const templates: Place[] = [];
-  eachStatement(
-    table.terms,
-    (node, scope) => {
-      if (node.op === "Notify") notified.push({ node, scope });
-      else if (node.op in creations) created.push({ node, scope });
-      else if (node.op === "Name") (holdsTemplate(node) ? templates : declared).push({ node, scope });
-    },
-    (path, scope) => machine.names.findIn(path, scope),
-  );
+/** The statements of a table that notes may be on or need. */
+export class NotedStatements {
+  readonly declared: Place[] = [];
+  readonly created: Place[] = [];
+  readonly notified: Place[] = [];
+  readonly templates: Place[] = [];
+  private readonly names: MachineNames;
+
+  constructor(names: MachineNames) {
+    this.names = names;
+  }
+
+  /** Takes those of some terms, without what is in methods among them. */
+  add(terms: readonly AmlNode[], scope: string): void {
+    eachStatement(
+      terms,
+      scope,
+      (node, inner) => {
+        const { op } = node;
+        if (op === "Notify") this.notified.push({ node, scope: inner });
+        else if (op === "Name") (holdsTemplate(node) ? this.templates : this.declared).push({ node, scope: inner });
+        else if (creations.has(op)) this.created.push({ node, scope: inner });
+      },
+      (path, from) => this.names.findIn(path, from),
+    );
+  }
+}
+
+export function readerNotes(table: AmlTable, found: NotedStatements, machine: Machine): ReaderNotes {
+  const { created, notified, templates } = found;
+  const comments = new Map<number, string>();
   for (const { node, scope } of notified) {
     const [target] = node.operands;
     const value = notifyValue(node);
     const name = isNode(target) && target.op === "NameReference" ? target.operands[0] : undefined;
     const title =
       value !== undefined && isName(name) ? notificationTitle(machine.names, name.path, scope, value) : undefined;
-    if (title !== undefined && title !== notifyTitle(value)) comments.set(node, title);
+    if (title !== undefined && title !== notifyTitle(value)) comments.set(node.start, title);
   }
   // So that names are given in the order in which people read.
   created.sort((one, other) => one.node.start - other.node.start);
   if (templates.length === 0 || created.length === 0) return { comments, tags: new Map(), indexes: new Map() };
-  return { comments, ...namedFields(table, machine, { templates, declared, created }, comments) };
+  return { comments, ...namedFields(table, machine, found, comments) };
 }
 
 /** True for the Name of a buffer that ends as templates do. */
@@ -90,20 +109,14 @@ function holdsTemplate(node: AmlNode): boolean {
   return bytes instanceof Uint8Array && bytes.length > 2 && bytes.at(-2) === 0x79 && bytes.at(-1) === 0;
 }
 
-interface Found {
-  readonly templates: readonly Place[];
-  readonly declared: readonly Place[];
-  readonly created: readonly Place[];
-}
-
 function namedFields(
   table: AmlTable,
   machine: Machine,
-  found: Found,
-  comments: Map<AmlNode, string>,
+  found: NotedStatements,
+  comments: Map<number, string>,
 ): Omit<ReaderNotes, "comments"> {
-  const tags = new Map<AmlNode, Map<number, string>>();
-  const indexes = new Map<AmlNode, string>();
+  const tags = new Map<number, Map<number, string>>();
+  const indexes = new Map<number, string>();
   const names = new TagNames(table.source.bytes);
   const known = templatesByKey(found);
   const items = new Map<Template, readonly ResourceItem[]>();
@@ -125,22 +138,22 @@ function namedFields(
     const local = { ...cut, bitOffset: cut.bitOffset - 8 * start };
     const field = machine.resourceTags.fieldOf(item, template.bytes.subarray(start, end), local);
     if (field === undefined) continue;
-    const ofBuffer = tags.get(template.buffer) ?? new Map<number, string>();
+    const ofBuffer = tags.get(template.buffer.start) ?? new Map<number, string>();
     const tag = field.isProven ? (ofBuffer.get(start) ?? names.next()) : undefined;
     if (tag === undefined) {
-      comments.set(node, `${field.tag}: ${field.title} of ${item.descriptor.name}`);
+      comments.set(node.start, `${field.tag}: ${field.title} of ${item.descriptor.name}`);
       continue;
     }
     ofBuffer.set(start, tag);
-    tags.set(template.buffer, ofBuffer);
-    indexes.set(node, `${wayTo(template.scope, scope)}${tag}.${field.tag}`);
-    comments.set(node, `${field.tag}: ${field.title}`);
+    tags.set(template.buffer.start, ofBuffer);
+    indexes.set(node.start, `${wayTo(template.scope, scope)}${tag}.${field.tag}`);
+    comments.set(node.start, `${field.tag}: ${field.title}`);
   }
   return { tags, indexes };
 }
 
 /** The templates by the keys of their names; `undefined` for keys of other objects that hide them. */
-function templatesByKey({ templates, declared }: Found): ReadonlyMap<string, Template | undefined> {
+function templatesByKey({ templates, declared }: NotedStatements): ReadonlyMap<string, Template | undefined> {
   const known = new Map<string, Template | undefined>();
   const segments = new Set<string>();
   for (const { node, scope } of templates) {
@@ -176,7 +189,7 @@ function templateOf(
 
 /** What an operator takes, from the first bit of the buffer. */
 function cutOf({ op, operands }: AmlNode): FieldCut | undefined {
-  const creation = creations[op];
+  const creation = creations.get(op);
   const [, index, count] = operands;
   const at = isNode(index) ? integerValue(index) : undefined;
   if (creation === undefined || at === undefined || at > 0xffff_ffn) return undefined;

@@ -77,7 +77,7 @@ const isParagraph = (node: AmlNode | undefined): boolean => node !== undefined &
 
 /** One term. */
 export function printTerm(printer: Printer, node: AmlNode): void {
-  const comment = printer.notes?.comments.get(node) ?? commentOf(node);
+  const comment = printer.notes?.comments.get(node.start) ?? commentOf(node);
   const before = comment === "" ? "" : ` // ${comment}`;
   switch (node.op) {
     case "RawBytes":
@@ -125,13 +125,11 @@ function printOther(printer: Printer, node: AmlNode, comment: string): void {
 }
 
 function printMethodBody(printer: Printer, node: AmlNode): void {
-  const switches = printer.isLossless || printer.isLegacy ? undefined : methodSwitches(node);
+  const body = printer.bodyOf(node);
+  const switches = printer.isLossless || printer.isLegacy ? undefined : methodSwitches(node, body);
   const outer = printer.switches;
   printer.switches = switches?.byLoop;
-  const terms = switches?.body ?? node.operands.at(-1);
-  printInside(printer, objectOf(node.operands[0], true), () => {
-    printInBraces(printer, isNodeList(terms) ? terms : []);
-  });
+  printInside(printer, objectOf(node.operands[0], true), () => printInBraces(printer, switches?.body ?? body));
   printer.switches = outer;
 }
 
@@ -268,7 +266,7 @@ function printInside(printer: Printer, object: PrintedObject | undefined, print:
 
 /** An operator that creates a field, with the name of that in place of a number. @returns false if it has none */
 function printNamedField(printer: Printer, node: AmlNode): boolean {
-  const index = printer.isLossless ? undefined : printer.notes?.indexes.get(node);
+  const index = printer.isLossless ? undefined : printer.notes?.indexes.get(node.start);
   if (index === undefined) return false;
   const { out } = printer;
   out.write(`${node.op} (`);

@@ -50,11 +50,10 @@ const firstValues: { readonly [op: string]: string } = {
   Buffer: "Buffer",
 };
 
-/** The Switches of a method; `undefined` if it has none, or temporaries that are used in any other way. */
-export function methodSwitches(method: AmlNode): MethodSwitches | undefined {
+/** The Switches of a method with these terms; `undefined` if it has none, or temporaries that are used in any other way. */
+export function methodSwitches(method: AmlNode, terms: readonly AmlNode[]): MethodSwitches | undefined {
   const [, flags] = method.operands;
-  const terms = method.operands.at(-1);
-  if (typeof flags !== "number" || !decodeMethodFlags(flags).isSerialized || !isNodeList(terms)) return undefined;
+  if (typeof flags !== "number" || !decodeMethodFlags(flags).isSerialized) return undefined;
   let count = 0;
   while (isTemporary(terms[count]?.operands[0]) && terms[count]?.op === "Name") count++;
   if (count === 0 || count > digits.length) return undefined;
