@@ -40,7 +40,8 @@ export interface Mutant {
   readonly set: SetName | GuestSetName;
   /** One line: what differs from the good one. */
   readonly what: string;
-  /** The bug that was shipped and where it is told, or that it is a plausible slip. */
+  /** The bug that was shipped and where it is told (a section of ACPI 6.5, a public source or issue, a number of
+   * src/hotplug/DEFECTS.md), or that it is a plausible slip. */
   readonly standsFor: string;
   readonly mutation: Mutation;
 }

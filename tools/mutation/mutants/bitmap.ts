@@ -11,7 +11,7 @@ export const bitmapMutants: readonly Mutant[] = mutantsOf("bitmap", [
   [
     "event-other-number",
     "the event method is that of another event",
-    "oracles 1.8",
+    "tools/verify-linux/broken.ts",
     asl([put("Method (_E02", "Method (_E03")]),
   ],
 
@@ -30,7 +30,7 @@ export const bitmapMutants: readonly Mutant[] = mutantsOf("bitmap", [
   [
     "shadow-wrong-at-start",
     "the shadow says that a processor was there at power-on",
-    "facts A.7",
+    "§5.6.4",
     asl([put("0x01, 0x00, 0x00, 0x00\n        })", "0x01, 0x01, 0x00, 0x00\n        })")]),
   ],
   [
@@ -53,7 +53,7 @@ export const bitmapMutants: readonly Mutant[] = mutantsOf("bitmap", [
   [
     "shift-operands",
     "the operands of the shift are swapped",
-    "peers 54 (xen b190af7d)",
+    "xen b190af7d",
     asl([put("ShiftRight (Local1, One, Local1)", "ShiftRight (One, Local1, Local1)")]),
   ],
   [
@@ -65,7 +65,7 @@ export const bitmapMutants: readonly Mutant[] = mutantsOf("bitmap", [
   [
     "mat-never-enabled",
     "_MAT never has the Enabled flag",
-    "facts B.4",
+    "§6.2.10",
     asl([put("Store (One, Index (Local0, 0x04))", "")]),
   ],
   [
@@ -77,13 +77,13 @@ export const bitmapMutants: readonly Mutant[] = mutantsOf("bitmap", [
   [
     "mat-swapped",
     "_MAT has UID and APIC ID of different processors",
-    "facts D8",
+    "D8",
     asl([put("Return (CMAT (0x01, 0x01))", "Return (CMAT (0x02, 0x01))")]),
   ],
   [
     "notify-zero",
     "Bus Check instead of Device Check",
-    "peers 60",
+    "firecracker PR#4657",
     asl([put("Notify (PR01, 0x01)", "Notify (PR01, 0x00)")]),
   ],
   [
@@ -92,11 +92,16 @@ export const bitmapMutants: readonly Mutant[] = mutantsOf("bitmap", [
     SLIP,
     asl([put(/Notify \(PR01, 0x01\)([\s\S]*?)Notify \(PR01, 0x03\)/, "Notify (PR01, 0x03)$1Notify (PR01, 0x01)")]),
   ],
-  ["status-absent", "_STA is 0 whatever the shadow says", "oracles 1.8", asl([put("Return (0x0F)", "Return (Zero)")])],
+  [
+    "status-absent",
+    "_STA is 0 whatever the shadow says",
+    "tools/verify-linux/broken.ts",
+    asl([put("Return (0x0F)", "Return (Zero)")]),
+  ],
   [
     "processor-is-a-device",
     "a processor is a Device with the _UID of another one",
-    "facts D5, D6",
+    "D5; D6",
     asl([
       put(
         "Processor (PR02, 0x02, 0x00000000, 0x00)\n        {",
@@ -107,7 +112,7 @@ export const bitmapMutants: readonly Mutant[] = mutantsOf("bitmap", [
   [
     "bitmap-too-narrow",
     "the field of the bitmap has two bits for four processors",
-    "facts D3",
+    "D3",
     asl([put("PRS, 4", "PRS, 2")]),
   ],
 ]);

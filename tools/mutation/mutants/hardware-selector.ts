@@ -30,13 +30,13 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-absent-on-request",
     "a processor vanishes when its removal is asked for, not when it is ejected",
-    "facts D15",
+    "D15",
     hardware(absentOnRequest(selectorPorts)),
   ],
   [
     "hw-ost-event-lost",
     "the data register does not keep the event of _OST",
-    "facts D17",
+    "D17",
     hardware(
       builtFrom(({ listener }) => ({
         listener: { ...listener, onOst: (slot, _event, status) => listener.onOst(slot, 0, status) },
@@ -46,7 +46,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-flags-clear-on-read",
     "reading the flags clears insert and remove event",
-    "peers 52",
+    "cloud-hypervisor 75b0fe5a",
     hardware(
       (() => {
         const seen = new Set<number>();
@@ -71,13 +71,13 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-lost-while-disabled",
     "an event that comes while it is disabled is lost",
-    "facts D21, A.9",
+    "D21; §4.8.4.1",
     hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.enabled(GPE) === true && host.raiseEvent() }))),
   ],
   [
     "hw-event-first",
     "the event is raised before the processor can be seen",
-    "facts D39; peers 52",
+    "D39; cloud-hypervisor 75b0fe5a",
     hardware(
       behaves((device, { machine }) => ({
         publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
@@ -87,7 +87,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-no-event",
     "processors come without an event",
-    "peers 57",
+    "kubevirt#13608",
     hardware(behaves(() => ({ signal: () => undefined }))),
   ],
   [
@@ -99,7 +99,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-status-in-ram",
     "the status register of the events is memory",
-    "facts D21",
+    "D21",
     hardware(
       planned(({ board }) => ({
         board: {
@@ -145,7 +145,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-remove-stays",
     "writing the remove event does not clear it",
-    "peers 48",
+    "cloud-hypervisor PR#7086",
     hardware(
       registersOf(
         "CPHP",
@@ -156,7 +156,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-eject-ignored",
     "writing the eject bit does nothing",
-    "facts D16",
+    "D16",
     hardware(
       registersOf(
         "CPHP",
@@ -167,7 +167,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-eject-lost",
     "the eject never reaches the monitor",
-    "facts D16",
+    "D16",
     hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onEject: () => undefined } }))),
   ],
   [
@@ -181,7 +181,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-ost-lost",
     "_OST never reaches the monitor",
-    "facts D17",
+    "D17",
     hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onOst: () => undefined } }))),
   ],
   [
@@ -208,7 +208,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-boot-can-go",
     "the monitor asks for the removal of the boot processor",
-    "facts D18",
+    "D18",
     hardware(behaves(() => ({ protectsBootProcessor: false }))),
   ],
   [
@@ -224,7 +224,7 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-selector-one-bit",
     "the selector keeps one bit",
-    "peers 49",
+    "cloud-hypervisor 5f399fc0",
     hardware(registersOf("CPHP", { write: (offset, value, write) => write(offset === SELECTOR ? value & 1 : value) })),
   ],
   [
@@ -242,19 +242,19 @@ const selectorHardware = mutantsOf("selector", [
   [
     "hw-bytes-only",
     "the registers take no double words",
-    "peers 50 (cloud-hypervisor 7ca99204)",
+    "cloud-hypervisor 7ca99204",
     hardware(registersOf("CPHP", { widths: [1] })),
   ],
   [
     "hw-never-modern",
     "the ports never leave the legacy bitmap",
-    "peers 57",
+    "kubevirt#13608",
     hardware(registersOf("CPHP", { read: (offset) => (offset === 0 ? 1 : 0), write: () => undefined })),
   ],
   [
     "hw-half-built",
     "the processor is announced before it can be started",
-    "peers 52, 56",
+    "cloud-hypervisor 75b0fe5a; bigstack cubecos#1269",
     hardware({ platform: (platform) => ({ ...platform, onProcessorStart: () => undefined }) }),
   ],
   [
@@ -277,13 +277,13 @@ const genericEventHardware = mutantsOf("generic-event", [
   [
     "hw-absent-on-request",
     "a processor vanishes when its removal is asked for, not when it is ejected",
-    "facts D15",
+    "D15",
     hardware(absentOnRequest(selectorPorts)),
   ],
   [
     "hw-interrupt-first",
     "the interrupt comes before the status bit: the first read finds nothing",
-    "facts D39; peers 51",
+    "D39; cloud-hypervisor 5ff4696c",
     hardware(
       (() => {
         let count = 0;
@@ -299,7 +299,7 @@ const genericEventHardware = mutantsOf("generic-event", [
   [
     "hw-remove-stays",
     "writing the remove event does not clear it",
-    "peers 48",
+    "cloud-hypervisor PR#7086",
     hardware(
       registersOf(
         "CPHP",
@@ -316,7 +316,7 @@ const genericEventHardware = mutantsOf("generic-event", [
   [
     "hw-eject-gate",
     "an eject counts only while the remove event is set, which AML has cleared by then",
-    "facts C.7",
+    "cloud-hypervisor cpu.rs",
     hardware(
       registersOf(
         "CPHP",
@@ -359,13 +359,13 @@ const genericEventHardware = mutantsOf("generic-event", [
   [
     "hw-no-event",
     "processors come without an event",
-    "peers 57",
+    "kubevirt#13608",
     hardware(behaves(() => ({ signal: () => undefined }))),
   ],
   [
     "hw-event-first",
     "the event is raised before the processor can be seen",
-    "facts D39; peers 51",
+    "D39; cloud-hypervisor 5ff4696c",
     hardware(
       behaves((device, { machine }) => ({
         publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
@@ -375,13 +375,13 @@ const genericEventHardware = mutantsOf("generic-event", [
   [
     "hw-bytes-only",
     "the registers take no double words",
-    "peers 50 (cloud-hypervisor df09e80b)",
+    "cloud-hypervisor df09e80b",
     hardware(registersOf("CPHP", { widths: [1] })),
   ],
   [
     "hw-pending-for-ever",
     "a processor that was ejected stays enabled in the flags",
-    "peers 48",
+    "cloud-hypervisor PR#7086",
     hardware(
       registersOf(
         "CPHP",

@@ -21,13 +21,13 @@ const legacyHardware = mutantsOf("bitmap", [
   [
     "hw-nobody",
     "nobody owns the bitmap: it reads as all ones",
-    "peers 53 (xen b59e564a)",
+    "xen b59e564a",
     hardware(registersOf("CPHP", { read: () => 0xff })),
   ],
   [
     "hw-lost-while-disabled",
     "an event that comes while it is disabled is lost",
-    "facts D21, A.9",
+    "D21; §4.8.4.1",
     hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.enabled(GPE) === true && host.raiseEvent() }))),
   ],
   [
@@ -39,7 +39,7 @@ const legacyHardware = mutantsOf("bitmap", [
   [
     "hw-event-first",
     "the event is raised before the bit can be seen",
-    "facts D39; peers 52",
+    "D39; cloud-hypervisor 75b0fe5a",
     hardware(
       behaves((device, { machine }) => ({
         publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
@@ -49,7 +49,7 @@ const legacyHardware = mutantsOf("bitmap", [
   [
     "hw-first-byte-only",
     "only the first four bits of the bitmap have hardware behind them",
-    "peers 49",
+    "cloud-hypervisor 5f399fc0",
     hardware(registersOf("CPHP", { read: (offset, width, read) => read(offset, width) & 0x03 })),
   ],
 ]);
@@ -65,7 +65,7 @@ const bitmapHardware = mutantsOf("madt-bitmap", [
   [
     "hw-info-count",
     "the hypervisor's block counts no processor",
-    "facts D12",
+    "D12",
     hardware(infoWith((bytes) => writeUint(bytes, 2, 2, 0))),
   ],
   [
@@ -83,7 +83,7 @@ const bitmapHardware = mutantsOf("madt-bitmap", [
   [
     "hw-no-event",
     "processors come without an event",
-    "peers 57",
+    "kubevirt#13608",
     hardware(behaves(() => ({ signal: () => undefined }))),
   ],
   [
@@ -122,7 +122,7 @@ const bitmapHardware = mutantsOf("madt-bitmap", [
   [
     "hw-bit-lost",
     "a bit is set for a moment only",
-    "facts A.7",
+    "§5.6.4",
     hardware(
       registersOf(
         "PRST",
@@ -143,7 +143,7 @@ const bitmapHardware = mutantsOf("madt-bitmap", [
   [
     "hw-lost-while-disabled",
     "an event that comes while it is disabled is lost",
-    "facts D21, A.9",
+    "D21; §4.8.4.1",
     hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.enabled(GPE) === true && host.raiseEvent() }))),
   ],
   [
@@ -155,7 +155,7 @@ const bitmapHardware = mutantsOf("madt-bitmap", [
   [
     "hw-nobody",
     "nobody owns the bitmap: it reads as all ones",
-    "peers 53 (xen b59e564a)",
+    "xen b59e564a",
     hardware(registersOf("PRST", { read: () => 0xff })),
   ],
   [
@@ -170,25 +170,25 @@ const socketHardware = mutantsOf("sockets", [
   [
     "hw-absent-on-request",
     "a socket says empty when its removal is asked for, not when it is switched off",
-    "facts D15",
+    "D15",
     hardware(absentOnRequest({ name: "PCHC", selector: 0, flags: 4, present: 1 })),
   ],
   [
     "hw-event-is-an-edge",
     "the event's source does not hold its status: what comes while it is handled is lost",
-    "facts J.2",
+    "§5.6.4",
     hardware(builtFrom(() => ({ holdEvent: undefined }))),
   ],
   [
     "hw-eject-lost",
     "the eject never reaches the platform",
-    "facts D16",
+    "D16",
     hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onEject: () => undefined } }))),
   ],
   [
     "hw-ost-lost",
     "_OST never reaches the platform",
-    "facts D17",
+    "D17",
     hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onOst: () => undefined } }))),
   ],
   [
@@ -213,7 +213,7 @@ const socketHardware = mutantsOf("sockets", [
   [
     "hw-power-ignored",
     "the power of a socket cannot be switched off",
-    "facts D34",
+    "D34",
     hardware(registersOf("PCHC", { write: (offset, value, write) => offset !== 8 && write(value) })),
   ],
   [
@@ -224,7 +224,12 @@ const socketHardware = mutantsOf("sockets", [
       registersOf("PCHC", { read: (offset, width, read) => (offset === 12 ? 0xffff_ffff : read(offset, width)) }),
     ),
   ],
-  ["hw-bytes-only", "the registers take bytes only", "peers 50", hardware(registersOf("PCHC", { widths: [1] }))],
+  [
+    "hw-bytes-only",
+    "the registers take bytes only",
+    "cloud-hypervisor 7ca99204, df09e80b",
+    hardware(registersOf("PCHC", { widths: [1] })),
+  ],
 ]);
 
 /** Sets the flags of a vCPU's entry, and keeps the sum as it is if told to. */
@@ -247,37 +252,37 @@ const correctedHardware = mutantsOf("corrected", [
   [
     "hw-absent-on-request",
     "the hypervisor clears the entry when it asks for the removal",
-    "facts D15",
+    "D15",
     hardware(whenHypervisor("vcpu/wanted", { present: false }, setEntry(ABSENT, true))),
   ],
   [
     "hw-entry-left",
     "the hypervisor leaves the entry enabled when the eject is complete",
-    "facts A.14, D16",
+    "corrected profile; D16",
     hardware(whenHypervisor("eject/completed", {}, setEntry(1, true))),
   ],
   [
     "hw-checksum-left",
     "the hypervisor clears the entry a second time and forgets the checksum",
-    "facts A.8",
+    "§5.2.6",
     hardware(whenHypervisor("eject/completed", {}, setEntry(0, false))),
   ],
   [
     "hw-status-in-ram",
     "the event block is memory: writing ones clears nothing",
-    "facts D21",
+    "D21",
     hardware(registersOf("\\_SB.XEN0.GPE0", { write: (offset, value, write) => write(offset < 2 ? 0 : value) })),
   ],
   [
     "hw-eject-ignored",
     "the eject command does nothing",
-    "facts D16",
+    "D16",
     hardware(registersOf("XCPU", { write: (offset, value, write) => offset !== 0x24 && write(value) })),
   ],
   [
     "hw-ost-ignored",
     "the status register of _OST does nothing",
-    "facts D17",
+    "D17",
     hardware(registersOf("XCPU", { write: (offset, value, write) => offset !== 0x2c && write(value) })),
   ],
   [
@@ -299,7 +304,7 @@ const correctedHardware = mutantsOf("corrected", [
   [
     "hw-enable-ignored",
     "writes of the enable register are not seen",
-    "facts D21, D24",
+    "D21; D24",
     hardware(
       registersOf("\\_SB.XEN0.GPE0", { write: (offset, value, write) => (offset < 2 ? write(value) : undefined) }),
     ),

@@ -12,10 +12,10 @@ export const madtBitmapMutants: readonly Mutant[] = mutantsOf("madt-bitmap", [
   [
     "checksum-direction",
     "the checksum goes up when a processor comes and down when it goes",
-    "facts A.8",
+    "§5.2.6",
     asl([putAll("MSU -= One", "MSU ^= 0"), putAll("MSU += One", "MSU -= One"), putAll("MSU ^= 0", "MSU += One")]),
   ],
-  ["checksum-forgotten", "the checksum stays when a processor comes", "facts A.8", asl([putAll(" MSU -= One", "")])],
+  ["checksum-forgotten", "the checksum stays when a processor comes", "§5.2.6", asl([putAll(" MSU -= One", "")])],
   [
     "checksum-elsewhere",
     "the checksum's region begins a byte too early",
@@ -37,7 +37,7 @@ export const madtBitmapMutants: readonly Mutant[] = mutantsOf("madt-bitmap", [
   [
     "flag-bit-off",
     "the flag is taken to be bit 1 of the entry's flags",
-    "facts D27",
+    "D27",
     asl([putAll("Offset (0x04), FLG, 1", "Offset (0x04), , 1, FLG, 1")]),
   ],
   [
@@ -49,20 +49,20 @@ export const madtBitmapMutants: readonly Mutant[] = mutantsOf("madt-bitmap", [
   [
     "flag-at-apic-id",
     "the flag is taken to be bit 0 of the APIC ID",
-    "facts A.6",
+    "§5.2.12.12",
     asl([putAll("Offset (0x04), FLG", "Offset (0x03), FLG")]),
   ],
   [
     "stride-16",
     "entries are taken to have 16 bytes",
-    "facts D4, the other way round",
+    "D4; the other way round",
     asl([putAll(/\(MAPA \+ 0x([0-7])([08])\)/, "(MAPA + 0x$1$20)")]),
   ],
   ["entry-twice", "two processors overlay one entry", SLIP, asl([put("(MAPA + 0x10)", "(MAPA + 0x08)")])],
   [
     "shift-operands",
     "the operands of the shift are swapped",
-    "peers 54 (xen b190af7d)",
+    "xen b190af7d",
     asl([put("Local1 >>= One", "Local1 = (One >> Local1)")]),
   ],
   ["shift-left", "the bitmap is shifted the other way", SLIP, asl([put("Local1 >>= One", "Local1 <<= One")])],
@@ -81,13 +81,13 @@ export const madtBitmapMutants: readonly Mutant[] = mutantsOf("madt-bitmap", [
   [
     "first-byte-only",
     "the second byte of the bitmap is never looked at",
-    "facts D3",
+    "D3",
     asl([put("Local1 = DerefOf (Local0 [0x01])", "Local1 = DerefOf (Local0 [0x00])")]),
   ],
   [
     "second-byte-skipped",
     "the scan ends with the first byte of the bitmap",
-    "facts D3",
+    "D3",
     asl([put("Local1 = DerefOf (Local0 [0x01])", "Return (Zero)")]),
   ],
   [
@@ -100,12 +100,12 @@ export const madtBitmapMutants: readonly Mutant[] = mutantsOf("madt-bitmap", [
       putAll(", 0x04)", ", 0x03)"),
     ]),
   ],
-  ["notify-missing", "one processor is not notified", "peers 57", asl([put("Notify (PR01, One) ", "")])],
+  ["notify-missing", "one processor is not notified", "kubevirt#13608", asl([put("Notify (PR01, One) ", "")])],
   ["notify-other", "the next processor is notified", SLIP, asl([put("Notify (PR01, One)", "Notify (PR02, One)")])],
   [
     "notify-reserved",
     "the notification has the value 0x81 of older systems",
-    "oracles 1.8",
+    "tools/verify-linux/broken.ts",
     asl([putAll(/Notify \((PR\w\w), One\)/, "Notify ($1, 0x81)")]),
   ],
   [
@@ -117,25 +117,25 @@ export const madtBitmapMutants: readonly Mutant[] = mutantsOf("madt-bitmap", [
   [
     "notify-all",
     "every change notifies the whole container",
-    "peers 47",
+    "cloud-hypervisor#555",
     asl([put("Notify (PR01, One)", "Notify (PR01, One) Notify (PR02, One) Notify (PR03, One)")]),
   ],
   [
     "status-without-enabled",
     "_STA gives the flag itself: present, but neither enabled nor functioning",
-    "peers 60",
+    "firecracker PR#4657",
     asl([putAll("FLG)) { Return (0x0F) }", "FLG)) { Return (One) }")]),
   ],
   [
     "status-count-wrong",
     "_STA lets only the first two processors be there",
-    "facts D12",
+    "D12",
     asl([putAll(/\(0x0([2-9A-F]) < NCPU\)/, "(0x2$1 < NCPU)")]),
   ],
   [
     "status-count-inverted",
     "_STA compares the count the wrong way round",
-    "peers 54, of the comparison",
+    "xen b190af7d, of the comparison",
     asl([putAll(/\((0x0\w) < NCPU\)/, "($1 > NCPU)")]),
   ],
   [
@@ -147,45 +147,45 @@ export const madtBitmapMutants: readonly Mutant[] = mutantsOf("madt-bitmap", [
   [
     "mat-constant",
     "_MAT gives the constant for processors that are not there",
-    "facts D13",
+    "D13",
     asl([put(/(PR01[\s\S]*?)Return \(ToBuffer \(MAT\)\)/, "$1Return (Buffer () { 0, 8, 0xFF, 0xFF, 0, 0, 0, 0 })")]),
   ],
   ["mat-an-integer", "_MAT gives an Integer", SLIP, asl([putAll("Return (ToBuffer (MAT))", "Return (MAT)")])],
   [
     "procid-of-another",
     "the ProcID of a Processor is that of another one",
-    "facts D6, D8",
+    "D6; D8",
     asl([put("Processor (PR02, 0x02", "Processor (PR02, 0x03")]),
   ],
   [
     "procid-off",
     "ProcIDs count from 1, the MADT's from 0",
-    "oracles 1.7; facts D8",
+    "measured on Linux; D8",
     asl([putAll(/Processor \((PR\w\w), 0x0(\w)/, "Processor ($1, 0x1$2")]),
   ],
   [
     "bitmap-word-access",
     "the bitmap is read in words",
-    "peers 50",
+    "cloud-hypervisor 7ca99204, df09e80b",
     asl([put("Field (PRST, ByteAcc", "Field (PRST, WordAcc")]),
   ],
   [
     "bitmap-other-port",
     "the bitmap is read from another port",
-    "oracles 1.8; peers 53",
+    "tools/verify-linux/broken.ts; xen b59e564a",
     asl([put("SystemIO, 0xAF00", "SystemIO, 0xAE00")]),
   ],
   [
     "event-other-number",
     "the event method is that of another event",
-    "oracles 1.8",
+    "tools/verify-linux/broken.ts",
     asl([put("_GPE._E02", "_GPE._E03")]),
   ],
-  ["event-missing", "there is no event method", "oracles 1.8", asl([put("_GPE._E02", "_GPE.XE02")])],
+  ["event-missing", "there is no event method", "tools/verify-linux/broken.ts", asl([put("_GPE._E02", "_GPE.XE02")])],
   [
     "unresolved",
     "the scan names an object that is not there",
-    "oracles 1.8; peers 61",
+    "tools/verify-linux/broken.ts; nemu#61",
     asl([
       put("Scope (\\_SB)\n    {", "External (\\_SB.PR02.XPON, IntObj)\n    Scope (\\_SB)\n    {"),
       put("\\_SB.PR02.FLG = Local2", "\\_SB.PR02.XPON = Local2"),

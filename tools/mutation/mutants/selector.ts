@@ -15,13 +15,13 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "mutex-kept-by-status",
     "_STA returns before it releases the mutex",
-    "peers 51",
+    "cloud-hypervisor 5ff4696c",
     asl([put("Local0 = 0x0F", "Return (0x0F)")]),
   ],
   [
     "status-missing",
     "one processor has no _STA: it is present by default",
-    "oracles 1.8",
+    "tools/verify-linux/broken.ts",
     asl([put("Method (_STA, 0, NotSerialized) { Return (CSTA (0x02)) }", "")]),
   ],
   [
@@ -33,7 +33,7 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "mat-missing",
     "one processor has no _MAT, and its entry in the MADT is disabled",
-    "facts I.2",
+    "linux processor_core.c",
     asl([put("Name (_MAT, Buffer () { 0x00, 0x08, 0x02, 0x02, 0x01, 0x00, 0x00, 0x00 })", "")]),
   ],
   [
@@ -45,19 +45,19 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "ost-two-arguments",
     "_OST takes two arguments",
-    "facts D17",
+    "D17",
     asl([put("Method (_OST, 3, NotSerialized) { COST (0x01", "Method (_OST, 2, NotSerialized) { COST (0x01")]),
   ],
   [
     "container-absent",
     "the processors' container says that it is not there",
-    "facts D36",
+    "D36",
     asl([put('Name (_HID, "ACPI0010")', 'Name (_HID, "ACPI0010")\nMethod (_STA) { Return (Zero) }')]),
   ],
   [
     "legacy-kept",
     "nothing takes the ports out of their legacy mode",
-    "facts C.6",
+    "qemu acpi_cpu_hotplug.rst",
     asl([
       put("SELE = Zero\n            }\n        }", "}\n        }"),
       put("\\_SB.CPHP.SELE = Local0", "\\_SB.CPHP.SELE = (Local0 | 0x100)"),
@@ -77,7 +77,7 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "bus-check",
     "the scan sends Bus Check (0) for an insertion",
-    "peers 60",
+    "firecracker PR#4657",
     asl([put("CTFY (Local0, One)", "CTFY (Local0, Zero)")]),
   ],
   ["insert-not-cleared", "the scan leaves the insert event set", SLIP, asl([put(insertDone, "")])],
@@ -97,7 +97,7 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "notifies-all",
     "every processor is notified of each change",
-    "peers 47",
+    "cloud-hypervisor#555",
     asl([putAll(/If \(\(Arg0 == 0x0[1-3]\)\) /, "If (One) ")]),
   ],
   [
@@ -109,7 +109,7 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "notify-missing",
     "one processor is missing in the list of whom to notify",
-    "peers 57",
+    "kubevirt#13608",
     asl([put("If ((Arg0 == 0x02)) { Notify (C002, Arg1) }", "")]),
   ],
   [
@@ -140,13 +140,13 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "status-always-present",
     "_STA says 0x0F of every processor",
-    "oracles 1.8",
+    "tools/verify-linux/broken.ts",
     asl([put("Local0 = Zero\n                If (\\_SB.CPHP.ENAB)", "Local0 = Zero\n                If (One)")]),
   ],
   [
     "status-always-absent",
     "_STA says 0 of every processor",
-    "oracles 1.8",
+    "tools/verify-linux/broken.ts",
     asl([put("Local0 = 0x0F", "Local0 = Zero")]),
   ],
   [
@@ -155,14 +155,19 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
     SLIP,
     asl([put("If (\\_SB.CPHP.ENAB)", "If (!\\_SB.CPHP.ENAB)")]),
   ],
-  ["status-not-enabled", "_STA lacks the Enabled bit", "peers 60", asl([put("Local0 = 0x0F", "Local0 = 0x0D")])],
+  [
+    "status-not-enabled",
+    "_STA lacks the Enabled bit",
+    "firecracker PR#4657",
+    asl([put("Local0 = 0x0F", "Local0 = 0x0D")]),
+  ],
   ["status-not-present", "_STA lacks the Present bit", SLIP, asl([put("Local0 = 0x0F", "Local0 = 0x0E")])],
-  ["eject-not-written", "_EJ0 selects and writes nothing", "facts D16", asl([put("\\_SB.CPHP.EJEC = One", "")])],
-  ["eject-sleeps", "_EJ0 only sleeps", "facts D16", asl([putAll(/\{ CEJT \(0x0[1-3]\) \}/, "{ Sleep (200) }")])],
+  ["eject-not-written", "_EJ0 selects and writes nothing", "D16", asl([put("\\_SB.CPHP.EJEC = One", "")])],
+  ["eject-sleeps", "_EJ0 only sleeps", "D16", asl([putAll(/\{ CEJT \(0x0[1-3]\) \}/, "{ Sleep (200) }")])],
   [
     "eject-missing",
     "one processor has no _EJ0",
-    "peers 57",
+    "kubevirt#13608",
     asl([put("Method (_EJ0, 1, NotSerialized) { CEJT (0x01) }", "")]),
   ],
   ["ejects-next", "_EJ0 ejects the processor behind its own", SLIP, asl([put("{ CEJT (0x01) }", "{ CEJT (0x02) }")])],
@@ -181,7 +186,7 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "boot-can-be-ejected",
     "the boot processor has _EJ0",
-    "facts D18",
+    "D18",
     asl([
       put(
         "Method (_OST, 3, NotSerialized) { COST (0x00",
@@ -192,13 +197,13 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "no-ost",
     "no processor has _OST",
-    "facts D17",
+    "D17",
     asl([putAll(/Method \(_OST, 3, NotSerialized\) \{ COST \(0x0\d, Arg0, Arg1\) \}/, "")]),
   ],
   [
     "ost-missing-once",
     "one processor has no _OST",
-    "facts D17",
+    "D17",
     asl([put(/Method \(_OST, 3, NotSerialized\) \{ COST \(0x01, Arg0, Arg1\) \}/, "")]),
   ],
   [
@@ -225,14 +230,9 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
     SLIP,
     asl([put("\\_SB.CPHP.CMND = 0x02", "\\_SB.CPHP.CMND = One")]),
   ],
-  [
-    "uid-twice",
-    "two processors have one _UID",
-    "facts D6; peers 61",
-    asl([put("Name (_UID, 0x02)", "Name (_UID, 0x01)")]),
-  ],
-  ["uid-unknown", "a _UID is not in the MADT", "facts D8", asl([put("Name (_UID, 0x02)", "Name (_UID, 0x12)")])],
-  ["uid-is-text", "a _UID is a string", "facts A.5", asl([put("Name (_UID, 0x02)", 'Name (_UID, "2")')])],
+  ["uid-twice", "two processors have one _UID", "D6; nemu#61", asl([put("Name (_UID, 0x02)", "Name (_UID, 0x01)")])],
+  ["uid-unknown", "a _UID is not in the MADT", "D8", asl([put("Name (_UID, 0x02)", "Name (_UID, 0x12)")])],
+  ["uid-is-text", "a _UID is a string", "§6.1.12", asl([put("Name (_UID, 0x02)", 'Name (_UID, "2")')])],
   [
     "hid-wrong",
     "a processor is a container (ACPI0004) by its _HID",
@@ -242,52 +242,57 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "mat-of-another",
     "_MAT of a processor is that of the next one",
-    "facts D8",
+    "D8",
     asl([put("0x00, 0x08, 0x02, 0x02, 0x01", "0x00, 0x08, 0x03, 0x03, 0x01")]),
   ],
   [
     "mat-apic-id",
     "_MAT has the APIC ID of another processor",
-    "oracles 1.8",
+    "tools/verify-linux/broken.ts",
     asl([put("0x00, 0x08, 0x02, 0x02, 0x01", "0x00, 0x08, 0x02, 0x03, 0x01")]),
   ],
   [
     "mat-uid",
     "_MAT has the UID of another processor",
-    "facts D8",
+    "D8",
     asl([put("0x00, 0x08, 0x02, 0x02, 0x01", "0x00, 0x08, 0x03, 0x02, 0x01")]),
   ],
   [
     "mat-disabled",
     "_MAT has flags of zero",
-    "facts A.2 PMAT; historic Linux driver in facts B.4",
+    "D13",
     asl([put("0x00, 0x08, 0x01, 0x01, 0x01", "0x00, 0x08, 0x01, 0x01, 0x00")]),
   ],
   [
     "mat-broadcast",
     "_MAT has the broadcast ID",
-    "facts D13",
+    "D13",
     asl([put("0x00, 0x08, 0x01, 0x01, 0x01", "0x00, 0x08, 0xFF, 0xFF, 0x01")]),
   ],
   [
     "mat-type-9-in-8-bytes",
     "_MAT calls 8 bytes an x2APIC entry",
-    "facts A.6, D4",
+    "§5.2.12.12; D4",
     asl([put("0x00, 0x08, 0x01, 0x01, 0x01", "0x09, 0x08, 0x01, 0x01, 0x01")]),
   ],
   [
     "mat-short",
     "_MAT ends before the flags",
-    "facts A.6",
+    "§5.2.12.12",
     asl([put("{ 0x00, 0x08, 0x01, 0x01, 0x01, 0x00, 0x00, 0x00 }", "{ 0x00, 0x08, 0x01, 0x01 }")]),
   ],
   [
     "event-other-number",
     "the event method is that of another event",
-    "peers 61; oracles 1.8",
+    "nemu#61; tools/verify-linux/broken.ts",
     asl([put("Method (_E02", "Method (_E03")]),
   ],
-  ["event-missing", "there is no event method", "oracles 1.8", asl([put("Method (_E02", "Method (XE02")])],
+  [
+    "event-missing",
+    "there is no event method",
+    "tools/verify-linux/broken.ts",
+    asl([put("Method (_E02", "Method (XE02")]),
+  ],
   [
     "event-level",
     "the edge event has a level method: what comes meanwhile is cleared unseen",
@@ -298,13 +303,13 @@ export const selectorMutants: readonly Mutant[] = mutantsOf("selector", [
   [
     "wrong-port",
     "the registers are taken to be at another port",
-    "oracles 1.8",
+    "tools/verify-linux/broken.ts",
     asl([put("SystemIO, 0xAF00", "SystemIO, 0xAE00")]),
   ],
   [
     "word-access",
     "the flags are accessed as words: the command register behind them is never written",
-    "peers 50",
+    "cloud-hypervisor 7ca99204, df09e80b",
     asl([put("Field (HREG, ByteAcc", "Field (HREG, WordAcc")]),
   ],
 ]);

@@ -122,11 +122,11 @@ const stao = (edit: (bytes: Uint8Array, list: number, count: number) => void): M
 
 export const staticTableMutants: readonly Mutant[] = [
   ...mutantsOf("selector", [
-    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    ["madt-missing", "there is no MADT", "tools/verify-linux/broken.ts", absent("APIC")],
     [
       "madt-all-enabled",
       "the MADT enables four processors where one is there",
-      "oracles 1.8",
+      "tools/verify-linux/broken.ts",
       { ...all((bytes, each) => setFlags(1)(bytes, each)), options: { present: 1 } },
     ],
     [
@@ -138,13 +138,13 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "madt-online-capable",
       "absent processors are Online Capable in a MADT whose revision has no such flag",
-      "facts D28",
+      "D28",
       all((bytes, each, index) => setFlags(index === 0 ? 1 : 2)(bytes, each)),
     ],
     [
       "madt-enabled-and-capable",
       "the processor that is there has both flags",
-      "facts D27",
+      "D27",
       all((bytes, each, index) => setFlags(index === 0 ? 3 : 0)(bytes, each)),
     ],
     [
@@ -165,13 +165,13 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "madt-sci-active-low",
       "the override says that the SCI is active low",
-      "facts D.3",
+      "§4.8.4",
       other(2, (bytes, at) => writeUint(bytes, at + 8, 2, 0x0f)),
     ],
     [
       "madt-sci-edge",
       "the override says that the SCI is an edge",
-      "facts D.3",
+      "§4.8.4",
       other(2, (bytes, at) => writeUint(bytes, at + 8, 2, 0x05)),
     ],
     [
@@ -194,7 +194,7 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "fadt-sci-other",
       "the FADT names another interrupt as the SCI",
-      "facts D24",
+      "D24",
       fadt((bytes) => writeUint(bytes, 46, 2, 10)),
     ],
     [
@@ -217,7 +217,7 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "fadt-checksum",
       "the FADT does not sum to zero",
-      "peers 23; oracles 1.8",
+      "acpica#462; tools/verify-linux/broken.ts",
       {
         kind: "table",
         signature: "FACP",
@@ -231,21 +231,21 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "dsdt-checksum",
       "the DSDT does not sum to zero",
-      "peers 23; oracles 1.8",
+      "acpica#462; tools/verify-linux/broken.ts",
       { kind: "aml", find: "414350494b54", put: "414350494b55", keepsChecksum: true },
     ],
-    ["madt-uid-unknown", "the MADT gives a processor a UID that no object has", "facts D8", entry(2, setUid(9))],
-    ["madt-uid-twice", "the MADT gives two processors one UID", "facts D6", entry(2, setUid(1))],
+    ["madt-uid-unknown", "the MADT gives a processor a UID that no object has", "D8", entry(2, setUid(9))],
+    ["madt-uid-twice", "the MADT gives two processors one UID", "D6", entry(2, setUid(1))],
     [
       "madt-id-of-another",
       "the MADT gives a processor another APIC ID than _MAT",
-      "facts D8; oracles 1.8",
+      "D8; tools/verify-linux/broken.ts",
       entry(2, setId(7)),
     ],
     [
       "madt-checksum",
       "the MADT does not sum to zero",
-      "peers 23; oracles 1.8",
+      "acpica#462; tools/verify-linux/broken.ts",
       {
         kind: "table",
         signature: "APIC",
@@ -277,7 +277,7 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "fadt-hardware-reduced",
       "the FADT says that there are no fixed registers",
-      "facts D25",
+      "D25",
       fadt((bytes) => {
         bytes[114] = (bytes[114] ?? 0) | 0x10;
       }),
@@ -285,7 +285,7 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "fadt-needs-online-capable",
       "the FADT is of ACPI 6.5, whose absent processors need Online Capable",
-      "facts D27",
+      "D27",
       fadt((bytes) => {
         bytes[8] = 6;
         if (bytes.length > 131) bytes[131] = 5;
@@ -293,17 +293,17 @@ export const staticTableMutants: readonly Mutant[] = [
     ],
   ]),
   ...mutantsOf("generic-event", [
-    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    ["madt-missing", "there is no MADT", "tools/verify-linux/broken.ts", absent("APIC")],
     [
       "madt-all-enabled",
       "the MADT enables four processors where one is there",
-      "oracles 1.8",
+      "tools/verify-linux/broken.ts",
       { ...all((bytes, each) => setFlags(3)(bytes, each)), options: { present: 1 } },
     ],
     [
       "madt-revision",
       "the MADT has Online Capable processors and an older revision",
-      "facts D28",
+      "D28",
       madt((bytes) => {
         bytes[8] = 4;
         return bytes;
@@ -312,7 +312,7 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "madt-not-capable",
       "absent processors are not Online Capable",
-      "facts D27",
+      "D27",
       all((bytes, each, index) => setFlags(index === 0 ? 1 : 0)(bytes, each)),
     ],
     [
@@ -330,11 +330,16 @@ export const staticTableMutants: readonly Mutant[] = [
     ],
   ]),
   ...mutantsOf("madt-bitmap", [
-    ["madt-shorter", "the MADT has four entries, the scan looks at sixteen", "oracles 1.5, 3.4: found in Xen", only(4)],
+    [
+      "madt-shorter",
+      "the MADT has four entries, the scan looks at sixteen",
+      "found in PRSC of xen tools/libacpi",
+      only(4),
+    ],
     [
       "madt-x2apic",
       "the MADT has x2APIC entries, the AML reads local APIC entries",
-      "facts D4, D5",
+      "D4; D5",
       madt((bytes) => {
         const found = processors(bytes);
         const first = found[0]?.at ?? ENTRIES;
@@ -367,65 +372,65 @@ export const staticTableMutants: readonly Mutant[] = [
     ],
   ]),
   ...mutantsOf("bitmap", [
-    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    ["madt-missing", "there is no MADT", "tools/verify-linux/broken.ts", absent("APIC")],
     [
       "madt-all-enabled",
       "the MADT enables four processors where one is there",
-      "oracles 1.8",
+      "tools/verify-linux/broken.ts",
       { ...all((bytes, each) => setFlags(1)(bytes, each)), options: { present: 1 } },
     ],
     [
       "madt-apic-ids",
       "APIC IDs are twice as large as the bitmap's bits",
-      "facts C.5",
+      "qemu cpu_hotplug.c",
       all((bytes, each, index) => setId(2 * index)(bytes, each)),
     ],
     [
       "fadt-sci-other",
       "the FADT names another interrupt as the SCI",
-      "facts D24",
+      "D24",
       fadt((bytes) => writeUint(bytes, 46, 2, 10)),
     ],
   ]),
   ...mutantsOf("sockets", [
-    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    ["madt-missing", "there is no MADT", "tools/verify-linux/broken.ts", absent("APIC")],
     [
       "madt-not-capable",
       "empty sockets are not Online Capable in tables of ACPI 6.5",
-      "facts D27",
+      "D27",
       all((bytes, each, index) => index > 0 && setFlags(0)(bytes, each)),
     ],
     [
       "madt-enabled-and-capable",
       "a processor that is there has both flags",
-      "facts D27",
+      "D27",
       all((bytes, each, index) => index === 0 && setFlags(3)(bytes, each)),
     ],
   ]),
   ...mutantsOf("corrected", [
-    ["madt-missing", "there is no MADT", "oracles 1.8", absent("APIC")],
+    ["madt-missing", "there is no MADT", "tools/verify-linux/broken.ts", absent("APIC")],
     [
       "madt-physical",
       "the MADT lists the host's processors, disabled",
-      "facts D26",
+      "D26",
       withEntries([localApic(0, 0, 0), localApic(1, 2, 0)]),
     ],
     [
       "madt-all-enabled",
       "the MADT enables four vCPUs where two are there",
-      "oracles 1.8",
+      "tools/verify-linux/broken.ts",
       { ...all((bytes, each) => setFlags(1)(bytes, each)), options: { present: 2 } },
     ],
     [
       "madt-enabled-and-capable",
       "vCPUs have both flags when they are there",
-      "facts A.14, D27",
+      "corrected profile; D27",
       all((bytes, each, index) => index === 0 && setFlags(3)(bytes, each)),
     ],
     [
       "madt-revision",
       "the MADT has Online Capable vCPUs and an older revision",
-      "facts D28",
+      "D28",
       madt((bytes) => {
         bytes[8] = 4;
         return bytes;
@@ -434,28 +439,28 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "stao-no-processors",
       "the STAO lists no processor: the host's are taken for the domain's",
-      "facts D30",
+      "D30",
       stao((bytes) => writeUint(bytes, 52, 4, 0)),
     ],
     [
       "stao-other-processors",
       "the STAO lists UIDs that no processor of the host has",
-      "facts D31",
+      "D31",
       stao((bytes, list, count) => {
         for (let slot = 0; slot < count; slot++) writeUint(bytes, list + 4 * slot, 4, 0x40 + slot);
       }),
     ],
-    ["stao-missing", "there is no STAO", "facts D30", absent("STAO")],
+    ["stao-missing", "there is no STAO", "D30", absent("STAO")],
     [
       "madt-not-capable",
       "absent vCPUs are not Online Capable",
-      "facts D27",
+      "D27",
       all((bytes, each, index) => index > 1 && setFlags(0)(bytes, each)),
     ],
     [
       "stao-lists-vcpus",
       "the STAO lists the vCPUs as physical",
-      "facts D30, A.5",
+      "D30; §6.1.12",
       {
         kind: "table",
         signature: "STAO",
@@ -469,7 +474,7 @@ export const staticTableMutants: readonly Mutant[] = [
     [
       "stao-revision-1",
       "the STAO has a list of processors in a revision that has none",
-      "facts D29",
+      "D29",
       {
         kind: "table",
         signature: "STAO",

@@ -39,7 +39,7 @@ const NO_ENTRY = -2n;
 const cpuNode = /cpu\/(\d+)/;
 
 const ofBoth: readonly MutantRow[] = [
-  ["event-lost", "the store never tells of a change", "peers 57", store(() => ({ onEvent: () => undefined }))],
+  ["event-lost", "the store never tells of a change", "kubevirt#13608", store(() => ({ onEvent: () => undefined }))],
   [
     "event-once",
     "a watch fires for the first change only",
@@ -89,13 +89,13 @@ const ofBoth: readonly MutantRow[] = [
   [
     "node-unreadable",
     "the guest may not read its node",
-    "peers 57",
+    "kubevirt#13608",
     store(({ read }) => ({ read: (path) => (path.includes("cpu/") ? undefined : read(path)) })),
   ],
   [
     "node-stale",
     "a node reads as what it was before the event",
-    "facts C.1",
+    "linux cpu_hotplug.c",
     store(({ read }) => {
       const before = new Map<string, string | undefined>();
       return {
@@ -111,7 +111,7 @@ const ofBoth: readonly MutantRow[] = [
   [
     "node-with-newline",
     "the value of a node ends with a newline",
-    "facts C.1, E.11: values are bytes without an end",
+    "xenstore values are bytes without an end",
     store(({ read }) => ({
       read: (path) => {
         const value = read(path);
@@ -119,15 +119,15 @@ const ofBoth: readonly MutantRow[] = [
       },
     })),
   ],
-  ["down-ignored", "VCPUOP_down answers and does nothing", "facts K.6", vcpuOp(vcpuCommands.down, 0n)],
+  ["down-ignored", "VCPUOP_down answers and does nothing", "xen vcpu.h", vcpuOp(vcpuCommands.down, 0n)],
 ];
 
 const ofPv: readonly MutantRow[] = [
-  ["up-refused", "VCPUOP_up does not find the vCPU", "facts D9, C.1", vcpuOp(vcpuCommands.up, NO_ENTRY)],
+  ["up-refused", "VCPUOP_up does not find the vCPU", "D9; linux cpu_hotplug.c", vcpuOp(vcpuCommands.up, NO_ENTRY)],
   [
     "initialise-refused",
     "VCPUOP_initialise does not find the vCPU",
-    "facts D9, C.1",
+    "D9; linux cpu_hotplug.c",
     vcpuOp(vcpuCommands.initialise, NO_ENTRY),
   ],
   ["up-ignored", "VCPUOP_up answers and does nothing", SLIP, vcpuOp(vcpuCommands.up, 0n)],
@@ -137,7 +137,7 @@ const ofPvh: readonly MutantRow[] = [
   [
     "start-ignored",
     "the hypervisor does not start a vCPU by STARTUP",
-    "facts D.7, K.7",
+    "Intel MP 1.4 B.4; xen vcpu.h",
     platform(() => ({ onProcessorStart: () => undefined })),
   ],
 ];
