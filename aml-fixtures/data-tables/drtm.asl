@@ -24,7 +24,7 @@
 [064h 0100   8]                Table Address : DBCAB9A897867564
 [06Ch 0108   4]               Resource Count : 00000001
 
-[070h 0112   7]                         Size : 70 81 92 A3 B4 C5 D6
+[070h 0112   7]                         Size : D6C5B4A3928170
 [077h 0119   1]                         Type : 83
                                Resource Type : 3
                                  Protections : 1

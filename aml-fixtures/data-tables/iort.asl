@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "IORT"
 [004h 0004   4]                 Table Length : 0000022B
 [008h 0008   1]                     Revision : 06
-[009h 0009   1]                     Checksum : 03
+[009h 0009   1]                     Checksum : 13
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -70,7 +70,7 @@
 [092h 0146   4]                ATS Attribute : 00000007
 [096h 0150   4]           PCI Segment Number : C9B8A796
 [09Ah 0154   1]            Memory Size Limit : 9A
-[09Bh 0155   3]                     Reserved : 9B AC BD
+[09Bh 0155   3]                     Reserved : BDAC9B
 
 [09Eh 0158   4]                   Input base : D1C0AF9E
 [0A2h 0162   4]                     ID Count : D5C4B3A2
@@ -120,11 +120,10 @@
 [12Ah 0298   4]                Mapping Count : 00000001
 [12Eh 0302   4]               Mapping Offset : 00000044
 [132h 0306   8]                 Base Address : A998877665544332
-[13Ah 0314   4]        Flags (decoded below) : 0000001F
+[13Ah 0314   4]        Flags (decoded below) : 0000000F
                              COHACC Override : 1
                                HTTU Override : 3
                       Proximity Domain Valid : 1
-                              DeviceID Valid : 1
 [13Eh 0318   4]                     Reserved : 00000000
 [142h 0322   8]                VATOS Address : B9A8978675645342
 [14Ah 0330   4]                        Model : 00000002 [Cavium CN99xx]

@@ -125,6 +125,11 @@ export const guid: BytesNode & Typed<Uint8Array> = { kind: "bytes", length: 16, 
 /** Device and function of PCI, which people write as `1F,07`. */
 export const bytePair: BytesNode & Typed<Uint8Array> = { kind: "bytes", length: 2, form: "pair" };
 
+/** `length` bytes that people write as one number: 7 bytes are more than `number` holds. */
+export function integerBytes(length: number): BytesNode & Typed<Uint8Array> {
+  return { kind: "bytes", length, form: "integer" };
+}
+
 /** Bytes that are text of one byte a character, or of two (little-endian); the terminator belongs to them. */
 export function textBytes(form: "ascii" | "utf16", length?: Count): BytesNode & Typed<Uint8Array> {
   return { kind: "bytes", length, form };
@@ -157,6 +162,15 @@ export function sourceFlags<const B extends Readonly<Record<string, NamedBits>>>
     readonly [N in keyof B]: B[N][0];
   };
   return { ...flags(width, places), label, sourceBits: entries.map(([, named]) => named) };
+}
+
+/** The same flags without lines for some of their bits: those that an older reader of table source does not know. */
+export function withoutLines<const B extends Readonly<Record<string, BitPlace>>>(
+  layout: Flags<B>,
+  ...keys: readonly (keyof B & string)[]
+): Flags<B> {
+  const places = new Set(keys.map((key) => String(layout.bits[key])));
+  return { ...layout, sourceBits: (layout.sourceBits ?? []).filter(([place]) => !places.has(String(place))) };
 }
 
 /** The same layout with the specification's name and a remark for dumps. */

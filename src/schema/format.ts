@@ -1,4 +1,5 @@
 /** Values of fields as text for people. */
+import { readBigUint } from "../base/byte-order.ts";
 import { hex, hexBytes } from "../base/hex.ts";
 import type { LayoutNode } from "./layout.ts";
 import { guidText, textOfBytes, utf16Text } from "./scalar.ts";
@@ -45,6 +46,7 @@ function formatForm(node: LayoutNode, value: Uint8Array): string {
   if (form === "guid" && value.length === 16) return guidText(value);
   if (form === "utf16" && value.length >= 2) return quoted(utf16Text(value));
   if (form === "ascii" && value.length > 0) return quoted(textOfBytes(value));
+  if (form === "integer") return hex(readBigUint(value, 0, value.length), 2 * value.length);
   // Device and function, as lspci writes them.
   if (form === "pair" && value.length === 2) return `${hexBytes(value.subarray(0, 1))}.${value[1]?.toString(16)}`;
   return formatBytes(value);

@@ -19,6 +19,7 @@ export {
   flags,
   guid,
   inSource,
+  integerBytes,
   ownLength,
   ranged,
   reserved,
@@ -31,6 +32,7 @@ export {
   u32,
   u48,
   u64,
+  withoutLines,
 } from "./fields.ts";
 export { flagsFromNumber, flagsToNumber, unpackFlags } from "./flags.ts";
 export { elementSourceLabel, labelOfKey, sourceLabelOf } from "./label.ts";

@@ -106,9 +106,9 @@ export interface BytesNode extends Described {
 
 /**
  * `guid`: 16 bytes, the first three groups little-endian. `ascii`, `utf16`: text with its NUL among the bytes.
- * `pair`: bytes with commas between, as device and function of PCI.
+ * `pair`: bytes with commas between, as device and function of PCI. `integer`: one little-endian number.
  */
-export type BytesForm = "guid" | "ascii" | "utf16" | "pair";
+export type BytesForm = "guid" | "ascii" | "utf16" | "pair" | "integer";
 
 /** Characters up to a NUL, which is not part of the value. */
 export interface CStringNode extends Described {

@@ -1,11 +1,11 @@
 /** Dynamic Root of Trust for Measurement Table. */
-import { array, bytes, described, sourceFlags, struct, u32, u64, withRules } from "../../schema/index.ts";
+import { array, bytes, described, integerBytes, sourceFlags, struct, u32, u64, withRules } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
 /** Length of 7 bytes and type of the first byte after it. */
 const drtmResource = struct("DRTM Resource", "TCG D-RTM 1.0 3.6", {
-  size: described(bytes(7), "Size"),
+  size: described(integerBytes(7), "Size"),
   type: sourceFlags(1, "Type", { resourceType: [[0, 2], "Resource Type"], protections: [7, "Protections"] }),
   address: described(u64, "Address"),
 });

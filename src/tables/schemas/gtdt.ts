@@ -74,16 +74,10 @@ const virtualEl2Timer = struct("Virtual EL2 Timer", "5.2.25", {
 });
 
 const noTimer = struct("No Virtual EL2 Timer", "5.2.25", {});
-/** Where the platform timers would stand behind the virtual timer. */
-const behindEl2Timer = 104;
-
-/** Revision 3 has the timer; a table of it without platform timers gives no offset to tell by. */
-const virtualEl2Of = ({ platformTimerOffset, header }: Readonly<Record<string, unknown>>): "present" | "absent" => {
-  const offset = Number(platformTimerOffset);
-  if (offset !== 0) return offset >= behindEl2Timer ? "present" : "absent";
-  const { revision = 3, length = behindEl2Timer }: Partial<TableHeader> =
-    typeof header === "object" ? (header ?? {}) : {};
-  return revision >= 3 && length >= behindEl2Timer ? "present" : "absent";
+/** The virtual timer of EL2 came with revision 3 (ACPI 6.3). */
+const virtualEl2Of = ({ header }: Readonly<Record<string, unknown>>): "present" | "absent" => {
+  const { revision = 3, length = 104 }: Partial<TableHeader> = typeof header === "object" ? (header ?? {}) : {};
+  return revision >= 3 && length >= 104 ? "present" : "absent";
 };
 
 /** Revision 1, of ACPI 5.0: no platform timers; the flags tell whether the counter is mapped. */
@@ -120,7 +114,6 @@ export const gtdtLayout = withRules(
     counterReadBlockAddress: described(u64, "Counter Read Block Address"),
     platformTimerCount: described(u32, "Platform Timer Count"),
     platformTimerOffset: described(u32, "Platform Timer Offset"),
-    // Revision 3 (ACPI 6.3) has a virtual timer of EL2 between here and the platform timers.
     el2VirtualTimer: choice(virtualEl2Of, { present: virtualEl2Timer, absent: noTimer }),
     platformTimers: list(platformTimer),
   }),

@@ -7,6 +7,7 @@ import {
   described,
   enumeration,
   flags,
+  integerBytes,
   list,
   ownLength,
   referenced,
@@ -19,6 +20,7 @@ import {
   u32,
   u64,
   withHeading,
+  withoutLines,
   withRules,
 } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
@@ -107,7 +109,7 @@ const rootComplex = struct("Root Complex", "ARM DEN0049 E.f 3.1.1.3", {
   atsAttribute: described(flags(4, { atsSupported: 0, priSupported: 1, pasidForwarding: 2 }), "ATS Attribute"),
   pciSegmentNumber: described(u32, "PCI Segment Number"),
   memorySizeLimit: described(u8, "Memory Size Limit"),
-  pasid: described(bytes(3), "Reserved", "PASID capabilities since revision 3"),
+  pasid: described(integerBytes(3), "Reserved", "PASID capabilities since revision 3"),
   mappings: mappings,
 });
 
@@ -157,12 +159,15 @@ const smmuV3 = struct("SMMUv3", "ARM DEN0049 E.f 3.1.1.2", {
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   baseAddress: described(u64, "Base Address"),
-  flags: sourceFlags(4, "Flags (decoded below)", {
-    cohaccOverride: [0, "COHACC Override"],
-    httuOverride: [[1, 2], "HTTU Override"],
-    proximityDomainValid: [3, "Proximity Domain Valid"],
-    deviceIDValid: [4, "DeviceID Valid"],
-  }),
+  flags: withoutLines(
+    sourceFlags(4, "Flags (decoded below)", {
+      cohaccOverride: [0, "COHACC Override"],
+      httuOverride: [[1, 2], "HTTU Override"],
+      proximityDomainValid: [3, "Proximity Domain Valid"],
+      deviceIDValid: [4, "DeviceID Valid"],
+    }),
+    "deviceIDValid",
+  ),
   reserved2: described(reserved(4), "Reserved"),
   vatosAddress: described(u64, "VATOS Address"),
   model: described(smmu3Model, "Model"),

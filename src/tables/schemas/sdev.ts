@@ -4,28 +4,30 @@ import {
   choice,
   constant,
   described,
-  type Flags,
-  flags,
   list,
   ownLength,
   referenced,
   reserved,
+  sourceFlags,
   struct,
   taggedUnion,
   textBytes,
   u8,
   u16,
   u64,
+  withoutLines,
   withRules,
 } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
-/** The second bit has no line in table source: iasl of Debian knows nothing of secure access components. */
-const deviceFlags: Flags<{ readonly handoff: 0; readonly secureComponentsPresent: 1 }> = {
-  ...described(flags(1, { handoff: 0, secureComponentsPresent: 1 }), "Flags (decoded below)"),
-  sourceBits: [[0, "Allow handoff to unsecure OS"]],
-};
+const deviceFlags = withoutLines(
+  sourceFlags(1, "Flags (decoded below)", {
+    handoff: [0, "Allow handoff to unsecure OS"],
+    secureComponentsPresent: [1, "Secure access components present"],
+  }),
+  "secureComponentsPresent",
+);
 
 const componentHeader = (type: number) => ({
   componentType: described(constant(u8, type), "Secure Component Type"),

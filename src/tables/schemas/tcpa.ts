@@ -53,7 +53,7 @@ export const tcpaLayout = withRules(
   struct("Trusted Computing Platform Alliance Table (TCPA)", "TCG ACPI 1.4 5", {
     header: tableHeader,
     platformClass: described(enumeration(u16, { client: 0, server: 1 }), "Platform Class"),
-    platform: choice(({ platformClass }) => (platformClass === 1 ? "server" : "client"), { client, server }),
+    platform: choice(({ platformClass }) => (platformClass === "server" ? "server" : "client"), { client, server }),
   }),
   [tableChecksum],
 );

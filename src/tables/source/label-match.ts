@@ -57,10 +57,14 @@ function leadsOfUnion(node: UnionNode): readonly Lead[] {
   const known = unionLeads.get(node);
   if (known !== undefined) return known;
   const byText = new Map<string, Lead>();
-  for (const variant of [...Object.values(node.variants), headerOf(node)]) {
+  for (const variant of Object.values(node.variants)) {
     const lead = leadOfFields(variant.fields);
     byText.set(lead.join(), lead);
   }
+  // Structures of unknown type have the header only. One label is that of others, too; a known structure that ends
+  // behind it is found by its own two.
+  const header = leadOfFields(headerOf(node).fields);
+  if (header.length > 1 || byText.size === 0) byText.set(header.join(), header);
   const leads = [...byText.values()];
   unionLeads.set(node, leads);
   return leads;

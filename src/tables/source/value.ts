@@ -40,6 +40,7 @@ export function formOf(node: LayoutNode): ValueForm | undefined {
     case "bytes": {
       const length = typeof node.length === "number" ? node.length : undefined;
       if (node.form === "guid") return { kind: "guid" };
+      if (node.form === "integer" && length !== undefined) return { kind: "integer", width: length };
       if (node.form === "ascii") return { kind: "string", unit: 1, length };
       if (node.form === "utf16") return { kind: "string", unit: 2, length };
       return { kind: "bytes", length, hasCommas: node.form === "pair" };

@@ -2,7 +2,15 @@
 import { expect, test } from "vitest";
 import { hexBytes } from "../../../src/base/hex.ts";
 import { createSourceFile } from "../../../src/base/span.ts";
-import { buildMadt, checksumOf, compileTableSource, tableTemplate, tableToSource } from "../../../src/tables/index.ts";
+import {
+  buildMadt,
+  checksumOf,
+  compileTableSource,
+  decodeTable,
+  dumpTable,
+  tableTemplate,
+  tableToSource,
+} from "../../../src/tables/index.ts";
 
 const header = `Signature : "OEM1"
 Table Length : 0
@@ -93,3 +101,62 @@ test("a field under another name is taken if its width says so, and refused othe
   const bare = other.replace(/^\[.*?\]/gm, "");
   expect(compile(bare).diagnostics.map(({ code }) => code)).toContain("tables/source-wrong-label");
 });
+
+test("structures that begin alike are told by their second line, as the groups and descriptors of CSRT", () => {
+  const group = (vendor: string): string => `
+[0004] Length : 00000024
+[0004] Vendor ID : ${vendor}
+[0004] Subvendor ID : 0
+[0002] Device ID : 9C60
+[0002] Subdevice ID : 0
+[0002] Revision : 2
+[0002] Reserved : 0
+[0004] Shared Info Length : 0
+[0004] Length : 0000000C
+[0002] Type : 3
+[0002] Subtype : 1
+[0004] UID : 20495053
+`;
+  const { value, diagnostics } = compileTableSource(
+    createSourceFile("csrt", `${tableHead("CSRT", 0)}${group("4C544E49")}${group("31424142")}`),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(decodeTable({ name: "csrt", bytes: value.bytes }).value).toMatchObject({
+    groups: [
+      { vendorId: 0x4c544e49, descriptors: [{ uid: 0x20495053 }] },
+      { vendorId: 0x31424142, descriptors: [{ type: 3 }] },
+    ],
+  });
+});
+
+test.each([
+  { platformClass: 0, kind: "client" },
+  { platformClass: 1, kind: "server" },
+])("a TCPA of class $platformClass has the fields of a $kind", ({ platformClass, kind }) => {
+  const bytes = Uint8Array.from({ length: 100 }, (_, at) => (at === 36 ? platformClass : at === 4 ? 100 : 0));
+  const rows = dumpTable({ name: "TCPA", bytes }, "TCPA").value;
+  expect(rows.some(({ label }) => label === "Specification Revision")).toBe(kind === "server");
+});
+
+test("an integer of seven bytes is one number", () => {
+  const text = tableTemplate("DRTM") ?? "";
+  const changed = text.replace(/(Size : )0{14}\n/, "$1112233445566AA\n");
+  expect(changed).not.toBe(text);
+  const { bytes } = compileTableSource(createSourceFile("drtm", changed)).value;
+  expect(tableToSource({ name: "drtm", bytes }).value).toContain("Size : 112233445566AA");
+  expect(dumpTable({ name: "drtm", bytes }).value.find(({ label }) => label === "Size")?.text).toBe("0x112233445566AA");
+});
+
+/** The lines of a header; length and checksum are computed. */
+function tableHead(signature: string, revision: number): string {
+  return `[0004] Signature : "${signature}"
+[0004] Table Length : 0
+[0001] Revision : ${revision}
+[0001] Checksum : 0
+[0006] Oem ID : "ACPIKT"
+[0008] Oem Table ID : "CASE"
+[0004] Oem Revision : 1
+[0004] Asl Compiler ID : "AKIT"
+[0004] Asl Compiler Revision : 1
+`;
+}
