@@ -134,23 +134,6 @@ class OspmOnPlatform implements Ospm {
     this.userSpace.run(() => this.takeOffline(cpu));
   }
 
-  private bringOnline(cpu: number): void {
-    traceUser(this.platform, "cpu/online", { cpu });
-    const { topology, control } = this.system ?? {};
-    const processor = topology?.cpus.at(cpu);
-    if (processor !== undefined && control !== undefined) runFlow(control.online(processor));
-  }
-
-  private takeOffline(cpu: number): void {
-    traceUser(this.platform, "cpu/offline", { cpu });
-    const { topology, control } = this.system ?? {};
-    const processor = topology?.cpus.at(cpu);
-    if (processor === undefined || control === undefined) return;
-    runFlow(control.offline(processor), (reason) => {
-      if (reason !== "") traceOspm(this.platform, "cpu/refused", { cpu, reason });
-    });
-  }
-
   userOnlinePhysical(pcpu: number): void {
     this.userSpace.run(() => this.system?.drivers.physical?.userOnline(pcpu));
   }
@@ -181,29 +164,6 @@ class OspmOnPlatform implements Ospm {
 
   setProcessorPresent(uid: number, isPresent: boolean): void {
     this.userSpace.run(() => this.changePresence(uid, isPresent));
-  }
-
-  private changePresence(uid: number, isPresent: boolean): void {
-    const { topology, control } = this.system ?? {};
-    const cpu = topology?.cpus.all.find((each) => each.uid === uid);
-    if (cpu === undefined || control === undefined) return;
-    const identity = { object: `cpu/${uid}`, uid, apicId: cpu.apicId, cpu: cpu.cpu };
-    if (isPresent) {
-      if (cpu.isPresent) return;
-      cpu.isPresent = true;
-      traceOspm(this.platform, "processor/registered", identity);
-      this.react(cpu);
-      return;
-    }
-    if (!cpu.isPresent) return;
-    runFlow(control.offline(cpu), (reason) => {
-      if (reason !== "") {
-        traceOspm(this.platform, "cpu/refused", { cpu: cpu.cpu, reason });
-        return;
-      }
-      cpu.isPresent = false;
-      traceOspm(this.platform, "processor/unregistered", identity);
-    });
   }
 
   setBusy(cpu: number, isBusy: boolean): void {
@@ -246,5 +206,45 @@ class OspmOnPlatform implements Ospm {
   private react(cpu: LogicalCpu): void {
     if (!this.settings.bringsOnline) return;
     this.platform.clock.after(this.settings.reactionNs, () => this.userOnline(cpu.cpu));
+  }
+
+  private bringOnline(cpu: number): void {
+    traceUser(this.platform, "cpu/online", { cpu });
+    const { topology, control } = this.system ?? {};
+    const processor = topology?.cpus.at(cpu);
+    if (processor !== undefined && control !== undefined) runFlow(control.online(processor));
+  }
+
+  private takeOffline(cpu: number): void {
+    traceUser(this.platform, "cpu/offline", { cpu });
+    const { topology, control } = this.system ?? {};
+    const processor = topology?.cpus.at(cpu);
+    if (processor === undefined || control === undefined) return;
+    runFlow(control.offline(processor), (reason) => {
+      if (reason !== "") traceOspm(this.platform, "cpu/refused", { cpu, reason });
+    });
+  }
+
+  private changePresence(uid: number, isPresent: boolean): void {
+    const { topology, control } = this.system ?? {};
+    const cpu = topology?.cpus.all.find((each) => each.uid === uid);
+    if (cpu === undefined || control === undefined) return;
+    const identity = { object: `cpu/${uid}`, uid, apicId: cpu.apicId, cpu: cpu.cpu };
+    if (isPresent) {
+      if (cpu.isPresent) return;
+      cpu.isPresent = true;
+      traceOspm(this.platform, "processor/registered", identity);
+      this.react(cpu);
+      return;
+    }
+    if (!cpu.isPresent) return;
+    runFlow(control.offline(cpu), (reason) => {
+      if (reason !== "") {
+        traceOspm(this.platform, "cpu/refused", { cpu: cpu.cpu, reason });
+        return;
+      }
+      cpu.isPresent = false;
+      traceOspm(this.platform, "processor/unregistered", identity);
+    });
   }
 }
