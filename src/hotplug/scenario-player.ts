@@ -19,6 +19,10 @@ import { TraceWatcher } from "./trace-watcher.ts";
 /** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
 const settleNs = 2_000_000_000;
 const hostPatienceNs = 1_800_000_000_000;
+/** A real machine's _PTS and _WAK wait for chips that are not there; some for a million turns of a loop. */
+const hostSleepPatienceNs = 20_000_000_000;
+/** Turns of such a loop, each with its accesses on the trace. */
+const hostLoopIterations = 20_000;
 
 /** What a run may be given. */
 export interface PlayerOptions {
@@ -62,7 +66,8 @@ export class ScenarioPlayer {
     this.act(step);
     const { clock } = this.running;
     // A real machine's methods may wait for hardware that is not there before its system runs.
-    const patience = clock.now + (this.host === undefined ? 0 : hostPatienceNs);
+    const hostPatience = step.kind === "power-on" || step.kind === "reset" ? hostPatienceNs : hostSleepPatienceNs;
+    const patience = clock.now + (this.host === undefined ? 0 : hostPatience);
     while (this.isChangingPower && clock.now < patience) clock.advanceTo(clock.now + settleNs);
     return clock.now + (step.settleNs ?? settleNs);
   }
@@ -201,7 +206,8 @@ export class ScenarioPlayer {
   }
 
   private software(personality: PersonalityName) {
-    return { personality: personalities[this.personality ?? personality], accelerator: this.accelerator };
+    const limits = this.host === undefined ? {} : { loopIterations: hostLoopIterations };
+    return { personality: personalities[this.personality ?? personality], accelerator: this.accelerator, ...limits };
   }
 
   /** Who the vCPUs of a system that begins are. */
