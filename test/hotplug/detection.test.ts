@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildTableSet, type ProfileName } from "../../src/firmware/index.ts";
-import { detectInterface, readTableFacts } from "../../src/hotplug/index.ts";
+import { buildTableSet, compileAsl, type ProfileName } from "../../src/firmware/index.ts";
+import { detectInterface, readTableFacts, runConformance } from "../../src/hotplug/index.ts";
 import { firmwareTable, ownTable, table } from "./given.ts";
 
 const detect = (...tables: readonly ReturnType<typeof table>[]) =>
@@ -51,9 +51,32 @@ test("says what rules an interface out whose registers are there", () => {
   ]);
 });
 
-test("tables without an interface have none", () => {
-  const { chosen, candidates } = detect(table(Uint8Array.from(emptyDsdt), "empty"));
-  expect([chosen, candidates]).toEqual([undefined, []]);
+test("tables without an interface have none, and come near to none", () => {
+  const { chosen, candidates, nearest } = detect(table(Uint8Array.from(emptyDsdt), "empty"));
+  expect([chosen, candidates, nearest]).toEqual([undefined, [], undefined]);
+});
+
+/** Four processors behind selector registers, one of them in the wrong place. */
+function shifted(): ReturnType<typeof table> {
+  const { value } = buildTableSet("qemu-q35", { maxVcpus: 4 });
+  const asl = (value?.sources[0]?.asl ?? "").replace("SELE, 32", "SELE, 16");
+  const compiled = compileAsl("shifted", asl).value;
+  return table(compiled?.bytes ?? new Uint8Array(), "shifted");
+}
+
+test("registers that are not where they should be are told as the interface they come nearest to", () => {
+  const { chosen, nearest } = detect(shifted());
+  expect(chosen).toBeUndefined();
+  expect(nearest).toMatchObject({
+    model: "qemu-modern",
+    missing: ["\\_SB.CPHP.HREG has no field of 32 bits at bit 0"],
+  });
+});
+
+test("processors that can be ejected by hardware that is not known are a finding", () => {
+  const reports = runConformance([shifted()]).value?.reports ?? [];
+  const failed = reports.map(({ checks }) => checks.find(({ id }) => id === "interface/known"));
+  expect(failed).toMatchObject([{ status: "failed" }, { status: "failed" }]);
 });
 
 /** A DSDT of a header alone. */

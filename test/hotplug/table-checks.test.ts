@@ -121,6 +121,7 @@ const ofTables: readonly (readonly [id: string, how: string, tamper: Tamper])[] 
     change("notify", { object, value: 3 }, { object: boot }),
   ],
   ["stress/last-wish", "a vCPU that is wanted stays away", without("processor/online", { uid })],
+  ["interface/known", "hardware is unknown", behind(detected, {}, hardware("interface/unknown", { removable: 3 }))],
   ["interface/whole", "something is missing", behind(detected, {}, hardware("interface/missing", { what: "x" }))],
   ["interface/place", "the hardware stands elsewhere", change(detected, {}, { isUsualPlace: false })],
   ["processor/has-entry", "an object is not in the MADT", change("table/processor", { object }, { uid: 0x99 })],

@@ -87,6 +87,7 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
 
   // what tables say of themselves
   "interface/detected": main("has the registers of {model} at {space} {address:x4}"),
+  "interface/unknown": main("has {removable} processors with _EJ0 and no registers that are known; nearest: {nearest}"),
   "interface/missing": main("lacks what {model} needs: {what}"),
   "table/made": detail("no {signature} was given: one is made"),
   "table/problem": main("{signature}: {message}"),

@@ -41,6 +41,19 @@ export const registersInPlace: Check = {
   },
 };
 
+export const interfaceIsKnown: Check = {
+  id: "interface/known",
+  title: "Where processors can be ejected it is known which hardware ejects them",
+  spec: "ACPI 6.5 §6.3.3 _EJx",
+  hint: "compare the registers with the document of the interface, or name it with --device; nothing was tried",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ kind: "interface/detected" })) findings.keep(trace.evidence(at));
+    for (const at of trace.all({ kind: "interface/unknown" })) findings.breach(trace.evidence(at));
+    return findings.verdict;
+  },
+};
+
 export const interfaceIsWhole: Check = {
   id: "interface/whole",
   title: "Everything that the interface consists of is there: registers, the event that announces it, its devices",
@@ -174,6 +187,7 @@ export const announcedByOwnEvent: Check = {
 
 /** What tables of an interface declare. */
 export const declaredChecks: readonly Check[] = [
+  interfaceIsKnown,
   interfaceIsWhole,
   registersInPlace,
   everyObjectHasEntry,

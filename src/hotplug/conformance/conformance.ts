@@ -11,7 +11,7 @@ import type { GivenTable } from "../testbed/given-tables.ts";
 import { planTestbed, type TestbedOptions, type TestbedPlan } from "../testbed/plan.ts";
 import { TraceView } from "../trace-view.ts";
 import { designReport } from "./design-report.ts";
-import { knownFindings } from "./known-findings.ts";
+import { findingsWithoutHardware, knownFindings } from "./known-findings.ts";
 import { personalityLabel } from "./personality-label.ts";
 import { FlowPlayer } from "./player.ts";
 import { subjectOf, titleOf } from "./subject.ts";
@@ -82,7 +82,7 @@ function reportOf(plan: TestbedPlan, tables: readonly GivenTable[], name: Person
 
 /** A failure that is understood is shown, and does not count. */
 export function explain(result: CheckResult, chosen: DetectedInterface | undefined): CheckResult {
-  const explanation = chosen === undefined ? undefined : knownFindings[chosen.model]?.[result.id];
+  const explanation = (chosen === undefined ? findingsWithoutHardware : knownFindings[chosen.model])?.[result.id];
   if (result.status !== "failed" || explanation === undefined) return result;
   return { ...result, status: "observed", explanation };
 }

@@ -5,7 +5,7 @@ import { readGpeBlockResources } from "../../ospm/index.ts";
 import { checksumOf, decodeTable, statusOverrides } from "../../tables/index.ts";
 import type { ProcessorFact } from "../detection/table-facts.ts";
 import { deviceModels } from "../testbed/device-models.ts";
-import type { TestbedPlan } from "../testbed/plan.ts";
+import { canEject, type TestbedPlan } from "../testbed/plan.ts";
 import { emitWiring } from "./wiring-facts.ts";
 
 type Emit = (kind: string, data: Readonly<Record<string, TraceValue>>) => void;
@@ -108,8 +108,15 @@ function emitMethods({ path, methods, ancestors }: ProcessorFact, emit: Emit): v
   for (const { path: object, status } of ancestors) emit("table/ancestor", { object, status });
 }
 
-function emitInterface({ chosen, wiring }: TestbedPlan, emit: Emit): void {
-  if (chosen === undefined) return;
+function emitInterface(plan: TestbedPlan, emit: Emit): void {
+  const { chosen, wiring, detection } = plan;
+  if (chosen === undefined) {
+    const removable = plan.facts.processors.filter(canEject).length;
+    const { model, missing = [] } = detection.nearest ?? {};
+    const nearest = model === undefined ? "none" : `${model}, but ${missing.join(", ")}`;
+    if (removable > 0) emit("interface/unknown", { removable, nearest });
+    return;
+  }
   const { model, registers, document } = chosen;
   emit("interface/detected", {
     model,

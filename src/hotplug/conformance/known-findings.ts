@@ -1,6 +1,14 @@
 /** Findings in tables of well-known hypervisors that are real, understood, and of no consequence for a running OS. */
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 
+/** Explanations where tables have no interface that is known: those of a computer, whose hardware is not at hand. */
+export const findingsWithoutHardware: Readonly<Record<string, string>> = {
+  "boot/present-online": "Start-up waits for hardware of this computer that no model has.",
+  "aml/completes":
+    "The method waits for hardware of this computer that no model has: its registers are memory of zeros.",
+  "state/vcpu": "_STA reads memory that firmware of this computer fills, and that is zero here.",
+};
+
 /** Explanation by model and check. What is not listed here counts as a failure. */
 export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Record<string, string>>>>> = {
   "cloud-hypervisor": {

@@ -29,6 +29,8 @@ export interface Detection {
   readonly chosen: DetectedInterface | undefined;
   /** All that fit, the chosen one first. */
   readonly candidates: readonly DetectedInterface[];
+  /** Where no interface fits: the one that the tables come nearest to, and what they lack of it. */
+  readonly nearest: Pick<DetectedInterface, "model" | "missing"> | undefined;
   /** Interfaces whose registers are there but which something rules out, and what. */
   readonly ruledOut: readonly { readonly model: DeviceModelName; readonly reason: string }[];
 }
@@ -48,11 +50,10 @@ export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): De
     if (place === undefined) continue;
     const { registers } = place;
     const readers = facts.eventMethods.filter(({ regions }) => regions.includes(registers.path));
-    const needs = pattern.clues.filter((clue) => clue.isRequired && !clue.holds(facts));
     const missing = [
       ...place.problems,
       ...(readers.length === 0 && pattern.needsEvent === true ? [`no event method reads ${registers.path}`] : []),
-      ...needs.map(({ text }) => `not true: ${text}`),
+      ...needsOf(facts, pattern),
     ];
     const [reason] = missing;
     if (reason !== undefined && !isWanted) {
@@ -74,8 +75,29 @@ export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): De
   }
   // A stable sort: patterns stand in the order of how special they are.
   const candidates = [...found].sort((a, b) => b.weight - a.weight).map(({ detected }) => detected);
-  return { chosen: candidates[0], candidates, ruledOut };
+  const [chosen] = candidates;
+  return { chosen, candidates, nearest: chosen === undefined ? nearestOf(facts) : undefined, ruledOut };
 }
+
+/** A field that lies elsewhere is a slip; what must stand around the registers makes another interface. */
+const NEED_WEIGHT = 3;
+
+/** The interface that lacks least; one whose registers no event method reads is not meant. */
+function nearestOf(facts: TableFacts): Detection["nearest"] {
+  const near = interfacePatterns.flatMap((pattern) => {
+    const place = registersOf(facts, pattern, true);
+    if (place === undefined) return [];
+    const { registers, problems } = place;
+    if (!facts.eventMethods.some(({ regions }) => regions.includes(registers.path))) return [];
+    const needs = needsOf(facts, pattern);
+    const distance = problems.length + NEED_WEIGHT * needs.length;
+    return [{ model: pattern.model, missing: [...problems, ...needs], distance }];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0];
+}
+
+const needsOf = (facts: TableFacts, { clues }: InterfacePattern): readonly string[] =>
+  clues.filter((clue) => clue.isRequired && !clue.holds(facts)).map(({ text }) => `not true: ${text}`);
 
 /** The region that a pattern means; for an interface that was asked for also one that has most of its fields. */
 function registersOf(

@@ -26,6 +26,9 @@ export interface Clue {
   holds(facts: TableFacts): boolean;
 }
 
+const widthText = (width: FieldWidth): string =>
+  width === "any" ? "any width" : width === 1 ? "1 bit" : `${width} bits`;
+
 const fits = (width: number, wanted: FieldWidth): boolean => wanted === "any" || width === wanted;
 
 /** True if a region has the shape. */
@@ -104,7 +107,7 @@ export function nearestTo(regions: readonly RegionFact[], shape: RegionShape): N
         ([offset, width]) => !region.fields.some((field) => field.bitOffset === offset && fits(field.bitWidth, width)),
       );
       const problems = lacking.map(
-        ([offset, width]) => `${region.path} has no field of ${width} bits at bit ${offset}`,
+        ([offset, width]) => `${region.path} has no field of ${widthText(width)} at bit ${offset}`,
       );
       return { region, problems, alike: Math.max(expected.length - lacking.length, alikeInOrder(region, expected)) };
     })

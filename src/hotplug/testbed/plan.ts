@@ -122,7 +122,12 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
     return outcome(undefined, [...found, diagnose("not-this-interface", undefined, { model: options.model })]);
   }
   if (chosen === undefined) {
-    const detail = detection.ruledOut.map(({ model, reason }) => `${model}: ${reason}`).join("; ");
+    const { nearest } = detection;
+    const near =
+      nearest === undefined || !read.value.processors.some(canEject)
+        ? []
+        : [`nearest is ${nearest.model}: ${nearest.missing.join(", ")}`];
+    const detail = [...near, ...detection.ruledOut.map(({ model, reason }) => `${model}: ${reason}`)].join("; ");
     found.push(diagnose("no-interface", undefined, { detail: detail === "" ? "no registers fit" : detail }));
   }
   const processors = guestProcessors(read.value, chosen);
@@ -197,6 +202,9 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
 function asWarning(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic;
 }
+
+/** Somebody may take the processor away. */
+export const canEject = ({ children }: ProcessorFact): boolean => children.includes("_EJ0");
 
 /** The interface is one of a hypervisor's hardware domain. */
 const isHypervisors = (chosen: DetectedInterface | undefined): boolean =>
