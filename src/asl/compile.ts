@@ -52,6 +52,10 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
     const span = space.span(term.start, term.end);
     stray.push(diagnose("term-misplaced", span, { found: "this", expected: "a DefinitionBlock around it" }));
   }
+  // As a syntax error: nobody knows what such a text means.
+  const outside = blocks.length > 0 ? heard(stray) : [];
+  diagnostics.push(...outside);
+  const isBroken = hasSyntaxErrors || outside.some(({ severity }) => severity === "error");
   for (const block of blocks) {
     const bound = bind(block, space);
     const emitted = emit(bound.value, options, rules);
@@ -61,11 +65,10 @@ export function compile(source: SourceFile, options: CompileOptions, host: AslHo
         : [...bound.diagnostics, ...check(bound.value, options, rules), ...emitted.diagnostics],
     );
     diagnostics.push(...problems);
-    if (emitted.value !== undefined && !hasSyntaxErrors && !problems.some((one) => one.severity === "error")) {
+    if (emitted.value !== undefined && !isBroken && !problems.some((one) => one.severity === "error")) {
       tables.push(emitted.value);
     }
   }
-  if (blocks.length > 0) diagnostics.push(...stray);
   if (blocks.length === 0 && !hasSyntaxErrors) {
     diagnostics.push(diagnose("no-definition-block", space.span(0, 0), { path: source.path }));
   }

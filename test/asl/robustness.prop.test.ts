@@ -36,7 +36,7 @@ test("any sequence of ASL's words and symbols is compiled or reported, never thr
       const { bytes, errors } = compileText(block(words.join(" ")));
       expect(bytes === undefined).toBe(errors.length > 0);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[["}", "{"]]] },
   );
 });
 
