@@ -55,7 +55,7 @@ function ours(aml: Uint8Array, calls: readonly MatrixCall[], semantics: Semantic
 }
 
 /** acpiexec's answers; it is started again behind a call that it dies of. */
-function recorded(aml: Uint8Array, calls: readonly MatrixCall[]): readonly (string | undefined)[] {
+async function recorded(aml: Uint8Array, calls: readonly MatrixCall[]): Promise<readonly (string | undefined)[]> {
   const scratch = mkdtempSync(join(tmpdir(), "matrix-"));
   try {
     const table = join(scratch, "matrix.aml");
@@ -63,7 +63,7 @@ function recorded(aml: Uint8Array, calls: readonly MatrixCall[]): readonly (stri
     const answers: (string | undefined)[] = [];
     while (answers.length < calls.length) {
       const rest = calls.slice(answers.length).map(({ name }) => ({ path: `\\${name}`, args: [] }));
-      const got = askAcpiexec(table, rest);
+      const got = await askAcpiexec(table, rest);
       const died = got.length < rest.length || got.at(-1) === "no answer";
       answers.push(...(died ? [...got.slice(0, -1), undefined] : got));
       if (died && got.length === 0) throw new Error("acpiexec does not load the table");
@@ -74,13 +74,13 @@ function recorded(aml: Uint8Array, calls: readonly MatrixCall[]): readonly (stri
   }
 }
 
-function headOf(
+async function headOf(
   file: MatrixFile,
   aml: Uint8Array,
-): { readonly head: readonly string[]; readonly notes: readonly string[] } {
+): Promise<{ readonly head: readonly string[]; readonly notes: readonly string[] }> {
   const acpica = ours(aml, file.calls, acpicaSemantics);
   const nt = ours(aml, file.calls, ntSemantics);
-  const acpiexec = recorded(aml, file.calls);
+  const acpiexec = await recorded(aml, file.calls);
   const head: string[] = [];
   const notes: string[] = [];
   for (const [index, call] of file.calls.entries()) {
@@ -103,13 +103,13 @@ function headOf(
   return { head, notes };
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const isCheck = process.argv.includes("--check");
   let changed = 0;
   let problems = 0;
   for (const file of matrixFiles) {
     const aml = compile(sourceText(file, []));
-    const { head, notes } = headOf(file, aml);
+    const { head, notes } = await headOf(file, aml);
     for (const note of notes) console.log(`${file.name}: ${note}`);
     problems += notes.length;
     const text = sourceText(file, head);
@@ -126,4 +126,4 @@ function main(): number {
   return problems > 0 || (isCheck && changed > 0) ? 1 : 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

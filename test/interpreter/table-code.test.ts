@@ -25,7 +25,7 @@ const limits = { loopIterations: 200, callDepth: 30, objectSize: 0x1_0000, loopT
 function printValue(_key: string, value: unknown): unknown {
   if (value instanceof NamespaceNode) return value.path;
   if (typeof value === "bigint") return value.toString();
-  return value instanceof Uint8Array ? [...value] : value;
+  return value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value;
 }
 
 /** Everything that can be seen of loading a table and initialising. */

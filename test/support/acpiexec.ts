@@ -1,5 +1,5 @@
 /** Debian's acpiexec as a second engine: what it answers to the calls of a case. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import type { AcpiObject } from "../../src/namespace/index.ts";
 
 export const hasAcpiexec: boolean = (() => {
@@ -16,19 +16,23 @@ export const hasAcpiexec: boolean = (() => {
  *
  * @param options - of acpiexec, before the file
  */
-export function askAcpiexec(
+export async function askAcpiexec(
   tablePath: string,
   calls: readonly { readonly path: string; readonly args: readonly AcpiObject[] }[],
   options: readonly string[] = [],
-): readonly string[] {
+): Promise<readonly string[]> {
   // No simulated devices of its own, no automatic repair of predefined methods' results.
   const commands = calls.map(({ path, args }) => `execute ${[path, ...args.map(printArgument)].join(" ")}`);
-  const { stdout, stderr } = spawnSync("acpiexec", ["-dr", ...options, tablePath], {
-    input: `${commands.join("\n")}\nquit\n`,
-    encoding: "latin1",
-    maxBuffer: 1 << 26,
+  const output = await new Promise<string>((resolve) => {
+    const settings = { encoding: "latin1", maxBuffer: 1 << 26 } as const;
+    // Its exit status says nothing: it may die of a call, and what it said before counts.
+    const child = execFile("acpiexec", ["-dr", ...options, tablePath], settings, (_, stdout, stderr) =>
+      resolve(`${stdout}${stderr}`),
+    );
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(`${commands.join("\n")}\nquit\n`);
   });
-  return `${stdout}${stderr}`
+  return output
     .split(/^Evaluating \\/m)
     .slice(1)
     .map(answer);
