@@ -11,13 +11,12 @@ import { type PersonalityName, personalities } from "../ospm/index.ts";
 import { platformCommands } from "../xen/index.ts";
 import { MadtProbe } from "./madt-probe.ts";
 import { type MomentPlaces, patternOf } from "./moment.ts";
+import { settleNs } from "./patience.ts";
 import type { TraceRecorder } from "./recorder.ts";
 import type { ScenarioStep, VcpuWish } from "./scenario.ts";
 import { createSystem, type HotplugSystem, restartSystem } from "./system.ts";
 import { TraceWatcher } from "./trace-watcher.ts";
 
-/** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
-const settleNs = 2_000_000_000;
 const hostPatienceNs = 1_800_000_000_000;
 /** A real machine's _PTS and _WAK wait for chips that are not there; some for a million turns of a loop. */
 const hostSleepPatienceNs = 20_000_000_000;

@@ -5,6 +5,7 @@ import type { TraceEvent, TraceSink, TraceValue } from "../../base/trace.ts";
 import { VirtualClock } from "../../base/virtual-clock.ts";
 import type { VcpuRequest } from "../../hypervisor/index.ts";
 import type { OspmOptions } from "../../ospm/index.ts";
+import { passTime, settleNs, waitForBoot } from "../patience.ts";
 import { TraceRecorder } from "../recorder.ts";
 import { deviceModels } from "../testbed/device-models.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
@@ -12,10 +13,6 @@ import { assembleTestbed, type Testbed } from "../testbed/testbed.ts";
 import { tellPowerOn } from "./power-on.ts";
 import { type FlowStep, standardFlow } from "./steps.ts";
 
-/** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
-const SETTLE_NS = 2_000_000_000;
-/** Start-up may take this long. */
-const BOOT_LIMIT_NS = 300_000_000_000;
 /** Between two events of a storm: less than their handling takes would merge them. */
 const BETWEEN_EVENTS_NS = 1_000_000;
 
@@ -76,7 +73,7 @@ export class FlowPlayer {
       this.number++;
       this.emit(clock, "user", "scenario/step", { number: this.number, title: step.title });
       this.play(step, testbed, watcher, { plan, label });
-      this.advance(clock, SETTLE_NS);
+      passTime(clock, this.recorder, settleNs);
       if (step.kind !== "busy") testbed.probe.sumTables(clock.now);
       if (this.recorder.isFull) {
         const data = { step: step.title, events: TRACE_LIMIT };
@@ -116,7 +113,7 @@ export class FlowPlayer {
         this.emit(clock, "user", "event/spurious", { count: step.count });
         for (let count = 0; count < step.count && !this.recorder.isFull; count++) {
           testbed.raiseSpuriousEvent();
-          this.advance(clock, BETWEEN_EVENTS_NS);
+          passTime(clock, this.recorder, BETWEEN_EVENTS_NS);
         }
         return;
       case "evaluate":
@@ -157,20 +154,7 @@ export class FlowPlayer {
   private boot(testbed: Testbed, plan: TestbedPlan, label: Readonly<Record<string, TraceValue>>): void {
     const { clock, slots } = testbed;
     tellPowerOn(plan, slots, label, (source, kind, data) => this.emit(clock, source, kind, data));
-    let isDone: boolean = false;
-    testbed.ospm.boot(() => {
-      isDone = true;
-    });
-    // Firmware of computers waits for hardware that is not there: it is given the time to give up.
-    const limit = clock.now + BOOT_LIMIT_NS;
-    while (!isDone && clock.now < limit && !this.recorder.isFull && clock.runNext());
-  }
-
-  /** Time passes; it stands still where interrupts come so often that nothing else happens. */
-  private advance(clock: VirtualClock, nanoseconds: number): void {
-    const end = clock.now + nanoseconds;
-    while (!this.recorder.isFull && (clock.nextAt ?? Number.POSITIVE_INFINITY) <= end) clock.runNext();
-    if (!this.recorder.isFull) clock.advanceTo(end);
+    waitForBoot(clock, this.recorder, (whenDone) => testbed.ospm.boot(whenDone));
   }
 
   private emit(clock: VirtualClock, source: string, kind: string, data: Readonly<Record<string, TraceValue>>): void {

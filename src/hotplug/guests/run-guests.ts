@@ -6,6 +6,7 @@ import { VirtualClock } from "../../base/virtual-clock.ts";
 import { bootPCpus, createHypervisor, type Hypervisor, Toolstack } from "../../hypervisor/index.ts";
 import { judge } from "../check.ts";
 import { stateChecks } from "../checks/states/index.ts";
+import { settleNs } from "../patience.ts";
 import { TraceRecorder } from "../recorder.ts";
 import { type Report, type ReportTable, summarize } from "../report.ts";
 import { TraceView } from "../trace-view.ts";
@@ -13,7 +14,6 @@ import { createGuest, type Guest, type GuestChange, guestTables } from "./guest.
 import type { GuestScenario, GuestStep } from "./guest-scenario.ts";
 import { identities, type VcpuIdentityRow } from "./identity.ts";
 
-const settleNs = 2_000_000_000;
 /** Of the control domain: where the toolstack keeps its arguments. */
 const toolstackPage = 0x9_4000;
 

@@ -1,12 +1,14 @@
 /** The MADT that firmware makes at another power-on: the same processors, others of them present. */
-import { checksumOffset, setChecksum } from "../../tables/index.ts";
+import {
+  checksumOffset,
+  decodeTable,
+  encodeTable,
+  type MadtEntry,
+  madtEntryOffsets,
+  setChecksum,
+} from "../../tables/index.ts";
 import type { GivenTable } from "../testbed/given-tables.ts";
 import type { GuestSlot } from "../testbed/plan.ts";
-
-/** Offsets of the flags in the two structures. @see ACPI 6.5 §5.2.12.2, §5.2.12.12 */
-const flagsOffset = { 0: 4, 9: 8 } as const;
-const ENABLED = 1;
-const ONLINE_CAPABLE = 2;
 
 /**
  * Tables whose MADT lists the first processors as present and the others as absent, with the flags that its own entries
@@ -18,18 +20,21 @@ export function presentProcessors(
   present: number,
 ): readonly GivenTable[] {
   const at = tables.findIndex(({ signature }) => signature === "APIC");
-  const madt = tables[at];
-  if (madt === undefined) return tables;
-  const bytes = madt.source.bytes.slice();
-  const flagsOf = (isEnabled: boolean): number | undefined => {
-    const entry = slots.find((slot) => slot.entry.isEnabled === isEnabled)?.entry;
-    return entry && (entry.isEnabled ? ENABLED : 0) + (entry.isOnlineCapable ? ONLINE_CAPABLE : 0);
+  const given = tables[at];
+  const madt = given === undefined ? undefined : decodeTable(given.source).value;
+  if (given === undefined || madt?.kind !== "madt") return tables;
+  const flagsLike = (isEnabled: boolean) => {
+    const like = slots.find((slot) => slot.entry.isEnabled === isEnabled)?.entry;
+    return { enabled: isEnabled, onlineCapable: like?.isOnlineCapable === true };
   };
-  const flags = { present: flagsOf(true) ?? ENABLED, absent: flagsOf(false) ?? 0 };
-  for (const { entry, index } of slots) {
-    bytes[entry.offset + flagsOffset[entry.type]] = index < present ? flags.present : flags.absent;
-  }
+  const offsets = madtEntryOffsets(madt.entries);
+  const entries = madt.entries.map((entry, index): MadtEntry => {
+    if (entry.kind !== "processorLocalApic" && entry.kind !== "processorLocalX2Apic") return entry;
+    const slot = slots.find(({ entry: { offset } }) => offset === offsets[index]);
+    return slot === undefined ? entry : { ...entry, flags: flagsLike(slot.index < present) };
+  });
+  const bytes = encodeTable({ ...madt, entries });
   setChecksum(bytes, checksumOffset);
-  const remade = { ...madt, source: { ...madt.source, bytes } };
+  const remade = { ...given, source: { ...given.source, bytes } };
   return tables.map((table, index) => (index === at ? remade : table));
 }

@@ -8,6 +8,7 @@ import { personalitiesFor } from "../conformance/conformance.ts";
 import { personalityLabel } from "../conformance/personality-label.ts";
 import { tellPowerOn } from "../conformance/power-on.ts";
 import { type MomentPlaces, patternOf } from "../moment.ts";
+import { passTime, settleNs, waitForBoot } from "../patience.ts";
 import type { TraceRecorder } from "../recorder.ts";
 import type { ScenarioStep, VcpuWish } from "../scenario.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
@@ -26,11 +27,6 @@ const portableKinds: ReadonlySet<ScenarioStep["kind"]> = new Set<PortableStep["k
 ]);
 
 export const isPortable = (step: ScenarioStep): step is PortableStep => portableKinds.has(step.kind);
-
-/** Virtual nanoseconds that a step is given: the longest wait of a flow is an eject of 200 ms and a start of 10 ms. */
-const SETTLE_NS = 2_000_000_000;
-/** Start-up may take this long: firmware of computers waits for hardware that is not there. */
-const BOOT_LIMIT_NS = 300_000_000_000;
 
 export class TablesPlayer {
   private readonly recorder: TraceRecorder;
@@ -56,7 +52,7 @@ export class TablesPlayer {
   play(step: PortableStep, number: number): void {
     this.emit("user", "scenario/step", { number, title: step.title });
     this.act(step);
-    this.advance(step.settleNs ?? SETTLE_NS);
+    passTime(this.clock, this.recorder, step.settleNs ?? settleNs);
     // What is cut short goes on in the next step.
     if (step.settleNs === undefined && this.watcher.forget() > 0) {
       this.emit("user", "scenario/left-out", {
@@ -85,7 +81,7 @@ export class TablesPlayer {
           const vcpu = step.vcpus[count % step.vcpus.length] ?? 0;
           const isOnline = Math.floor(count / step.vcpus.length) % 2 === 0;
           this.request(isOnline ? { online: [vcpu] } : { offline: [vcpu] });
-          if (count % step.burst === step.burst - 1) this.advance(step.everyNs);
+          if (count % step.burst === step.burst - 1) passTime(this.clock, this.recorder, step.everyNs);
         }
         return;
       case "busy": {
@@ -122,12 +118,7 @@ export class TablesPlayer {
     for (const { code, message } of diagnostics) this.emit("hardware", "check/diagnostic", { code, message });
     this.testbed = value;
     if (value === undefined) return;
-    let isDone: boolean = false;
-    value.ospm.boot(() => {
-      isDone = true;
-    });
-    const limit = clock.now + BOOT_LIMIT_NS;
-    while (!isDone && clock.now < limit && !this.recorder.isFull && clock.runNext());
+    waitForBoot(clock, this.recorder, (whenDone) => value.ospm.boot(whenDone));
   }
 
   private request({ online = [], offline = [] }: VcpuWish): void {
@@ -142,14 +133,6 @@ export class TablesPlayer {
       eventMethod: plan.chosen?.event?.path ?? "",
       isGeneric: plan.wiring.kind === "generic-event",
     };
-  }
-
-  /** Time passes; it stands still where interrupts come so often that nothing else happens. */
-  private advance(nanoseconds: number): void {
-    const { clock } = this;
-    const end = clock.now + nanoseconds;
-    while (!this.recorder.isFull && (clock.nextAt ?? Number.POSITIVE_INFINITY) <= end) clock.runNext();
-    if (!this.recorder.isFull) clock.advanceTo(end);
   }
 
   private get running(): Testbed {
