@@ -112,6 +112,7 @@ export {
   type ResourceValue,
   type ResourceValues,
 } from "./resource-template.ts";
+export { type ScopeEntry, ScopeTree } from "./scope-tree.ts";
 export type { TermRange } from "./term-decoder.ts";
 export { TermScanner } from "./term-scanner.ts";
 export { type NodePlace, operandNames, operandOf, type WalkOptions, walkTerms } from "./walk.ts";

@@ -7,6 +7,7 @@
  * @see ACPI 6.5 §5.3
  */
 import type { NamePath, NameSeg } from "./name-path.ts";
+import { type ScopeEntry, ScopeTree } from "./scope-tree.ts";
 
 /** The key of the root. */
 export const rootKey = "";
@@ -45,14 +46,12 @@ export function pathOfKey(key: string): NamePath {
 }
 
 export class NameIndex {
-  private readonly declared = new Map<string, Declared>();
-  /** Last segments of everything declared: lets most look-ups of foreign names end at once. */
-  private readonly lastSegments = new Set<NameSeg>();
+  private readonly declared = new ScopeTree<Declared>("stays");
   /** Last segments of methods and aliases: lets most look-ups of names that are no methods end at once. */
   private readonly callable = new Set<NameSeg>();
 
-  /** Keys of what is being declared, while somebody wants to know. */
-  private latest: string[] | undefined;
+  /** What is being declared, while somebody wants to know. */
+  private latest: ScopeEntry<Declared>[] | undefined;
 
   /** Number of names declared. */
   get size(): number {
@@ -65,13 +64,13 @@ export class NameIndex {
    * @returns last segments of those methods
    */
   forgetting(scope: string, work: () => void): readonly NameSeg[] {
-    const latest: string[] = [];
+    const latest: ScopeEntry<Declared>[] = [];
     this.latest = latest;
     work();
     this.latest = undefined;
     const methods: NameSeg[] = [];
-    for (const key of latest) {
-      const kind = this.declared.get(key)?.kind;
+    for (const { key, value } of latest) {
+      const { kind } = value;
       if (kind === "alias" || key.length <= scope.length || !key.startsWith(scope)) continue;
       this.declared.delete(key);
       // A key is made of NameSegs only.
@@ -106,8 +105,9 @@ export class NameIndex {
    * @returns `undefined` if the name is not declared here; `"object"` if it is and is no method
    */
   argumentCount(path: NamePath, scope: string): number | "object" | undefined {
-    let found = this.find(path, scope);
-    for (let hops = 0; found?.kind === "alias" && hops < aliasLimit; hops++) found = this.find(found.path, found.scope);
+    let found = this.declared.find(path, scope)?.value;
+    for (let hops = 0; found?.kind === "alias" && hops < aliasLimit; hops++)
+      found = this.declared.find(found.path, found.scope)?.value;
     switch (found?.kind) {
       case "method":
         return found.argumentCount;
@@ -120,45 +120,20 @@ export class NameIndex {
 
   /** Key of the scope that an opcode opens: a declaration below `scope`; anything else where the name is found. */
   scopeKey(path: NamePath, scope: string, isDeclaration: boolean): string {
-    const key = (isDeclaration ? undefined : this.findKey(path, scope)) ?? keyOf(path, scope);
+    const key = (isDeclaration ? undefined : this.declared.find(path, scope)?.key) ?? keyOf(path, scope);
     return key.length > 4 * scopeDepthLimit ? scope : key;
   }
 
   private declare(path: NamePath, scope: string, declared: Declared): boolean {
-    const last = path.segments.at(-1);
-    if (last === undefined) return false;
-    const key = keyOf(path, scope);
     // The first declaration wins, as it does when tables are loaded.
-    if (this.declared.has(key)) return false;
-    this.declared.set(key, declared);
-    this.latest?.push(key);
-    this.lastSegments.add(last);
+    const entry = this.declared.add(path, scope, declared);
+    if (entry === undefined) return false;
+    this.latest?.push(entry);
     return true;
   }
 
   private addCallable(path: NamePath): void {
     const last = path.segments.at(-1);
     if (last !== undefined) this.callable.add(last);
-  }
-
-  private find(path: NamePath, scope: string): Declared | undefined {
-    const key = this.findKey(path, scope);
-    return key === undefined ? undefined : this.declared.get(key);
-  }
-
-  private findKey(path: NamePath, scope: string): string | undefined {
-    const { segments } = path;
-    const last = segments[segments.length - 1];
-    if (last === undefined || !this.lastSegments.has(last)) return undefined;
-    if (segments.length === 1 && !path.absolute && path.parents === 0) {
-      // §5.3: a single segment is searched in the scope and then in its parents.
-      for (let length = scope.length; length >= 0; length -= 4) {
-        const key = scope.slice(0, length) + last;
-        if (this.declared.has(key)) return key;
-      }
-      return undefined;
-    }
-    const key = keyOf(path, scope);
-    return this.declared.has(key) ? key : undefined;
   }
 }

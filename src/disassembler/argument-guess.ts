@@ -124,8 +124,9 @@ function keysBeforeIdle(terms: readonly AmlNode[], scope: string, names: Machine
 
 /** A name on its own that is no method. */
 function isStray(node: AmlNode, names: MachineNames, scope: string): boolean {
-  const [name] = node.operands;
-  return node.op === "NameReference" && isName(name) && names.findIn(name.path, scope) !== undefined;
+  if (node.op !== "NameReference") return false;
+  const name = node.operands[0];
+  return isName(name) && names.findIn(name.path, scope) !== undefined;
 }
 
 /** A term that stores into what cannot be stored into: its operands are shifted. */

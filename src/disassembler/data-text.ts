@@ -22,8 +22,8 @@ type Print = (printer: Printer, node: AmlNode) => void;
 
 /** Writes a constant. @returns false if the node is none */
 export function printData(printer: Printer, node: AmlNode, print: Print): boolean {
-  const { op, operands } = node;
-  const [first] = operands;
+  const { op } = node;
+  const first = node.operands[0];
   const { out } = printer;
   switch (op) {
     case "ByteConst":
@@ -88,7 +88,8 @@ const lineLimit = 60;
 
 /** `Package (count) { elements }` */
 function printPackage(printer: Printer, node: AmlNode, print: Print): void {
-  const [count, list] = node.operands;
+  const count = node.operands[0];
+  const list = node.operands[1];
   const { out } = printer;
   const elements = isNodeList(list) ? list : [];
   out.write("Package");

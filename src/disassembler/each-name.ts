@@ -55,20 +55,28 @@ export function eachName(
   const take = (node: AmlNode, scope: string): void => {
     const method = node.op === "Method" ? node : undefined;
     if (bodyOf === undefined && method !== undefined) return;
-    for (const operand of node.operands) {
+    // No iterators: they are a fifth of what would be allocated.
+    const { operands } = node;
+    for (let i = 0; i < operands.length; i++) {
+      const operand = operands[i];
       if (typeof operand !== "object") continue;
-      if (isNodeList(operand)) {
-        if (operand.length === 0) continue;
-        if (node.op === "MethodInvocation") for (const argument of operand) take(argument, scope);
-        else pending.push({ nodes: operand, scope: innerScope(node, scope, findScope), method });
+      if (isNode(operand)) {
+        if (operand.operands.length > 0) take(operand, scope);
       } else if (isName(operand)) visit(node, operand, scope);
-      else if (isNode(operand) && operand.operands.length > 0) take(operand, scope);
+      else if (isNodeList(operand) && operand.length > 0) {
+        if (node.op === "MethodInvocation") takeAll(operand, scope);
+        else pending.push({ nodes: operand, scope: innerScope(node, scope, findScope), method });
+      }
     }
   };
-  for (let list = pending.pop(); list !== undefined; list = pending.pop()) {
-    const nodes = list.method === undefined ? list.nodes : (bodyOf?.(list.method, list.scope) ?? []);
-    for (const node of nodes) if (node.operands.length > 0) take(node, list.scope);
-  }
+  const takeAll = (nodes: readonly AmlNode[], scope: string): void => {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (node !== undefined && node.operands.length > 0) take(node, scope);
+    }
+  };
+  for (let list = pending.pop(); list !== undefined; list = pending.pop())
+    takeAll(list.method === undefined ? list.nodes : (bodyOf?.(list.method, list.scope) ?? []), list.scope);
 }
 
 /**

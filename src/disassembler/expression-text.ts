@@ -20,12 +20,15 @@ export function printExpression(printer: Printer, node: AmlNode): void {
 
 function printAny(printer: Printer, node: AmlNode): void {
   const { out } = printer;
-  const [first, second] = node.operands;
   switch (node.op) {
-    case "NameReference":
+    case "NameReference": {
+      const first = node.operands[0];
       if (isName(first)) out.write(printer.name(first));
       return;
-    case "MethodInvocation":
+    }
+    case "MethodInvocation": {
+      const first = node.operands[0];
+      const second = node.operands[1];
       if (!isName(first) || !isNodeList(second)) return;
       out.write(printer.name(first));
       out.write(" (");
@@ -36,6 +39,7 @@ function printAny(printer: Printer, node: AmlNode): void {
       }
       out.write(")");
       return;
+    }
     case "NullTarget":
       out.write("Zero");
       return;
@@ -98,7 +102,8 @@ const widths: { readonly [kind: string]: number } = { ByteData: 2, WordData: 4, 
 function printSymbol(printer: Printer, node: AmlNode, plan: OperatorPlan): boolean {
   if (printer.isLegacy) return false;
   const { op, operands } = node;
-  const [first, second] = operands;
+  const first = operands[0];
+  const second = operands[1];
   if (op === "Index") return lacksTargets(operands, 2) && printIndex(printer, first, second);
   if (op === "Increment" || op === "Decrement") {
     if (!isNode(first) || !isSimple(first)) return false;
@@ -172,8 +177,8 @@ const isSimple = ({ op }: AmlNode): boolean => op === "NameReference" || operato
 
 /** True if two nodes that are simple have the same text. */
 function isSameSimple(printer: Printer, a: AmlNode, b: AmlNode): boolean {
-  const [first] = a.operands;
-  const [second] = b.operands;
+  const first = a.operands[0];
+  const second = b.operands[0];
   if (a.op !== "NameReference" || b.op !== "NameReference" || !isName(first) || !isName(second)) return a.op === b.op;
   return first === second || printer.name(first) === printer.name(second);
 }
@@ -198,7 +203,8 @@ export function printAssignment(printer: Printer, node: AmlNode): boolean {
   if (plan === undefined || printer.isLegacy || printer.depth >= depthLimit - 2) return false;
   const { op, operands } = node;
   const { out } = printer;
-  const [first, second] = operands;
+  const first = operands[0];
+  const second = operands[1];
   if (op === "Increment" || op === "Decrement") return printSymbol(printer, node, plan);
   if (op === "Store") {
     if (!isNode(first) || !isAssignable(second) || (printer.isLossless && storesItself(first))) return false;

@@ -7,6 +7,7 @@ import {
   isWellFormedNameSeg,
   type NamePath,
   printNamePath,
+  ScopeTree,
 } from "../aml/index.ts";
 import { eachName } from "./each-name.ts";
 import type { MachineNames } from "./machine-names.ts";
@@ -49,7 +50,7 @@ export function findExternals({ own, used }: NameUses, names: MachineNames): rea
     const before = found.get(placeKey);
     const isBetter = called !== undefined || (wanted !== undefined && before?.type === "UnknownObj");
     if (before !== undefined && (before.type === "MethodObj" || !isBetter)) return;
-    if (own.has(placeKey) || !pathOfKey(placeKey).segments.every(isWellFormedNameSeg)) return;
+    if (own.at(placeKey) !== undefined || !pathOfKey(placeKey).segments.every(isWellFormedNameSeg)) return;
     const type = called === undefined ? (known?.type ?? wanted ?? "UnknownObj") : "MethodObj";
     found.set(placeKey, {
       path: printNamePath(pathOfKey(placeKey)),
@@ -64,24 +65,6 @@ export function findExternals({ own, used }: NameUses, names: MachineNames): rea
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** The keys of what a table declares. */
-class OwnKeys {
-  private readonly keys = new Set<string>();
-  /** Last segments: let most look-ups of foreign names end at once. */
-  private readonly lastSegments = new Set<string>();
-  readonly has = (key: string): boolean => this.keys.has(key);
-
-  add(key: string): void {
-    this.keys.add(key);
-    this.lastSegments.add(key.slice(-4));
-  }
-
-  find(path: NamePath, scope: string): string | undefined {
-    const last = path.segments[path.segments.length - 1];
-    return last === undefined || !this.lastSegments.has(last) ? undefined : findKeyIn(path, scope, this.has);
-  }
-}
-
 /** A name in terms, with the key of its scope. */
 interface Use {
   readonly name: NamePath;
@@ -93,7 +76,7 @@ interface Use {
 
 /** What a table declares, and the names that it uses, once for each scope. */
 export interface NameUses {
-  readonly own: OwnKeys;
+  readonly own: ScopeTree<true>;
   readonly used: readonly Use[];
 }
 
@@ -109,7 +92,7 @@ export function usesIn(
   bodyOf: (method: AmlNode) => readonly AmlNode[],
   onBody: (method: AmlNode, body: readonly AmlNode[], inner: string) => void,
 ): NameUses {
-  const own = new OwnKeys();
+  const own = new ScopeTree<true>("fails");
   const used: Use[] = [];
   const seen = new Map<string, Set<NamePath>>();
   let seenScope: string | undefined;
@@ -134,15 +117,14 @@ export function usesIn(
       }
       if (op === "External") return;
       if (op !== "MethodInvocation" && declaredName(node) === path) {
-        const key = joinKey(path, scope);
-        if (key !== undefined) own.add(key);
+        own.add(path, scope, true);
         if (path.segments.length < 2) return;
         // The scopes on the way to what is declared must be there.
         const name = { ...path, segments: path.segments.slice(0, -1) };
         used.push({ name, scope, called: undefined, wanted: wantedTypes[op] });
       } else used.push({ name: path, scope, called: callCount(node), wanted: wantedTypes[op] });
     },
-    (path, scope) => own.find(path, scope) ?? names.findIn(path, scope),
+    (path, scope) => own.find(path, scope)?.key ?? names.findIn(path, scope),
     (method, inner) => {
       const body = bodyOf(method);
       onBody(method, body, inner);

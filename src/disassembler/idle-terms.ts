@@ -6,8 +6,9 @@ import {
   type NodeName,
   type OpcodeClass,
   type OpcodeName,
+  type OperandKind,
+  opcodeNames,
   opcodes,
-  operandNames,
 } from "../aml/index.ts";
 
 /** Expressions that do something beside having a value. */
@@ -36,6 +37,14 @@ for (const [op, { class: opcodeClass }] of Object.entries(opcodes)) {
     looks.set(op as OpcodeName, op === "Debug" ? "debug" : isPlain ? "idle" : "unless");
 }
 
+/** Which operands of a node are targets; nothing for those that have none. */
+const targetsOf = new Map<NodeName, readonly number[]>();
+for (const op of opcodeNames) {
+  const kinds = Object.values<OperandKind>(opcodes[op].operands);
+  const targets = kinds.flatMap((kind, index) => (kind === "Target" ? [index] : []));
+  if (targets.length > 0) targetsOf.set(op, targets);
+}
+
 /** True for a term whose value nobody takes and which changes nothing. Names are not among them: they may be calls. */
 export function isIdle(node: AmlNode): boolean {
   switch (looks.get(node.op)) {
@@ -51,16 +60,25 @@ export function isIdle(node: AmlNode): boolean {
 }
 
 function hasNoTarget(node: AmlNode): boolean {
-  const kinds: Readonly<Record<string, string>> = opcodes[node.op as OpcodeName].operands;
-  return operandNames(node).every((name, index) => {
-    const operand = node.operands[index];
-    return kinds[name] !== "Target" || (isNode(operand) && operand.op === "NullTarget");
-  });
+  const { operands } = node;
+  const targets = targetsOf.get(node.op);
+  if (targets === undefined) return true;
+  for (let i = 0; i < targets.length; i++) {
+    const operand = operands[targets[i] ?? 0];
+    if (!isNode(operand) || operand.op !== "NullTarget") return false;
+  }
+  return true;
 }
 
 function hasEffect(node: AmlNode): boolean {
-  return node.operands.some((operand) => {
-    const nodes = isNode(operand) ? [operand] : isNodeList(operand) ? operand : [];
-    return nodes.some((one) => effects.has(one.op) || (one.op in opcodes && !hasNoTarget(one)) || hasEffect(one));
-  });
+  const { operands } = node;
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i];
+    if (isNode(operand)) {
+      if (changes(operand)) return true;
+    } else if (isNodeList(operand) && operand.some(changes)) return true;
+  }
+  return false;
 }
+
+const changes = (node: AmlNode): boolean => effects.has(node.op) || !hasNoTarget(node) || hasEffect(node);

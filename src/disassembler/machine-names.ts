@@ -2,10 +2,19 @@
  * The names of a whole machine: what all its tables declare, so that the bodies of each are read and written with the
  * right argument counts, and what a table takes from others can be declared.
  */
-import { type AmlNode, decodeMethodFlags, isName, isNode, type NamePath, rootPath } from "../aml/index.ts";
+import {
+  type AmlNode,
+  decodeMethodFlags,
+  isName,
+  isNode,
+  type NamePath,
+  nameSeg,
+  rootPath,
+  ScopeTree,
+} from "../aml/index.ts";
 import { hardwareIds, isIdName } from "./comments.ts";
 import { eachDeclaration } from "./each-name.ts";
-import { findKeyIn, guessKey, joinKey, keyOfPath } from "./name-keys.ts";
+import { guessKey, keyOfPath } from "./name-keys.ts";
 
 /** One object that some table declares. */
 export interface MachineName {
@@ -33,6 +42,9 @@ const predefined: ReadonlyMap<string, MachineName> = new Map(
     ] as const
   ).map(([segment, type, argumentCount]) => [segment, { type, argumentCount, table: -1 }]),
 );
+
+/** Key of the root. */
+const rootKey = "";
 
 /** What an operator that declares something declares. */
 const typesOfOpcodes: { readonly [op: string]: string } = {
@@ -75,9 +87,7 @@ export function declaredType(node: AmlNode): string {
 }
 
 export class MachineNames {
-  private readonly names = new Map<string, MachineName>(predefined);
-  /** Last segments of all names: let most look-ups of foreign names end at once. */
-  private readonly lastSegments = new Set<string>(predefined.keys());
+  private readonly names = new ScopeTree<MachineName>("fails");
   /** Values of _HID and _CID by their keys. */
   private readonly ids = new Map<string, AmlNode>();
   private guesses: ReadonlyMap<string, number> = new Map();
@@ -89,33 +99,36 @@ export class MachineNames {
   private lastScope: NamePath = rootPath;
   private lastScopeKey = "";
 
+  constructor() {
+    for (const [segment, name] of predefined)
+      this.names.add({ ...rootPath, segments: [nameSeg(segment)] }, rootKey, name);
+  }
+
   /** Takes what a table declares statically; the first declaration of a name wins, as when tables are loaded. */
   add(terms: readonly AmlNode[], table: number): void {
     const aliases: { readonly key: string; readonly target: NamePath; readonly scope: string }[] = [];
-    const own = new Set<string>();
     eachDeclaration(
       terms,
       (node, name, scope) => {
-        const key = joinKey(name, scope);
-        if (node.op === "External" || key === undefined || this.names.has(key)) return;
+        if (node.op === "External") return;
         const [first, flags] = node.operands;
         const argumentCount =
           node.op === "Method" && typeof flags === "number" ? decodeMethodFlags(flags).argumentCount : undefined;
-        this.names.set(key, { type: declaredType(node), argumentCount, table });
-        const last = key.slice(-4);
-        this.lastSegments.add(last);
+        const added = this.names.add(name, scope, { type: declaredType(node), argumentCount, table });
+        const last = name.segments[name.segments.length - 1];
+        if (added === undefined || last === undefined) return;
+        const { key } = added;
         if (argumentCount !== undefined) this.callable.add(last);
         if (isIdName(last) && node.op === "Name" && isNode(flags)) this.ids.set(key, flags);
-        own.add(key);
         if (node.op === "Alias" && isName(first)) aliases.push({ key, target: first.path, scope });
       },
-      (path, scope) => findKeyIn(path, scope, (key) => own.has(key)) ?? this.findIn(path, scope),
+      (path, scope) => this.names.find(path, scope, (one) => one.table === table)?.key ?? this.findIn(path, scope),
     );
     // An alias is what it stands for.
     for (const { key, target, scope } of aliases) {
-      const method = this.names.get(this.findIn(target, scope) ?? "");
+      const method = this.names.find(target, scope)?.value;
       if (method?.argumentCount === undefined) continue;
-      this.names.set(key, { type: "MethodObj", argumentCount: method.argumentCount, table });
+      this.names.replace(key, { type: "MethodObj", argumentCount: method.argumentCount, table });
       this.callable.add(key.slice(-4));
     }
   }
@@ -128,7 +141,7 @@ export class MachineNames {
 
   /** The object at an absolute place. */
   at(key: string): MachineName | undefined {
-    return this.names.get(key);
+    return this.names.at(key)?.value;
   }
 
   /** What _HID and _CID of a device say, where they are constants. */
@@ -146,10 +159,7 @@ export class MachineNames {
 
   /** As {@link find}, for the key of a scope. */
   findIn(path: NamePath, scope: string): string | undefined {
-    const { segments } = path;
-    const last = segments[segments.length - 1];
-    if (last === undefined || !this.lastSegments.has(last)) return undefined;
-    return findKeyIn(path, scope, this.has);
+    return this.names.find(path, scope)?.key;
   }
 
   /** As DecodeContext wants it. */
@@ -161,13 +171,11 @@ export class MachineNames {
 
   /** As {@link argumentCount}, for the key of a scope. */
   argumentCountIn(path: NamePath, scope: string): number | undefined {
-    const key = this.findIn(path, scope);
-    if (key !== undefined) return this.names.get(key)?.argumentCount;
+    const found = this.names.find(path, scope);
+    if (found !== undefined) return found.value.argumentCount;
     if (this.guesses.size === 0) return undefined;
     return this.guesses.get(guessKey(path, scope) ?? "");
   }
-
-  private readonly has = (key: string): boolean => this.names.has(key);
 
   private keyOfScope(scope: NamePath): string {
     if (scope !== this.lastScope) {

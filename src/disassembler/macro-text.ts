@@ -8,7 +8,8 @@ import { uuidText } from "./uuid-text.ts";
 
 /** The macro that makes a buffer, `undefined` if none does. */
 export function recoverMacro(printer: Printer, node: AmlNode): string | undefined {
-  const [size, bytes] = node.operands;
+  const size = node.operands[0];
+  const bytes = node.operands[1];
   if (!isNode(size) || !(bytes instanceof Uint8Array) || bytes.length < 2) return undefined;
   if (integerValue(size) !== BigInt(bytes.length)) return undefined;
   // Macros write the size as short as it can be.

@@ -9,8 +9,10 @@ import { quoted } from "./quoted.ts";
  * @returns `Printf ("format", values)`, `undefined` if a statement is nothing that these make. @see ACPI 6.5 §19.6.52, §19.6.111
  */
 export function printfText(node: AmlNode, textOf: (value: AmlNode) => string): string | undefined {
-  const [value, target] = node.operands;
-  if (node.op !== "Store" || !isNode(target) || !isNode(value) || value.op !== "Concatenate") return undefined;
+  if (node.op !== "Store") return undefined;
+  const value = node.operands[0];
+  const target = node.operands[1];
+  if (!isNode(target) || !isNode(value) || value.op !== "Concatenate") return undefined;
   const isDebug = target.op === "Debug";
   // Compilers do not see that Fprintf gives a Local its value.
   if (!isDebug && target.op !== "NameReference") return undefined;

@@ -67,8 +67,10 @@ function printFor(printer: Printer, term: AmlNode, next: AmlNode | undefined): b
 
 /** The block of External opcodes that compilers add; readable text declares at its head what is used. */
 function isExternalBlock({ op, operands }: AmlNode): boolean {
-  const [predicate, body] = operands;
-  if (op !== "If" || !isNode(predicate) || predicate.op !== "Zero" || !isNodeList(body)) return false;
+  if (op !== "If") return false;
+  const predicate = operands[0];
+  const body = operands[1];
+  if (!isNode(predicate) || predicate.op !== "Zero" || !isNodeList(body)) return false;
   return body.length > 0 && body.every((one) => one.op === "External");
 }
 
@@ -187,9 +189,11 @@ function printElse(printer: Printer, first: AmlNode, next: AmlNode | undefined):
 
 /** The If of an ElseIf; `undefined` if it must stay in its Else. */
 function chainedIf(printer: Printer, node: AmlNode, next: AmlNode | undefined): AmlNode | undefined {
-  const [body] = node.operands;
-  const [first, second, ...more] = isNodeList(body) ? body : [];
-  if (printer.isLegacy || first?.op !== "If" || more.length > 0 || next?.op === "Else") return undefined;
+  const body = node.operands[0];
+  if (printer.isLegacy || !isNodeList(body) || body.length > 2 || next?.op === "Else") return undefined;
+  const first = body[0];
+  const second = body[1];
+  if (first?.op !== "If") return undefined;
   const isWhole = second === undefined || second.op === "Else";
   return isWhole && printer.packageForm(node) === "" ? first : undefined;
 }
@@ -216,8 +220,9 @@ function printStatement(printer: Printer, node: AmlNode): void {
   const { op } = node;
   const { out } = printer;
   const isFree = !printer.isLossless && !printer.isLegacy && op === "Store";
-  const textOf = (value: AmlNode): string => printer.textOf(() => printExpression(printer, value));
-  const printf = isFree ? printfText(node, textOf) : undefined;
+  const printf = isFree
+    ? printfText(node, (value) => printer.textOf(() => printExpression(printer, value)))
+    : undefined;
   if (printf !== undefined) {
     out.write(printf);
     return;
@@ -236,7 +241,8 @@ function printStatement(printer: Printer, node: AmlNode): void {
 
 /** Declarations whose object may take several lines. @returns false if there is no name */
 function printDeclaration(printer: Printer, node: AmlNode): boolean {
-  const [name, object] = node.operands;
+  const name = node.operands[0];
+  const object = node.operands[1];
   if (!isName(name)) return false;
   const { out } = printer;
   out.write("Name (");

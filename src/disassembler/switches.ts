@@ -144,9 +144,12 @@ function usesOfTemporaries(terms: readonly AmlNode[]): number {
   let count = 0;
   const pending = [...terms];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    for (const operand of node.operands) {
-      if (isNodeList(operand)) for (const one of operand) pending.push(one);
-      else if (isNode(operand)) pending.push(operand);
+    const { operands } = node;
+    for (let i = 0; i < operands.length; i++) {
+      const operand = operands[i];
+      if (isNode(operand)) {
+        if (operand.operands.length > 0) pending.push(operand);
+      } else if (isNodeList(operand)) for (const one of operand) pending.push(one);
       else if (isName(operand) && operand.path.segments.some((segment) => segment.startsWith("_T_"))) count++;
     }
   }
