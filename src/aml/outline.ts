@@ -66,9 +66,15 @@ export function outlineTable(source: ByteSource, context: DecodeContext = {}): O
   return outcome({ table, objects, externals, argumentCount }, diagnostics);
 }
 
+/** Index of the operand that names what a node creates, of those that create something. */
+const declaringOperands = new Map<NodeName, number>([["NamedField", 0]]);
+for (const { op, declaresIndex } of entryOf.values()) if (declaresIndex >= 0) declaringOperands.set(op, declaresIndex);
+
 /** The name of the object that a node creates, as it stands there; `undefined` if it creates none. */
 export function declaredName(node: AmlNode): NamePath | undefined {
-  const index = node.op === "NamedField" ? 0 : (entryOf.get(node.op)?.declaresIndex ?? -1);
+  const index = declaringOperands.get(node.op);
+  // Most nodes declare nothing, and reading before the first operand is slow.
+  if (index === undefined) return undefined;
   const name = node.operands[index];
   return isName(name) ? name.path : undefined;
 }

@@ -28,10 +28,15 @@ export function hexGroups(bytes: Uint8Array): string {
   return groups.join(bytes.length > bytesOnLine ? "\n" : " ");
 }
 
+/** The two hex digits of each byte. */
+const digitPairs: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).toUpperCase().padStart(2, "0"),
+);
+
 /** Bytes as hex digits without space. */
 export function hexDigits(bytes: Uint8Array): string {
   let text = "";
-  for (const byte of bytes) text += byte.toString(16).toUpperCase().padStart(2, "0");
+  for (let i = 0; i < bytes.length; i++) text += digitPairs[bytes[i] ?? 0] ?? "";
   return text;
 }
 

@@ -38,10 +38,15 @@ const trialTag = "_Y00";
  */
 const fixedFields = new Map<string, boolean>();
 
-/** Remembers what became of each different cut of each different descriptor. */
+/** More cuts than this start over: broken input must not make the memory grow for ever. */
+const knownLimit = 0x2000;
+
+/** What became of each different cut of each different descriptor, of all machines. */
+const known = new Map<string, TaggedField | undefined>();
+
+/** Fields of descriptors by their place. */
 export class ResourceTags {
   private readonly texts: ResourceTexts;
-  private readonly known = new Map<string, TaggedField | undefined>();
 
   constructor(texts: ResourceTexts) {
     this.texts = texts;
@@ -50,14 +55,15 @@ export class ResourceTags {
   /** The field that a cut is; `undefined` if it starts where none does. `bytes` are those of the descriptor. */
   fieldOf(item: ResourceItem, bytes: Uint8Array, cut: FieldCut): TaggedField | undefined {
     const key = `${cut.op} ${cut.bitOffset} ${cut.bitCount} ${hexDigits(bytes)}`;
-    if (this.known.has(key)) return this.known.get(key);
+    if (known.has(key)) return known.get(key);
     const macro = this.texts.textOf(item, bytes, trialTag);
     const names = candidates(item, cut.bitOffset);
     const proven = macro?.includes(trialTag) === true ? names.find((name) => isProven(macro, name, cut)) : undefined;
     // Parts have no place of their own in the declaration: only the compiler knows whether they are meant.
     const found = proven ?? names.find(({ isPart }) => !isPart);
     const field = found && { tag: found.tag, title: wordsOf(found.name), isProven: proven !== undefined };
-    this.known.set(key, field);
+    if (known.size >= knownLimit) known.clear();
+    known.set(key, field);
     return field;
   }
 }

@@ -29,13 +29,35 @@ export interface ResourceLine {
 
 const endTagLength = 2;
 
-/** Remembers what became of each different descriptor. */
-export class ResourceTexts {
-  private readonly known = new Map<
-    string,
-    { readonly macro: ResourceMacro; readonly text: string | undefined } | undefined
-  >();
+/** The macro that a descriptor was proven to be, and its text without a tag. */
+interface ProvenMacro {
+  readonly macro: ResourceMacro;
+  readonly text: string | undefined;
+}
 
+/** More descriptors than this start over: broken input must not make the memory grow for ever. */
+const knownLimit = 0x2000;
+
+/**
+ * What became of each different descriptor. It follows from the bytes alone, so all machines share it: firmware of one
+ * maker has the same descriptors again and again, and each proof is a compilation.
+ */
+const known = new Map<string, ProvenMacro | undefined>();
+
+/** The macro with these bytes, tried once. */
+function provenMacro(item: ResourceItem, bytes: Uint8Array): ProvenMacro | undefined {
+  const key = hexDigits(bytes);
+  const before = known.get(key);
+  if (before !== undefined || known.has(key)) return before;
+  const macro = item.descriptor?.macros.find((one) => makes(macroText(item, one, undefined), bytes));
+  const proven = macro && { macro, text: macroText(item, macro, undefined) };
+  if (known.size >= knownLimit) known.clear();
+  known.set(key, proven);
+  return proven;
+}
+
+/** Texts of resource templates and of their descriptors. */
+export class ResourceTexts {
   /**
    * The lines of a template, `undefined` if its bytes are none, or not those that macros make.
    *
@@ -66,13 +88,8 @@ export class ResourceTexts {
 
   /** The macro of a descriptor, named by `tag` if that is given. `bytes` are those of the descriptor. */
   textOf(item: ResourceItem, bytes: Uint8Array, tag?: string): string | undefined {
-    const key = hexDigits(bytes);
-    if (!this.known.has(key)) {
-      const found = item.descriptor?.macros.find((one) => makes(macroText(item, one, undefined), bytes));
-      this.known.set(key, found === undefined ? undefined : { macro: found, text: macroText(item, found, undefined) });
-    }
-    const known = this.known.get(key);
-    return tag === undefined || known === undefined ? known?.text : macroText(item, known.macro, tag);
+    const proven = provenMacro(item, bytes);
+    return tag === undefined || proven === undefined ? proven?.text : macroText(item, proven.macro, tag);
   }
 }
 
