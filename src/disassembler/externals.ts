@@ -112,7 +112,9 @@ export function usesIn(
     (node, { path }, scope) => {
       const { op } = node;
       if (op === "NameReference") {
-        if (isNew(path, scope)) used.push({ name: path, scope, called: undefined, wanted: undefined });
+        // What is declared already stays so: most names are, and need no more attention.
+        if (isNew(path, scope) && own.find(path, scope) === undefined)
+          used.push({ name: path, scope, called: undefined, wanted: undefined });
         return;
       }
       if (op === "External") return;

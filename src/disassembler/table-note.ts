@@ -12,13 +12,18 @@ const offsets = { creatorId: 28, creatorRevision: 32 } as const;
 export function tableNote({ header, source: { bytes } }: AmlTable): string {
   const size = `${bytes.length} bytes`;
   if (header.length < tableHeaderLength) return size;
-  let sum = 0;
-  for (const byte of bytes) sum = (sum + byte) & 0xff;
   const creator = [...header.subarray(offsets.creatorId, offsets.creatorRevision)]
     .map((byte) => (byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : "."))
     .join("");
   const maker = `made by ${creator} ${hex(readUint(header, offsets.creatorRevision, 4), 8)}`;
-  return `${size}, ${sum === 0 ? "" : "checksum wrong, "}${maker}`;
+  return `${size}, ${sumOf(bytes) === 0 ? "" : "checksum wrong, "}${maker}`;
+}
+
+/** Sum of bytes; of those of a table 0, if its checksum is right (§5.2.6). */
+function sumOf(bytes: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < bytes.length; i++) sum += bytes[i] ?? 0;
+  return sum & 0xff;
 }
 
 /** How a method is called, and the table that declares an object. */

@@ -1,5 +1,4 @@
 /** UUIDs as text. @see ACPI 6.5 §19.6.142 */
-import { hex } from "../base/hex.ts";
 import { knownUuids } from "./known-uuids.ts";
 
 /** Places of the bytes in the text of a UUID: the first three groups are little-endian numbers. */
@@ -10,6 +9,9 @@ const groups = [
   [8, 9],
   [10, 11, 12, 13, 14, 15],
 ] as const;
+
+/** The two hex digits of each byte. */
+const digitPairs: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /**
  * The text of 16 bytes that are a UUID by their looks, of the variant of RFC 4122 and a version that there is, or one that
@@ -25,9 +27,10 @@ export function uuidText(bytes: Uint8Array): string | undefined {
 
 /** The text of any 16 bytes as a UUID. */
 export function groupedUuidText(bytes: Uint8Array): string {
-  const digits = (at: number): string =>
-    hex(bytes[at] ?? 0)
-      .slice(2)
-      .toLowerCase();
-  return groups.map((group) => group.map(digits).join("")).join("-");
+  let text = "";
+  for (const group of groups) {
+    if (text !== "") text += "-";
+    for (const at of group) text += digitPairs[bytes[at] ?? 0] ?? "";
+  }
+  return text;
 }
