@@ -1,6 +1,7 @@
 /** Rules of start-up. */
 import { type Check, Findings } from "../check.ts";
 import { identitiesAt } from "../vcpu-story.ts";
+import { systemsOf } from "./systems.ts";
 
 /** What leads to the others (RSDP, RSDT, XSDT): it is used, not listed. */
 const isRoot = (signature: string): boolean => /^(RSD |RSDT|XSDT)/.test(signature);
@@ -11,8 +12,7 @@ export const bootFindsTables: Check = {
   spec: "ACPI 6.5 §5.2.5–5.2.6",
   judge(trace) {
     const findings = new Findings();
-    for (const start of trace.all({ kind: "system/power-on" })) {
-      const end = trace.first({ kind: "system/power-on" }, start + 1) ?? trace.events.length;
+    for (const { from: start, to: end } of systemsOf(trace)) {
       for (const placed of trace.all({ source: "hypervisor", kind: "table/place" }, start, end)) {
         const signature = trace.text(placed, "signature");
         if (isRoot(signature)) continue;
@@ -61,8 +61,7 @@ export const bootSeparatesPhysical: Check = {
   hint: "the OS must read the STAO (D30): one that does not takes a processor of the host for a vCPU with its APIC ID, and refuses the vCPU's own object",
   judge(trace) {
     const findings = new Findings();
-    for (const start of trace.all({ kind: "system/power-on" })) {
-      const end = trace.first({ kind: "system/power-on" }, start + 1) ?? trace.events.length;
+    for (const { from: start, to: end } of systemsOf(trace)) {
       const listed = new Set(
         trace.all({ kind: "table/stao-processor" }, start, end).map((at) => trace.number(at, "uid")),
       );
@@ -91,8 +90,7 @@ export const bootStartsPresent: Check = {
   spec: "ACPI 6.5 §5.2.12; PVH CPU hotplug design, Draft C: vCPU enumeration at boot",
   judge(trace) {
     const findings = new Findings();
-    for (const start of trace.all({ kind: "system/power-on" })) {
-      const next = trace.first({ kind: "system/power-on" }, start + 1) ?? trace.events.length;
+    for (const { from: start, to: next } of systemsOf(trace)) {
       const end = trace.first({ kind: "vcpu/set" }, start, next) ?? next;
       const wanted = trace.number(start, "present");
       const online = trace.all({ source: "ospm", kind: "processor/online" }, start, end).length;

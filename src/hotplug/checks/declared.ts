@@ -2,28 +2,12 @@
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
 import { identitiesAt, vcpuStories } from "../vcpu-story.ts";
-
-/** One system of a trace: from its power-on up to the next, with where its interface is told. */
-interface System {
-  readonly to: number;
-  readonly from: number;
-  readonly hardware: number;
-}
-
-/** Systems whose tables have an interface: only there is known what an object is for. */
-function systemsWithInterface(trace: TraceView): readonly System[] {
-  const starts = trace.all({ kind: "system/power-on" });
-  return starts.flatMap((from, index) => {
-    const to = starts[index + 1] ?? trace.events.length;
-    const hardware = trace.first({ kind: "interface/detected" }, from, to);
-    return hardware === undefined ? [] : [{ from, to, hardware }];
-  });
-}
+import { type SystemWindow, systemsWithInterface } from "./systems.ts";
 
 const hasChild = (trace: TraceView, processor: number, segment: string): boolean =>
   trace.text(processor, "children").split(" ").includes(segment);
 
-const processorsOf = (trace: TraceView, { from, to }: System): readonly number[] =>
+const processorsOf = (trace: TraceView, { from, to }: SystemWindow): readonly number[] =>
   trace.all({ kind: "table/processor", data: { interface: true } }, from, to);
 
 export const registersInPlace: Check = {

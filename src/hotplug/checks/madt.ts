@@ -2,20 +2,7 @@
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
 import { identitiesAt } from "../vcpu-story.ts";
-
-interface System {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Systems whose tables have an interface: only there is known what hardware they are for. */
-function systemsWithInterface(trace: TraceView): readonly System[] {
-  const starts = trace.all({ kind: "system/power-on" });
-  return starts.flatMap((from, index) => {
-    const to = starts[index + 1] ?? trace.events.length;
-    return trace.first({ kind: "interface/detected" }, from, to) === undefined ? [] : [{ from, to }];
-  });
-}
+import { systemsWithInterface } from "./systems.ts";
 
 const flag = (trace: TraceView, at: number, key: string): boolean => trace.at(at)?.data[key] === true;
 

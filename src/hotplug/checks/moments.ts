@@ -5,7 +5,7 @@ import type { TraceView } from "../trace-view.ts";
 import { identitiesAt } from "../vcpu-story.ts";
 import { gpeLife } from "./states/gpe.ts";
 import { walk } from "./states/state-machine.ts";
-import { systemsOf } from "./stress.ts";
+import { systemsOf } from "./systems.ts";
 
 /** States of an event in which it is disabled because it is being handled. */
 const HANDLED: readonly string[] = ["cleared", "dispatching"];

@@ -3,12 +3,7 @@ import { readUint } from "../../base/byte-order.ts";
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
 import { identitiesAt } from "../vcpu-story.ts";
-
-/** Windows between power-ons. */
-function systems(trace: TraceView): readonly (readonly [from: number, to: number])[] {
-  const starts = trace.all({ kind: "system/power-on" });
-  return starts.map((from, index) => [from, starts[index + 1] ?? trace.events.length] as const);
-}
+import { systemsOf } from "./systems.ts";
 
 /** §5.2.12.2 */
 const ALL_PROCESSORS = 0xff;
@@ -24,7 +19,7 @@ export const objectsAreUnique: Check = {
   hint: "an OS that finds one ID twice uses neither object",
   judge(trace) {
     const findings = new Findings();
-    for (const [from, to] of systems(trace)) {
+    for (const { from, to } of systemsOf(trace)) {
       const owners = new Map<number, string>();
       for (const at of trace.all({ kind: "table/processor" }, from, to)) {
         const isDevice = trace.text(at, "declaration") === "Device";
@@ -48,7 +43,7 @@ export const objectsMatchMadt: Check = {
   hint: "without an object nothing can announce the processor, or take it away",
   judge(trace) {
     const findings = new Findings();
-    for (const [from, to] of systems(trace)) {
+    for (const { from, to } of systemsOf(trace)) {
       const ids = new Set<number>();
       for (const at of trace.all({ kind: "table/processor" }, from, to)) {
         for (const key of ["uid", "processorId"]) ids.add(trace.number(at, key));
@@ -69,7 +64,7 @@ export const presentAreTaken: Check = {
   spec: "ACPI 6.5 §5.2.12; Linux arch/x86/kernel/acpi/boot.c, drivers/acpi/processor_core.c",
   judge(trace) {
     const findings = new Findings();
-    for (const [from, to] of systems(trace)) {
+    for (const { from, to } of systemsOf(trace)) {
       const done = trace.first({ source: "ospm", kind: "boot/done" }, from, to) ?? to;
       const entries = trace.all({ kind: "table/madt-entry" }, from, done).filter((at) => flag(trace, at, "enabled"));
       const enabled = new Set(entries.map((at) => trace.number(at, "uid")));
@@ -184,7 +179,7 @@ export const presentAreReachable: Check = {
   hint: "an OS does not look below an absent device: its processors are never found",
   judge(trace) {
     const findings = new Findings();
-    for (const [from, to] of systems(trace)) {
+    for (const { from, to } of systemsOf(trace)) {
       const there = [...identitiesAt(trace, to).values()].filter(({ vcpu }) => vcpu === 0);
       for (const at of trace.all({ kind: "table/ancestor" }, from, to)) {
         const path = `${trace.text(at, "object")}.`;

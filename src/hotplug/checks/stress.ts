@@ -1,13 +1,7 @@
 /** Rules for requests that come in bad moments: many at once, in the middle of others, of the wrong processor. */
 import { type Check, Findings } from "../check.ts";
-import type { TraceView } from "../trace-view.ts";
 import { identitiesAt, isActedUpon } from "../vcpu-story.ts";
-
-/** Where each system that was switched on begins and ends. */
-export function systemsOf(trace: TraceView): readonly { readonly from: number; readonly to: number }[] {
-  const starts = trace.all({ kind: "system/power-on" });
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? trace.events.length }));
-}
+import { systemsOf } from "./systems.ts";
 
 export const lastWishCounts: Check = {
   id: "stress/last-wish",

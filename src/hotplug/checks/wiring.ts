@@ -1,12 +1,6 @@
 /** Rules for what tables say of wires and places: the platform has them by itself, and does not read the tables. */
 import { type Check, Findings } from "../check.ts";
-import type { TraceView } from "../trace-view.ts";
-
-/** The systems of a trace, from each power-on to the next. */
-function systems(trace: TraceView): readonly { readonly from: number; readonly to: number }[] {
-  const starts = trace.all({ kind: "system/power-on" });
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? trace.events.length }));
-}
+import { systemsOf } from "./systems.ts";
 
 export const interruptsAsWired: Check = {
   id: "interrupt/wiring",
@@ -15,7 +9,7 @@ export const interruptsAsWired: Check = {
   hint: "an edge that is taken for a level, or a line that is active the other way round, is missed or never ends",
   judge(trace) {
     const findings = new Findings();
-    for (const { from, to } of systems(trace)) {
+    for (const { from, to } of systemsOf(trace)) {
       for (const wired of trace.all({ source: "hardware", kind: "hardware/interrupt" }, from, to)) {
         const role = trace.text(wired, "role");
         for (const told of trace.all({ kind: "table/interrupt", data: { role } }, from, to)) {
@@ -38,7 +32,7 @@ export const registersWherePlatformHasThem: Check = {
   hint: "what nobody owns reads as all ones: every event seems to have happened, or none ever comes",
   judge(trace) {
     const findings = new Findings();
-    for (const { from, to } of systems(trace)) {
+    for (const { from, to } of systemsOf(trace)) {
       for (const told of trace.all({ kind: "table/address" }, from, to)) {
         const what = trace.text(told, "what");
         const has = trace.first({ source: "hardware", kind: "hardware/address", data: { what } }, told, to);
@@ -58,7 +52,7 @@ export const methodFitsTrigger: Check = {
   hint: "behind _Lxx the status is cleared when the method has ended: an edge that came meanwhile is lost with it",
   judge(trace) {
     const findings = new Findings();
-    for (const { from, to } of systems(trace)) {
+    for (const { from, to } of systemsOf(trace)) {
       const hardware = trace.first({ kind: "interface/detected" }, from, to);
       const given = hardware === undefined ? "" : trace.text(hardware, "trigger");
       if (given === "") continue;
