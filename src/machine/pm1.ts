@@ -2,7 +2,7 @@
 import { type DeviceHost, emitHardware } from "./device-host.ts";
 import type { BusWidth, IoDevice } from "./io-device.ts";
 import type { PmTimer } from "./pm-timer.ts";
-import { bit, bitRange, bits, RegisterFile, registers } from "./registers.ts";
+import { bit, bitRange, bits, fieldOf, RegisterFile, registers } from "./registers.ts";
 import { SavedState } from "./saved-state.ts";
 import type { MachineTimer } from "./timers.ts";
 
@@ -27,13 +27,17 @@ export const pm1Events = registers("PM1a_EVT", "ACPI 6.5 §4.8.3.1", {
   }),
 });
 
+const GBL_RLS = bit(2, "wo");
+const SLP_TYP = bitRange(10, 12, "rw");
+const SLP_EN = bit(13, "wo");
+
 export const pm1Control = registers("PM1a_CNT", "ACPI 6.5 §4.8.3.2", {
   control: bits(2, {
     SCI_EN: bit(0, "ro"),
     BM_RLD: bit(1, "rw"),
-    GBL_RLS: bit(2, "wo"),
-    SLP_TYP: bitRange(10, 12, "rw"),
-    SLP_EN: bit(13, "wo"),
+    GBL_RLS,
+    SLP_TYP,
+    SLP_EN,
   }),
 });
 
@@ -44,8 +48,6 @@ export const fixedEvents = { timer: 0, globalLock: 5, powerButton: 8, sleepButto
 const SCI_MASK = 0x0721;
 /** Those of them that wake the machine: buttons and RTC. */
 const WAKE_MASK = 0x0700;
-const SLP_EN = 0x2000;
-const GBL_RLS = 0x0004;
 
 /** The event half: status and enable, and the level they contribute. */
 export class Pm1EventBlock implements IoDevice {
@@ -188,9 +190,9 @@ export class Pm1ControlBlock implements IoDevice {
   write(offset: number, width: BusWidth, value: number): void {
     this.file.write(offset, width, value);
     const written = value << (8 * offset);
-    if ((written & GBL_RLS) !== 0) this.listener.onGlobalRelease();
-    if ((written & SLP_EN) !== 0) {
-      const type = (this.file.get("control") >> 10) & 7;
+    if (fieldOf(GBL_RLS, written) !== 0) this.listener.onGlobalRelease();
+    if (fieldOf(SLP_EN, written) !== 0) {
+      const type = fieldOf(SLP_TYP, this.file.get("control"));
       emitHardware(this.host, "pm1/sleep", { type });
       this.listener.onSleep(type);
     }

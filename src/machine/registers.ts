@@ -52,6 +52,9 @@ export const bitRange = (first: number, last: number, access: RegisterAccess): B
   access,
 });
 
+/** The value that a range of bits has in a register's value. */
+export const fieldOf = ({ first, count }: BitRange, value: number): number => (value >>> first) & ((1 << count) - 1);
+
 /** A register of `width` bytes whose bits all have the same access. */
 export function bytes(width: number, access: RegisterAccess): RegisterField {
   return bits(width, { all: { first: 0, count: 8 * width, access } });

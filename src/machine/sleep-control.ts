@@ -1,16 +1,17 @@
 /** Sleep control and status registers of hardware-reduced boards (ACPI 6.5 §4.8.3.7). */
 import { type DeviceHost, emitHardware } from "./device-host.ts";
 import type { BusWidth, IoDevice } from "./io-device.ts";
-import { bit, bitRange, bits, RegisterFile, registers } from "./registers.ts";
+import { bit, bitRange, bits, fieldOf, RegisterFile, registers } from "./registers.ts";
 import { SavedState } from "./saved-state.ts";
 
-export const sleepControl = registers("SLEEP", "ACPI 6.5 §4.8.3.7", {
-  control: bits(1, { SLP_TYP: bitRange(2, 4, "rw"), SLP_EN: bit(5, "wo") }),
-  status: bits(1, { WAK_STS: bit(7, "w1c") }),
-});
+const SLP_TYP = bitRange(2, 4, "rw");
+const SLP_EN = bit(5, "wo");
+const WAK_STS = bit(7, "w1c");
 
-const SLP_EN = 0x20;
-const WAK_STS = 7;
+export const sleepControl = registers("SLEEP", "ACPI 6.5 §4.8.3.7", {
+  control: bits(1, { SLP_TYP, SLP_EN }),
+  status: bits(1, { WAK_STS }),
+});
 
 /** Two byte registers, control and status. */
 export class SleepControl implements IoDevice {
@@ -28,8 +29,8 @@ export class SleepControl implements IoDevice {
 
   /** The machine is awake again. */
   setAwake(): void {
-    this.file.setBit("status", WAK_STS, true);
-    emitHardware(this.host, "sleep-control/status", { bit: WAK_STS, on: true });
+    this.file.setBit("status", WAK_STS.first, true);
+    emitHardware(this.host, "sleep-control/status", { bit: WAK_STS.first, on: true });
   }
 
   read(offset: number, width: BusWidth): number {
@@ -38,8 +39,8 @@ export class SleepControl implements IoDevice {
 
   write(offset: number, width: BusWidth, value: number): void {
     this.file.write(offset, width, value);
-    if (offset !== 0 || (value & SLP_EN) === 0) return;
-    const type = (this.file.get("control") >> 2) & 7;
+    if (offset !== 0 || fieldOf(SLP_EN, value) === 0) return;
+    const type = fieldOf(SLP_TYP, this.file.get("control"));
     emitHardware(this.host, "sleep-control/sleep", { type });
     this.onSleep(type);
   }

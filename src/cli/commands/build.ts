@@ -1,7 +1,7 @@
 /** `acpikit build` */
 
 import { join } from "node:path";
-import { Argument, InvalidArgumentError } from "commander";
+import { Argument } from "commander";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
 import { hex } from "../../base/hex.ts";
 import { buildTableSet, isProfileName, profileNames, profiles, type TableSet } from "../../firmware/index.ts";
@@ -11,6 +11,7 @@ import { amlSignatures } from "../../tables/index.ts";
 import { addExamples, defineCommand, type JsonValue } from "../command.ts";
 import { HOST_OPTION, readHost } from "../host-tables.ts";
 import { integerBetween } from "../option-values.ts";
+import { profileName } from "../profile-name.ts";
 import { mapToJson } from "../relocation-files.ts";
 
 interface Options {
@@ -73,11 +74,6 @@ export const buildCommand = defineCommand<Options>({
     };
   },
 });
-
-function profileName(name: string): string {
-  if (!isProfileName(name)) throw new InvalidArgumentError(`The profiles are: ${profileNames.join(", ")}.`);
-  return name;
-}
 
 function profileRows(): string {
   const width = Math.max(...profileNames.map((name) => name.length));

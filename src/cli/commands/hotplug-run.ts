@@ -2,7 +2,7 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
-import { isProfileName, type ProfileName, profileNames } from "../../firmware/index.ts";
+import { type ProfileName, profileNames } from "../../firmware/index.ts";
 import {
   type DeviceModelName,
   deviceModelNames,
@@ -20,6 +20,7 @@ import { readCheckedTables } from "../checked-tables.ts";
 import { addExamples, type CommandContext, defineCommand } from "../command.ts";
 import { HOST_OPTION, readHost } from "../host-tables.ts";
 import { collect } from "../option-values.ts";
+import { profileName } from "../profile-name.ts";
 import { reportToJson } from "../render/report/report-json.ts";
 import { renderReport } from "../render/report-text.ts";
 import { LANES } from "../render/timeline.ts";
@@ -173,11 +174,6 @@ async function runOnTables(
 
 /** Scenarios are short: methods are compiled at once, or never. */
 const acceleratorOf = ({ engine }: Options) => (engine === "jit" ? createJit({ threshold: 0 }) : undefined);
-
-function profileName(name: string): ProfileName {
-  if (!isProfileName(name)) throw new InvalidArgumentError(`The profiles are: ${profileNames.join(", ")}.`);
-  return name;
-}
 
 /** Checks one operand and adds it to those before it. */
 function scenarioNames(name: string, earlier: readonly string[] | undefined): readonly string[] {
