@@ -78,8 +78,9 @@ export { createSystem, type HotplugSystem, type SystemOptions } from "./system.t
 export { type DeviceModel, deviceModelNames, deviceModels } from "./testbed/device-models.ts";
 export { hotplugDiagnostics } from "./testbed/diagnostics.ts";
 export type { GivenTable } from "./testbed/given-tables.ts";
+export type { GuestSlot } from "./testbed/guest-slots.ts";
 export type { HardwareChange } from "./testbed/hardware-change.ts";
-export { type GuestSlot, planTestbed, type TestbedOptions, type TestbedPlan } from "./testbed/plan.ts";
+export { planTestbed, type TestbedOptions, type TestbedPlan } from "./testbed/plan.ts";
 export { assembleTestbed, createTestbed, type Testbed, type TestbedRun } from "./testbed/testbed.ts";
 export { describeEvent, type EventPattern, TraceView } from "./trace-view.ts";
 

@@ -5,7 +5,8 @@ import { readGpeBlockResources } from "../../ospm/index.ts";
 import { checksumOf, decodeTable, statusOverrides } from "../../tables/index.ts";
 import type { ProcessorFact } from "../detection/table-facts.ts";
 import { deviceModels } from "../testbed/device-models.ts";
-import { canEject, type TestbedPlan } from "../testbed/plan.ts";
+import { canEject } from "../testbed/guest-slots.ts";
+import type { TestbedPlan } from "../testbed/plan.ts";
 import { emitWiring } from "./wiring-facts.ts";
 
 type Emit = (kind: string, data: Readonly<Record<string, TraceValue>>) => void;

@@ -1,6 +1,7 @@
 /** What a trace says when a system over tables is switched on: what is there, and what its tables declare. */
 import type { TraceValue } from "../../base/trace.ts";
-import type { GuestSlot, TestbedPlan } from "../testbed/plan.ts";
+import type { GuestSlot } from "../testbed/guest-slots.ts";
+import type { TestbedPlan } from "../testbed/plan.ts";
 import { emitTableFacts } from "./fact-events.ts";
 
 type Emit = (source: string, kind: string, data: Readonly<Record<string, TraceValue>>) => void;

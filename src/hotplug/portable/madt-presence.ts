@@ -8,7 +8,7 @@ import {
   setChecksum,
 } from "../../tables/index.ts";
 import type { GivenTable } from "../testbed/given-tables.ts";
-import type { GuestSlot } from "../testbed/plan.ts";
+import type { GuestSlot } from "../testbed/guest-slots.ts";
 
 /**
  * Tables whose MADT lists the first processors as present and the others as absent, with the flags that its own entries

@@ -1,5 +1,10 @@
 /** Who answers which addresses: tables that give one address to two devices describe no machine. */
 import type { BoardLayout } from "../../machine/index.ts";
+import type { DetectedInterface } from "../detection/detect.ts";
+import type { RegisterPlace } from "../devices/cpu-hotplug-device.ts";
+import { qemuPortsLength } from "../devices/qemu-cpu-hotplug.ts";
+import { deviceModels } from "./device-models.ts";
+import type { EventWiring } from "./event-wiring.ts";
 
 /** A run of addresses that a device answers. */
 export interface AddressClaim {
@@ -47,4 +52,29 @@ export function firstConflict(board: BoardLayout, others: readonly AddressClaim[
     }
   }
   return undefined;
+}
+
+/** Addresses that the interface's own hardware answers. */
+export function claimsOfInterface(
+  chosen: DetectedInterface | undefined,
+  wiring: EventWiring,
+  gpeBlock: (RegisterPlace & { readonly path: string }) | undefined,
+): readonly AddressClaim[] {
+  const claims: AddressClaim[] = [];
+  if (chosen !== undefined && deviceModels[chosen.model].kind !== "none") {
+    const { space, address, length } = chosen.registers;
+    // The bitmap that QEMU's ports wake up as is longer than the registers that follow it.
+    const isQemu = chosen.model === "qemu-modern" || chosen.model === "qemu-legacy";
+    claims.push({
+      owner: "the hot-plug registers",
+      space: space === "port" ? "port" : "memory",
+      address,
+      length: isQemu ? qemuPortsLength : length,
+    });
+  }
+  if (gpeBlock !== undefined) claims.push({ owner: `the registers of ${gpeBlock.path}`, ...gpeBlock });
+  if (wiring.kind === "generic-event") {
+    claims.push({ owner: "the event register", space: "memory", address: wiring.registerAddress, length: 1 });
+  }
+  return claims;
 }

@@ -13,10 +13,11 @@ import { CpuMonitor } from "./cpu-monitor.ts";
 import { deviceModels } from "./device-models.ts";
 import { holdEvent, wireEvent } from "./event-wiring.ts";
 import type { GivenTable } from "./given-tables.ts";
+import type { GuestSlot } from "./guest-slots.ts";
 import { createDom0 } from "./hypervisor-side.ts";
 import { placeInfoBlock } from "./info-block.ts";
 import { otherSpaces } from "./other-spaces.ts";
-import { type GuestSlot, planTestbed, type TestbedOptions, type TestbedPlan } from "./plan.ts";
+import { planTestbed, type TestbedOptions, type TestbedPlan } from "./plan.ts";
 import { TableProbe } from "./table-probe.ts";
 
 export interface TestbedRun {
