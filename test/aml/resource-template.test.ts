@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   aslKeywords,
@@ -457,18 +456,4 @@ test.each([
 
 test("bytes behind the End Tag belong to no descriptor", () => {
   expect(decode("79 00 22 02 00").value).toHaveLength(1);
-});
-
-test("random bytes never throw, and items lie one behind the other", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {
-      let at = 0;
-      for (const { start, end } of decodeResourceTemplate(sourceOf(bytes)).value) {
-        expect(start).toBe(at);
-        at = end;
-      }
-      expect(at).toBeLessThanOrEqual(bytes.length);
-    }),
-    { numRuns: 500 },
-  );
 });

@@ -58,6 +58,13 @@ test("files are named after a thing, in kebab-case", () => {
   expect(typescript.filter((path) => !/^[a-z0-9.-]+$/.test(path.split("/").at(-1) ?? ""))).toEqual([]);
 });
 
+test("properties stand in *.prop.test.ts, where their seed is set", () => {
+  const tests = typescript.filter((path) => path.endsWith(".test.ts"));
+  const asserts = tests.filter((path) => /\bfc\.assert\(/.test(readRepositoryFile(path)));
+  expect(asserts.filter((path) => !path.endsWith(".prop.test.ts"))).toEqual([]);
+  expect(asserts.length).toBeGreaterThan(0);
+});
+
 test("nothing is left open or skipped", () => {
   // Spelled in halves, so that this file does not match itself.
   const open = new RegExp(

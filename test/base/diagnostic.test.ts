@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defineDiagnostics, hasErrors } from "../../src/base/diagnostic.ts";
 import { createSourceFile, positionAt } from "../../src/base/span.ts";
@@ -39,16 +38,4 @@ test.each([
   { text: "", offset: 0, line: 1, column: 1 },
 ])("offset $offset of $text is line $line, column $column", ({ text, offset, line, column }) => {
   expect(positionAt(createSourceFile("x", text), offset)).toEqual({ line, column });
-});
-
-test("every offset lies on the line that its text before it ends on", () => {
-  fc.assert(
-    fc.property(fc.stringMatching(/^[ab\n]*$/), (text) => {
-      const file = createSourceFile("x", text);
-      for (let offset = 0; offset <= text.length; offset++) {
-        const before = text.slice(0, offset).split("\n");
-        expect(positionAt(file, offset)).toEqual({ line: before.length, column: (before.at(-1) ?? "").length + 1 });
-      }
-    }),
-  );
 });

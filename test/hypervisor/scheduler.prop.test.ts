@@ -205,13 +205,17 @@ test("CPU time goes by weight", () => {
       for (const unit of state.units) up(state, unit);
       pass(state, 20 * SECOND);
       const total = weights.reduce((sum, weight) => sum + weight, 0);
-      state.units.forEach((unit, index) => {
-        const fair = weights[index]! / total;
-        // What a unit can save is clipped, as in Xen, so unlike weights miss their share by up to a twentieth, for ever.
-        expect(Math.abs(ran(state, unit) / (20 * SECOND) - fair)).toBeLessThan(0.06);
+      const fair = weights.map((weight) => weight / total);
+      const gains = state.units.map((unit, index) => ran(state, unit) / (20 * SECOND) - fair[index]!);
+      // One slice is all that a unit can save, as in Xen. What earns most of a slice while one other runs loses what it
+      // earns while two run, so only such a unit may miss its share, and all that the others can do is gain by that.
+      const isClipped = fair.some((share) => share >= 0.4);
+      gains.forEach((gain, index) => {
+        expect(gain).toBeGreaterThan(fair[index]! >= 0.4 ? -0.1 : -0.01);
+        if (!isClipped || fair[index]! >= 0.4) expect(gain).toBeLessThan(0.01);
       });
     }),
-    { numRuns: 40, examples: [[[559, 128, 171]]] },
+    { numRuns: 40, examples: [[[559, 128, 171]], [[876, 128, 200]], [[1008, 135, 229]]] },
   );
 });
 

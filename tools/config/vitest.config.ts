@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** Tests that run the built command line: they need a build first, and only they. */
 const onTheBuild = ["test/e2e/**/*.test.ts"];
 
+/** Tests of random inputs: they, and only they, use fast-check. */
+const properties = ["test/**/*.prop.test.ts"];
+
 export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
   test: {
@@ -10,7 +13,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: onTheBuild },
+        test: { name: "source", include: ["test/**/*.test.ts"], exclude: [...onTheBuild, ...properties] },
+      },
+      {
+        extends: true,
+        test: { name: "properties", include: properties, setupFiles: ["test/support/property-seed.ts"] },
       },
       {
         extends: true,
