@@ -1,5 +1,5 @@
 /** FADT of a board. */
-import type { BoardLayout } from "../machine/index.ts";
+import type { BoardLayout, BytePlace } from "../machine/index.ts";
 import {
   buildFadt,
   checksumOffset,
@@ -25,7 +25,7 @@ export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
   const { pm, gpe0, gpe1, sci } = board;
   const { smiCommand, pmTimer } = pm;
   const isReduced = pm.pm1Event === undefined;
-  const sleepPort = pm.sleep?.controlPort;
+  const sleepRegisters = pm.sleep?.registers;
   return buildFadt({
     revision: plan.revision,
     minorVersion: plan.minorRevision,
@@ -57,17 +57,20 @@ export function planFadt(board: BoardLayout, plan: FadtPlan): Uint8Array {
       tmrValExt: pm.timerBits === 32,
       hwReducedAcpi: isReduced,
     },
-    ...(sleepPort === undefined
+    ...(sleepRegisters === undefined
       ? {}
-      : { sleepControlReg: byteRegister(sleepPort), sleepStatusReg: byteRegister(sleepPort + 1) }),
+      : {
+          sleepControlReg: byteRegister(sleepRegisters.control),
+          sleepStatusReg: byteRegister(sleepRegisters.status),
+        }),
     iapcBootArch: plan.iapcBootArch,
     identity: plan.identity,
   });
 }
 
-/** A register of one byte at a port. */
-function byteRegister(port: number): NonNullable<Fadt["sleepControlReg"]> {
-  return { space: "SystemIO", bitWidth: 8, bitOffset: 0, accessSize: "Byte", address: BigInt(port) };
+function byteRegister({ space, address }: BytePlace): NonNullable<Fadt["sleepControlReg"]> {
+  const spaceName = space === "port" ? "SystemIO" : "SystemMemory";
+  return { space: spaceName, bitWidth: 8, bitOffset: 0, accessSize: "Byte", address: BigInt(address) };
 }
 
 /** A host's FADT that finds its DSDT and FACS at other addresses; everything else is the host's. */

@@ -35,7 +35,7 @@ export function hostBoard(fadt: Fadt, madt: Madt, { regions, sleepTypes }: HostN
         fadt.smiCmd === 0 || fadt.acpiEnable === 0
           ? undefined
           : { port: fadt.smiCmd, enable: fadt.acpiEnable, disable: fadt.acpiDisable },
-      sleep: { types: sleepTypes, keepsEvents: true, controlPort: undefined },
+      sleep: { types: sleepTypes, keepsEvents: true, registers: undefined },
     },
     gpe0: gpeBlock(portOf(fadt.xGpe0Blk, fadt.gpe0Blk), fadt.gpe0BlkLen, 0),
     gpe1: gpeBlock(portOf(fadt.xGpe1Blk, fadt.gpe1Blk), fadt.gpe1BlkLen, fadt.gpe1Base),

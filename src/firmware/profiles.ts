@@ -64,7 +64,7 @@ const pcDevices = { legacyDevices: true } as const;
  */
 const xenHvmBoard = (options: PcBoardOptions): BoardLayout => {
   const board = pvhBoard(options);
-  const sleep = { types: { s3: 1, s5: 0 }, keepsEvents: false, controlPort: undefined };
+  const sleep = { types: { s3: 1, s5: 0 }, keepsEvents: false, registers: undefined };
   return { ...board, name: "xen-hvm", pm: { ...board.pm, sleep } };
 };
 const pvhDevices = { vgaNotPresent: true, cmosRtcNotPresent: true } as const;

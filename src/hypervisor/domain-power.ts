@@ -53,10 +53,14 @@ export class DomainPower {
     const { host } = this;
     if (host.isOthers()) return;
     switch (state) {
+      case "s1":
+      case "s2":
       case "s3":
         this.asleep = true;
-        traceHypervisor(host.lane, "domain/sleep", { domain: host.id, state: 3 });
+        traceHypervisor(host.lane, "domain/sleep", { domain: host.id, state: Number(state.slice(1)) });
         break;
+      // The image is on the domain's disk: for the toolstack it is switched off (QEMU does the same).
+      case "s4":
       case "soft-off":
         host.shutDown(shutdownReasons.powerOff);
         return;

@@ -1,5 +1,5 @@
 /** The board's fixed ACPI hardware: PM1, PM timer, FADT GPE blocks, SMI command port, and their share of the SCI. */
-import type { BoardLayout, GpeBlockLayout } from "./board-layout.ts";
+import type { BoardLayout, BytePlace, GpeBlockLayout } from "./board-layout.ts";
 import { type DeviceHost, emitHardware } from "./device-host.ts";
 import { GpeBlock } from "./gpe-block.ts";
 import type { Bus } from "./io-device.ts";
@@ -7,7 +7,7 @@ import type { SharedLine } from "./irq-line.ts";
 import { EdgeLevelControl, SmiCommandPort } from "./legacy-ports.ts";
 import { PmTimer } from "./pm-timer.ts";
 import { fixedEvents, Pm1ControlBlock, Pm1EventBlock } from "./pm1.ts";
-import { SleepControl } from "./sleep-control.ts";
+import { SleepControl, SleepStatus } from "./sleep-control.ts";
 
 /** What software asked the platform for. */
 export interface AcpiListener {
@@ -19,19 +19,23 @@ export interface AcpiListener {
   onEvent(): void;
 }
 
+/** Where the registers are attached. */
+export type AcpiBuses = { readonly [S in BytePlace["space"]]: Bus };
+
 export class AcpiHardware {
   readonly pm1Event: Pm1EventBlock;
   readonly pm1Control: Pm1ControlBlock;
   readonly pmTimer: PmTimer | undefined;
   /** Of hardware-reduced boards. */
-  readonly sleepControl: SleepControl | undefined;
+  readonly sleepStatus: SleepStatus | undefined;
   readonly gpe0: GpeBlock | undefined;
   readonly gpe1: GpeBlock | undefined;
   private readonly host: DeviceHost;
   private readonly sci: SharedLine;
   private readonly onEvent: () => void;
 
-  constructor(host: DeviceHost, layout: BoardLayout, ports: Bus, sci: SharedLine, listener: AcpiListener) {
+  constructor(host: DeviceHost, layout: BoardLayout, buses: AcpiBuses, sci: SharedLine, listener: AcpiListener) {
+    const ports = buses.port;
     this.host = host;
     this.sci = sci;
     this.onEvent = () => listener.onEvent();
@@ -50,9 +54,13 @@ export class AcpiHardware {
     this.gpe0 = this.createBlock("GPE0", layout.gpe0, { ports, keepsInSleep });
     this.gpe1 = this.createBlock("GPE1", layout.gpe1, { ports, keepsInSleep });
     ports.attach(new EdgeLevelControl(), 0x4d0, 2);
-    const sleepPort = pm.sleep?.controlPort;
-    this.sleepControl = sleepPort === undefined ? undefined : new SleepControl(host, (type) => listener.onSleep(type));
-    if (sleepPort !== undefined && this.sleepControl !== undefined) ports.attach(this.sleepControl, sleepPort, 2);
+    const sleepRegisters = pm.sleep?.registers;
+    this.sleepStatus = sleepRegisters === undefined ? undefined : new SleepStatus(host);
+    if (sleepRegisters !== undefined && this.sleepStatus !== undefined) {
+      const { control, status } = sleepRegisters;
+      buses[control.space].attach(new SleepControl(host, (type) => listener.onSleep(type)), control.address, 1);
+      buses[status.space].attach(this.sleepStatus, status.address, 1);
+    }
     const smi = pm.smiCommand;
     if (smi === undefined) return;
     const port = new SmiCommandPort(host, (command) => {
@@ -75,11 +83,16 @@ export class AcpiHardware {
 
   /** What firmware leaves behind when software goes on after S3: WAK_STS, the cause, and ACPI mode (§16.3.2). */
   showAwake(cause: number | undefined): void {
-    this.sleepControl?.setAwake();
-    if (this.sleepControl !== undefined) return;
+    this.showWakeStatus(cause);
+    if (this.sleepStatus === undefined) this.pm1Control.setSciEnabled(true);
+  }
+
+  /** WAK_STS and the cause (§4.8.3.1.1); the mode is whatever it was, or that of power-on. */
+  showWakeStatus(cause: number | undefined): void {
+    this.sleepStatus?.setAwake();
+    if (this.sleepStatus !== undefined) return;
     this.pm1Event.setStatus(fixedEvents.wake);
     if (cause !== undefined) this.pm1Event.setStatus(cause);
-    this.pm1Control.setSciEnabled(true);
   }
 
   private createBlock(

@@ -36,20 +36,32 @@ export interface SmiCommandLayout {
   readonly disable: number;
 }
 
+/** What software can put a board into. @see ACPI 6.5 §16.1 */
+export type SleepingState = "s1" | "s2" | "s3" | "s4" | "s5";
+
+/** A register of one byte. */
+export interface BytePlace {
+  readonly space: "port" | "memory";
+  readonly address: number;
+}
+
+/** The registers by which hardware-reduced boards sleep. @see ACPI 6.5 §4.8.3.7 */
+export interface SleepControlLayout {
+  readonly control: BytePlace;
+  readonly status: BytePlace;
+}
+
 /** What the board does when software writes SLP_EN. */
 export interface SleepLayout {
-  /** SLP_TYP of S3 (suspend to RAM) and of S5 (soft off); undefined: it has no such state. Other types do nothing. */
-  readonly types: { readonly s3: number | undefined; readonly s5: number | undefined };
+  /** SLP_TYP of the states that the board has; other types do nothing. Where two share one the first counts. */
+  readonly types: { readonly [S in SleepingState]?: number | undefined };
   /**
    * PM1 status and enable and the FADT's GPE blocks stand in a power well that stays on in S3, as on chipsets. Device
    * models that reset the whole machine at wake-up lose them.
    */
   readonly keepsEvents: boolean;
-  /**
-   * First port of the sleep control register and, behind it, the sleep status register of hardware-reduced boards.
-   * Undefined: PM1 control does it.
-   */
-  readonly controlPort: number | undefined;
+  /** Undefined: PM1 control does it. */
+  readonly registers: SleepControlLayout | undefined;
 }
 
 /** Power management registers, all on ports. */
@@ -128,13 +140,17 @@ function portRanges({ pm, gpe0, gpe1 }: BoardLayout): readonly { start: number; 
   if (pm.pm1Event !== undefined) ranges.push({ start: pm.pm1Event, length: 4 });
   if (pm.pm1Control !== undefined) ranges.push({ start: pm.pm1Control, length: 2 });
   if (pm.pmTimer !== undefined) ranges.push({ start: pm.pmTimer, length: 4 });
-  if (pm.sleep?.controlPort !== undefined) ranges.push({ start: pm.sleep.controlPort, length: 2 });
+  for (const { space, address } of [pm.sleep?.registers?.control, pm.sleep?.registers?.status].filter(isPlace)) {
+    if (space === "port") ranges.push({ start: address, length: 1 });
+  }
   if (pm.smiCommand !== undefined) ranges.push({ start: pm.smiCommand.port, length: 2 });
   for (const block of [gpe0, gpe1]) {
     if (block !== undefined) ranges.push({ start: block.port, length: block.length });
   }
   return ranges;
 }
+
+const isPlace = (place: BytePlace | undefined): place is BytePlace => place !== undefined;
 
 function overlaps(ranges: readonly { start: number; length: number }[]): readonly (readonly [number, number])[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);

@@ -3,11 +3,15 @@ export { AcpiHardware } from "./acpi-hardware.ts";
 export type { AddressSpace } from "./address-space.ts";
 export {
   type BoardLayout,
+  type BytePlace,
   type CpuLayout,
   type GpeBlockLayout,
   type IoApicLayout,
   type PowerManagementLayout,
   type SciLayout,
+  type SleepControlLayout,
+  type SleepingState,
+  type SleepLayout,
   type SmiCommandLayout,
   verifyBoardLayout,
 } from "./board-layout.ts";

@@ -111,7 +111,7 @@ export class Machine {
     this.memory.attach(new LocalApicPage(() => this.asker.lapic), layout.lapicBase, 0x1000);
     this.sciLine = new SharedLine((isAsserted) => this.driveSci(isAsserted));
     this.presetSci();
-    this.acpi = new AcpiHardware(this.host, layout, this.ports, this.sciLine, {
+    this.acpi = new AcpiHardware(this.host, layout, { port: this.ports, memory: this.memory }, this.sciLine, {
       onSleep: (type) => {
         for (const handler of this.sleepHandlers) handler(type);
         this.power.sleep(type);

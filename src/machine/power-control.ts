@@ -5,7 +5,7 @@
  * @see ACPI 6.5 §4.8.3.2, §5.2.10, §16.1.3, §16.3.2
  */
 import type { AcpiHardware } from "./acpi-hardware.ts";
-import type { SleepLayout } from "./board-layout.ts";
+import type { SleepingState, SleepLayout } from "./board-layout.ts";
 import type { DeviceBus } from "./bus.ts";
 import { type DeviceHost, emitHardware } from "./device-host.ts";
 import type { PhysicalMemory } from "./physical-memory.ts";
@@ -14,8 +14,28 @@ import type { Processor } from "./processor.ts";
 import { SavedState } from "./saved-state.ts";
 import type { MachineTimer } from "./timers.ts";
 
-export const powerStates = ["working", "s3", "soft-off"] as const;
+export const powerStates = ["working", "s1", "s2", "s3", "s4", "soft-off"] as const;
 export type PowerState = (typeof powerStates)[number];
+
+/**
+ * How deep a state is. `standby`: everything goes on where it stood. `suspended`: processors and devices lose what they
+ * know, memory does not; firmware jumps to the waking vector. `off`: nothing is left, firmware starts from the beginning.
+ */
+const states: {
+  readonly [S in SleepingState]: {
+    readonly power: PowerState;
+    readonly depth: "standby" | "suspended" | "off";
+    readonly canWake: boolean;
+  };
+} = {
+  s1: { power: "s1", depth: "standby", canWake: true },
+  s2: { power: "s2", depth: "suspended", canWake: true },
+  s3: { power: "s3", depth: "suspended", canWake: true },
+  s4: { power: "s4", depth: "off", canWake: true },
+  s5: { power: "soft-off", depth: "off", canWake: false },
+};
+// Object.keys loses the key type.
+const stateNames = Object.keys(states) as readonly SleepingState[];
 
 /** `event`: one of the FADT's events that is set and enabled; its own status bit says which. */
 export type WakeCause = "power-button" | "rtc" | "event";
@@ -78,27 +98,40 @@ export class PowerControl {
   sleep(type: number): void {
     const { layout, processors } = this.parts;
     if (layout === undefined || this.current !== "working") return;
-    const { s3, s5 } = layout.types;
-    if (type !== s3 && type !== s5) return;
-    this.keepsContext = this.isBelow && type === s3;
+    const name = stateNames.find((each) => layout.types[each] === type);
+    if (name === undefined) return;
+    const { depth, power } = states[name];
+    this.keepsContext = depth === "standby" || (this.isBelow && depth === "suspended");
     if (!this.keepsContext) {
       for (const processor of processors) processor.sleep();
       this.resetDevices();
     }
-    this.change(type === s3 ? "s3" : "soft-off");
+    this.change(power);
     this.onEvent();
   }
 
-  /** An event may be set and enabled: in S3 that is a reason to wake. */
+  /** An event may be set and enabled: in a sleeping state that is a reason to wake. */
   onEvent(): void {
-    if (this.current !== "s3" || this.waking.isArmed || !this.parts.acpi().hasWakeEvent) return;
+    if (this.sleeping === undefined || this.waking.isArmed || !this.parts.acpi().hasWakeEvent) return;
     this.waking.arm(wakeLatencyNs);
   }
 
   /** @returns false if the machine does not sleep */
   wake(cause: WakeCause): boolean {
-    if (this.current !== "s3") return false;
+    const depth = this.sleeping;
+    if (depth === undefined) return false;
     this.waking.cancel();
+    if (depth === "off") {
+      // Whoever brings the image of the system back is software; what is left to see is why the machine is on (§16.1.4).
+      this.parts.reset();
+      this.parts.acpi().showWakeStatus(statusOf[cause]);
+      return true;
+    }
+    if (depth === "standby") {
+      this.parts.acpi().showWakeStatus(statusOf[cause]);
+      this.change("working");
+      return true;
+    }
     // A device model resets the whole machine now; where the wells stayed on there is nothing left to lose.
     if (!this.keepsContext) this.resetDevices();
     this.parts.acpi().showAwake(statusOf[cause]);
@@ -129,6 +162,12 @@ export class PowerControl {
     this.current = saved.oneOf("state", powerStates);
     this.keepsContext = saved.boolean("keepsContext");
     this.facsAddress = saved.raw("facs") === -1 ? undefined : saved.number("facs");
+  }
+
+  /** Depth of the state the machine can be woken from; undefined: it is in none. */
+  private get sleeping(): "standby" | "suspended" | "off" | undefined {
+    const name = stateNames.find((each) => states[each].power === this.current);
+    return name === undefined || !states[name].canWake ? undefined : states[name].depth;
   }
 
   private change(state: PowerState): void {

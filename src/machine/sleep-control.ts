@@ -8,12 +8,9 @@ const SLP_TYP = bitRange(2, 4, "rw");
 const SLP_EN = bit(5, "wo");
 const WAK_STS = bit(7, "w1c");
 
-export const sleepControl = registers("SLEEP", "ACPI 6.5 §4.8.3.7", {
-  control: bits(1, { SLP_TYP, SLP_EN }),
-  status: bits(1, { WAK_STS }),
-});
+export const sleepControl = registers("SLEEP_CONTROL", "ACPI 6.5 §4.8.3.7", { control: bits(1, { SLP_TYP, SLP_EN }) });
+export const sleepStatus = registers("SLEEP_STATUS", "ACPI 6.5 §4.8.3.7", { status: bits(1, { WAK_STS }) });
 
-/** Two byte registers, control and status. */
 export class SleepControl implements IoDevice {
   readonly name = sleepControl.name;
   readonly widths: readonly BusWidth[] = [1];
@@ -25,6 +22,41 @@ export class SleepControl implements IoDevice {
   constructor(host: DeviceHost, onSleep: (type: number) => void) {
     this.host = host;
     this.onSleep = onSleep;
+  }
+
+  read(offset: number, width: BusWidth): number {
+    return this.file.read(offset, width);
+  }
+
+  write(offset: number, width: BusWidth, value: number): void {
+    this.file.write(offset, width, value);
+    if (fieldOf(SLP_EN, value) === 0) return;
+    const type = fieldOf(SLP_TYP, this.file.get("control"));
+    emitHardware(this.host, "sleep-control/sleep", { type });
+    this.onSleep(type);
+  }
+
+  reset(): void {
+    this.file.reset();
+  }
+
+  save(): unknown {
+    return { registers: this.file.save() };
+  }
+
+  restore(state: unknown): void {
+    this.file.restore(new SavedState(state, this.name), "registers");
+  }
+}
+
+export class SleepStatus implements IoDevice {
+  readonly name = sleepStatus.name;
+  readonly widths: readonly BusWidth[] = [1];
+  private readonly host: DeviceHost;
+  private readonly file = new RegisterFile(sleepStatus);
+
+  constructor(host: DeviceHost) {
+    this.host = host;
   }
 
   /** The machine is awake again. */
@@ -39,10 +71,6 @@ export class SleepControl implements IoDevice {
 
   write(offset: number, width: BusWidth, value: number): void {
     this.file.write(offset, width, value);
-    if (offset !== 0 || fieldOf(SLP_EN, value) === 0) return;
-    const type = fieldOf(SLP_TYP, this.file.get("control"));
-    emitHardware(this.host, "sleep-control/sleep", { type });
-    this.onSleep(type);
   }
 
   reset(): void {

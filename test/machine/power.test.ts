@@ -113,6 +113,64 @@ test("SLP_TYP 0 switches the machine off, and nothing but a reset switches it on
   expect(states).toEqual(["soft-off", "working"]);
 });
 
+/** A board with all sleeping states, as some chipsets have them. */
+const everyState: BoardLayout = {
+  ...boards.pvh,
+  pm: {
+    ...boards.pvh.pm,
+    sleep: { types: { s1: 2, s2: 3, s3: 5, s4: 6, s5: 7 }, keepsEvents: true, registers: undefined },
+  },
+};
+
+test("in S1 everything goes on where it stood, and WAK_STS says that it was there", () => {
+  const { machine, starts, sleep, later } = prepared(everyState);
+  machine.memory.write(0xfec0_0000, 4, 0x22);
+  machine.memory.write(0xfec0_0010, 4, 0x8039);
+  sleep(2);
+  expect(machine.powerState).toBe("s1");
+  expect(machine.wake("rtc")).toBe(true);
+  later();
+  expect([machine.powerState, machine.cpus[0]?.state, starts]).toEqual(["working", "running", []]);
+  expect(machine.memory.read(0xfec0_0010, 4)).toBe(0x8039);
+  expect(machine.ports.read(0xb000, 2) & 0x8400).toBe(0x8400);
+});
+
+test("S2 loses processors as S3 does, and goes on at the vector", () => {
+  const { machine, starts, sleep, later } = prepared(everyState);
+  sleep(3);
+  expect([machine.powerState, machine.cpus[0]?.state]).toEqual(["s2", "down"]);
+  machine.wake();
+  later();
+  expect([machine.powerState, starts]).toEqual(["working", ["0 at 91"]]);
+});
+
+test("behind S4 the machine starts as after power-on, whatever the waking vector says, and WAK_STS is set", () => {
+  const { machine, starts, sleep, later } = prepared(everyState);
+  machine.ports.write(0xafe2, 1, 1 << 2);
+  sleep(6);
+  expect(machine.powerState).toBe("s4");
+  expect(machine.wake()).toBe(true);
+  later();
+  expect([machine.powerState, machine.cpus[0]?.state, starts]).toEqual(["working", "running", []]);
+  expect([machine.ports.read(0xafe2, 1), machine.ports.read(0xb000, 2) & 0x8100]).toEqual([0, 0x8100]);
+});
+
+test("sleep registers may lie in memory, apart from each other", () => {
+  const registers = {
+    control: { space: "memory", address: 0xfea0_0200 },
+    status: { space: "memory", address: 0xfea0_0300 },
+  } as const;
+  const reduced = hardwareReducedBoard(options);
+  const { machine } = prepared({
+    ...reduced,
+    pm: { ...reduced.pm, sleep: { types: { s3: 4 }, keepsEvents: false, registers } },
+  });
+  machine.memory.write(0xfea0_0200, 1, (4 << 2) | 0x20);
+  expect(machine.powerState).toBe("s3");
+  machine.wake();
+  expect(machine.memory.read(0xfea0_0300, 1)).toBe(0x80);
+});
+
 test("a machine that was saved asleep wakes up elsewhere", () => {
   const { machine, sleep } = prepared(boards.pvh);
   sleep();

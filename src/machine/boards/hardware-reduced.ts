@@ -2,6 +2,11 @@
 import type { BoardLayout } from "../board-layout.ts";
 import { type PcBoardOptions, pcBoard } from "./pc.ts";
 
+const registers = {
+  control: { space: "port", address: 0x600 },
+  status: { space: "port", address: 0x601 },
+} as const;
+
 /** Neither PM1 nor GPE blocks nor SMI_CMD; sleep control 0x600; events come by interrupts of their own. Nobody raises the SCI's wire. */
 export function hardwareReducedBoard(options: PcBoardOptions = {}): BoardLayout {
   return {
@@ -13,7 +18,7 @@ export function hardwareReducedBoard(options: PcBoardOptions = {}): BoardLayout 
       pmTimer: undefined,
       timerBits: 32,
       smiCommand: undefined,
-      sleep: { types: { s3: 1, s5: 0 }, keepsEvents: false, controlPort: 0x600 },
+      sleep: { types: { s3: 1, s5: 0 }, keepsEvents: false, registers },
     },
     gpe0: undefined,
   };

@@ -34,7 +34,7 @@ export function pcBoard(options: PcBoardOptions = {}): BoardLayout {
       timerBits: 24,
       smiCommand: { port: 0xb2, enable: 0xf1, disable: 0xf0 },
       // QEMU's machine is reset as a whole when it wakes up; what it was told meanwhile is gone.
-      sleep: { types: { s3: 1, s5: 0 }, keepsEvents: false, controlPort: undefined },
+      sleep: { types: { s3: 1, s5: 0 }, keepsEvents: false, registers: undefined },
     },
     gpe0: { port: 0xafe0, length: 4, base: 0, behaviour: "w1c" },
     gpe1: undefined,

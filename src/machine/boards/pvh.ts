@@ -14,7 +14,7 @@ export function pvhBoard(options: PcBoardOptions = {}): BoardLayout {
       timerBits: 32,
       smiCommand: undefined,
       // The platform's own chipset.
-      sleep: { types: { s3: 1, s5: 0 }, keepsEvents: true, controlPort: undefined },
+      sleep: { types: { s3: 1, s5: 0 }, keepsEvents: true, registers: undefined },
     },
   };
 }
