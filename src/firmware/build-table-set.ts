@@ -88,11 +88,12 @@ class TableSetBuilder {
     this.checkEvents();
     if (this.options.isMirrorMissing) this.found.push(diagnose("no-free-gpe", undefined, {}));
     this.remarkOnDraftC();
-    const { host, extraSsdts } = this.options;
+    const { host, extraSsdts, withoutSsdt } = this.options;
     const facs = this.add("FACS", "facs", host?.facs?.bytes ?? buildFacs(), "nvs");
     const dsdt = this.buildDsdt();
     const { madt, vcpus } = this.buildMadt();
-    const ssdt = profile.ssdt === undefined ? undefined : this.buildSsdt(profile.ssdt, { madt, vcpus });
+    const kind = withoutSsdt ? undefined : profile.ssdt;
+    const ssdt = kind === undefined ? undefined : this.buildSsdt(kind, { madt, vcpus });
     if (dsdt === undefined || hasErrors(this.found)) return this.fail();
     const places = { dsdtAddress: dsdt.address, facsAddress: facs.address };
     const fadtBytes =

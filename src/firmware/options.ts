@@ -37,6 +37,8 @@ export interface TableSetOptions {
   readonly host?: PhysicalHost;
   /** More tables for OSPM to load, behind all others: test equipment, or firmware's own later additions. */
   readonly extraSsdts?: readonly ByteSource[];
+  /** Leave the SSDT of the vCPUs out: another one is given in its place. Default false. */
+  readonly withoutSsdt?: boolean;
   /** Proximity domain of each possible vCPU; there is then a SRAT, and `_PXM` in the corrected profile (D40). */
   readonly proximityDomains?: readonly number[];
 }
@@ -59,6 +61,7 @@ export interface ResolvedOptions {
   readonly hostDsdt: ByteSource | undefined;
   readonly host: PhysicalHost | undefined;
   readonly extraSsdts: readonly ByteSource[];
+  readonly withoutSsdt: boolean;
   readonly proximityDomains: readonly number[] | undefined;
 }
 
@@ -133,6 +136,7 @@ export function resolveOptions(name: ProfileName, options: TableSetOptions): Out
     hostDsdt: host?.dsdt ?? options.hostDsdt,
     host,
     extraSsdts: options.extraSsdts ?? [],
+    withoutSsdt: options.withoutSsdt ?? false,
     proximityDomains: options.proximityDomains,
   });
 }

@@ -35,9 +35,14 @@ export function completeTables(
 ): Outcome<CompletedTables> {
   const present = options.present ?? 1;
   const uids = processors.map((processor, index) => idOf(processor, chosen) ?? index);
+  const missing = [
+    ...(sorted.dsdt === undefined ? ["DSDT"] : []),
+    ...(sorted.fadt === undefined ? ["FACP"] : []),
+    ...(sorted.madt === undefined ? ["APIC"] : []),
+  ];
   const profile = chosen === undefined ? undefined : donorProfiles[chosen.model];
   const donor =
-    profile === undefined
+    profile === undefined || missing.length === 0
       ? undefined
       : donorTables(profile, {
           uids: uids.length === 0 ? [0] : uids,
@@ -53,11 +58,6 @@ export function completeTables(
   const fromDonor = (signature: string): Uint8Array | undefined =>
     donor?.set.tables.find((table) => table.signature === signature)?.bytes;
   const count = options.cpus ?? Math.max(1, uids.length);
-  const missing = [
-    ...(sorted.dsdt === undefined ? ["DSDT"] : []),
-    ...(sorted.fadt === undefined ? ["FACP"] : []),
-    ...(sorted.madt === undefined ? ["APIC"] : []),
-  ];
   const stao = fromDonor("STAO");
   const hasStao = sorted.others.some(({ signature }) => signature === "STAO");
   const isDonorDsdt = sorted.dsdt === undefined && donor !== undefined;

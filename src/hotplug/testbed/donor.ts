@@ -34,7 +34,7 @@ export interface DonorTables {
   readonly pcpus: readonly PcpuSlot[];
 }
 
-/** The tables of a profile, with the processors' UIDs of the given SSDT in the MADT. */
+/** The tables of a profile around the given SSDT, with the processors' UIDs of the given SSDT in the MADT. */
 export function donorTables(profile: ProfileName, options: DonorOptions): DonorTables {
   const { uids, pcpuSlots, unlisted } = options;
   const set = build(profile, options, pcpuSlots);
@@ -60,7 +60,7 @@ function build(profile: ProfileName, options: DonorOptions, pcpuSlots: number): 
   // UIDs of 32 bits fit x2APIC entries only, whatever was asked for.
   const vcpuEntries = uids.every((uid) => uid < ALL_PROCESSORS) ? options.vcpuEntries : "x2apic";
   const counts = { vcpus: present, maxVcpus: Math.max(present, uids.length), pcpus, pcpuSlots };
-  const { value } = buildTableSet(profile, { ...counts, vcpuEntries });
+  const { value } = buildTableSet(profile, { ...counts, vcpuEntries, withoutSsdt: true });
   invariant(value !== undefined, `the profile ${profile} cannot be built for ${uids.length} processors`);
   return value;
 }
