@@ -124,7 +124,7 @@ test("the event register of a generic event device is cleared by reading, and it
   const register = new GenericEventRegister({ raise: () => levels.push("high"), lower: () => levels.push("low") });
   register.raise(genericEvents.cpu);
   register.raise(genericEvents.memory);
-  expect([register.read(), register.read(), levels]).toEqual([3, 0, ["high", "low", "high", "low"]]);
+  expect([register.read(0), register.read(0), levels]).toEqual([3, 0, ["high", "low", "high", "low"]]);
 });
 
 test("hot-plug hardware is saved and restored with its machine", () => {

@@ -33,6 +33,12 @@ function emitInterrupts({ chosen, facts, board, fadt, wiring }: TestbedPlan, emi
   const hasSci = !fadt.flags.hwReducedAcpi;
   if (hasSci) say("table/interrupt", "SCI", "FADT and MADT", board.sci);
   if (hasSci && platform?.sci !== undefined) say("hardware/interrupt", "SCI", "the platform", platform.sci);
+  const event = wiring.kind === "generic-event" ? wiring.gsi : undefined;
+  const isTold = facts.devices.some(
+    ({ ids, resources }) =>
+      ids.includes(GENERIC_EVENT_DEVICE) &&
+      readGpeBlockResources(resources ?? new Uint8Array(0)).interrupts.some(({ gsi }) => gsi === event),
+  );
   for (const { path, ids, resources } of facts.devices) {
     if (resources === undefined) continue;
     const role: InterruptRole | undefined = ids.includes(GENERIC_EVENT_DEVICE)
@@ -41,7 +47,10 @@ function emitInterrupts({ chosen, facts, board, fadt, wiring }: TestbedPlan, emi
         ? "GPE block device"
         : undefined;
     if (role === undefined) continue;
-    for (const line of readGpeBlockResources(resources).interrupts) say("table/interrupt", role, path, line);
+    for (const line of readGpeBlockResources(resources).interrupts) {
+      // A generic event device has interrupts of other hardware, too: those are none of this platform's facts.
+      if (role !== "generic event device" || !isTold || line.gsi === event) say("table/interrupt", role, path, line);
+    }
   }
   if (wiring.kind === "generic-event" && platform?.genericEvent !== undefined) {
     say("hardware/interrupt", "generic event device", "the platform", { gsi: wiring.gsi, ...platform.genericEvent });

@@ -3,6 +3,7 @@
 import type { EventMethodFact } from "./event-methods.ts";
 import { hasShape, nearestTo } from "./interface-pattern.ts";
 import { type DeviceModelName, type InterfacePattern, interfacePatterns } from "./interface-patterns.ts";
+import { type RegisterArea, registerAreas, touchesArea } from "./register-areas.ts";
 import type { RegionFact, TableFacts } from "./table-facts.ts";
 
 /** An interface that was found. */
@@ -11,7 +12,7 @@ export interface DetectedInterface {
   readonly title: string;
   readonly document: string;
   /** Region with the registers. */
-  readonly registers: RegionFact;
+  readonly registers: RegisterArea;
   /** How it was recognised. */
   readonly pattern: InterfacePattern;
   /** Second region of the interface, if it has one. */
@@ -49,18 +50,18 @@ export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): De
     const place = registersOf(facts, pattern, isWanted);
     if (place === undefined) continue;
     const { registers } = place;
-    const readers = facts.eventMethods.filter(({ regions }) => regions.includes(registers.path));
+    const readers = facts.eventMethods.filter(({ regions }) => touchesArea(regions, registers));
     const missing = [
       ...place.problems,
       ...(readers.length === 0 && pattern.needsEvent === true ? [`no event method reads ${registers.path}`] : []),
-      ...needsOf(facts, pattern),
+      ...needsOf(facts, pattern, readers),
     ];
     const [reason] = missing;
     if (reason !== undefined && !isWanted) {
       ruledOut.push({ model: pattern.model, reason });
       continue;
     }
-    const clues = pattern.clues.filter((clue) => clue.holds(facts)).map(({ text }) => text);
+    const clues = pattern.clues.filter((clue) => clue.holds(facts, readers)).map(({ text }) => text);
     const shape = pattern.data;
     const data = shape === undefined ? undefined : facts.regions.find((region) => hasShape(region, shape));
     // A block device of its own announces more than an event of the FADT that mirrors it.
@@ -88,25 +89,34 @@ function nearestOf(facts: TableFacts): Detection["nearest"] {
     const place = registersOf(facts, pattern, true);
     if (place === undefined) return [];
     const { registers, problems } = place;
-    if (!facts.eventMethods.some(({ regions }) => regions.includes(registers.path))) return [];
-    const needs = needsOf(facts, pattern);
+    const readers = facts.eventMethods.filter(({ regions }) => touchesArea(regions, registers));
+    if (readers.length === 0) return [];
+    const needs = needsOf(facts, pattern, readers);
     const distance = problems.length + NEED_WEIGHT * needs.length;
     return [{ model: pattern.model, missing: [...problems, ...needs], distance }];
   });
   return near.sort((a, b) => a.distance - b.distance)[0];
 }
 
-const needsOf = (facts: TableFacts, { clues }: InterfacePattern): readonly string[] =>
-  clues.filter((clue) => clue.isRequired && !clue.holds(facts)).map(({ text }) => `not true: ${text}`);
+const needsOf = (
+  facts: TableFacts,
+  { clues }: InterfacePattern,
+  readers: readonly EventMethodFact[],
+): readonly string[] =>
+  clues.filter((clue) => clue.isRequired && !clue.holds(facts, readers)).map(({ text }) => `not true: ${text}`);
 
 /** The region that a pattern means; for an interface that was asked for also one that has most of its fields. */
 function registersOf(
   { regions, eventMethods }: TableFacts,
   pattern: InterfacePattern,
   isWanted: boolean,
-): { readonly registers: RegionFact; readonly problems: readonly string[] } | undefined {
-  const isRead = ({ path }: RegionFact): boolean => eventMethods.some((method) => method.regions.includes(path));
-  const fitting = regions.filter((region) => hasShape(region, pattern.registers));
+): { readonly registers: RegisterArea; readonly problems: readonly string[] } | undefined {
+  const isRead = (area: RegisterArea): boolean => eventMethods.some((method) => touchesArea(method.regions, area));
+  const whole: readonly RegisterArea[] = regions.filter((region) => hasShape(region, pattern.registers));
+  const fitting =
+    whole.length > 0
+      ? whole
+      : registerAreas(regions, pattern.registers.length.to).filter((area) => hasShape(area, pattern.registers));
   const registers = fitting.find(isRead) ?? fitting[0];
   if (registers !== undefined) return { registers, problems: [] };
   const near = isWanted ? nearestTo(regions.filter(isRead), pattern.registers) : undefined;

@@ -1,4 +1,5 @@
 /** How a hot-plug interface is recognised, as data: the layout of its registers, and what must stand around them. */
+import type { EventMethodFact } from "./event-methods.ts";
 import type { RegionFact, TableFacts } from "./table-facts.ts";
 
 /** A width that may be anything. */
@@ -9,7 +10,7 @@ export type FieldWidth = number | "any";
  * fields follow each other without a gap and have these widths. `single`: one field, from bit 0 on.
  */
 export type RegionShape = {
-  readonly space: RegionFact["space"];
+  readonly spaces: readonly RegionFact["space"][];
   /** Bytes; both ends inclusive. */
   readonly length: { readonly from: number; readonly to: number };
 } & (
@@ -23,7 +24,8 @@ export interface Clue {
   readonly text: string;
   /** Without it the interface is ruled out. */
   readonly isRequired: boolean;
-  holds(facts: TableFacts): boolean;
+  /** @param readers - the event methods that touch the registers */
+  holds(facts: TableFacts, readers: readonly EventMethodFact[]): boolean;
 }
 
 const widthText = (width: FieldWidth): string =>
@@ -31,15 +33,27 @@ const widthText = (width: FieldWidth): string =>
 
 const fits = (width: number, wanted: FieldWidth): boolean => wanted === "any" || width === wanted;
 
+/** Software may read a flag by itself or together with its neighbours, and look at the bit then. */
+const FLAGS_TOGETHER = 8;
+
+/** True if a field is there: itself, or as one bit of a small one that covers it. */
+function hasField({ fields }: RegionFact, offset: number, width: FieldWidth): boolean {
+  return fields.some((field) => {
+    if (field.bitOffset === offset && fits(field.bitWidth, width)) return true;
+    const isCovered = field.bitOffset <= offset && offset < field.bitOffset + field.bitWidth;
+    return width === 1 && isCovered && field.bitWidth <= FLAGS_TOGETHER;
+  });
+}
+
+const hasPlace = ({ space, length }: RegionFact, shape: RegionShape): boolean =>
+  shape.spaces.includes(space) && length >= shape.length.from && length <= shape.length.to;
+
 /** True if a region has the shape. */
 export function hasShape(region: RegionFact, shape: RegionShape): boolean {
-  if (region.space !== shape.space) return false;
-  if (region.length < shape.length.from || region.length > shape.length.to) return false;
+  if (!hasPlace(region, shape)) return false;
   switch (shape.kind) {
     case "at":
-      return shape.fields.every(([bitOffset, width]) =>
-        region.fields.some((field) => field.bitOffset === bitOffset && fits(field.bitWidth, width)),
-      );
+      return shape.fields.every(([bitOffset, width]) => hasField(region, bitOffset, width));
     case "packed": {
       let next = 0;
       return shape.widths.every((width, index) => {
@@ -101,11 +115,9 @@ function alikeInOrder(region: RegionFact, expected: readonly (readonly [number, 
 export function nearestTo(regions: readonly RegionFact[], shape: RegionShape): NearMiss | undefined {
   const expected = expectedFields(shape);
   const misses = regions
-    .filter(({ space, length }) => space === shape.space && length >= shape.length.from && length <= shape.length.to)
+    .filter((region) => hasPlace(region, shape))
     .map((region) => {
-      const lacking = expected.filter(
-        ([offset, width]) => !region.fields.some((field) => field.bitOffset === offset && fits(field.bitWidth, width)),
-      );
+      const lacking = expected.filter(([offset, width]) => !hasField(region, offset, width));
       const problems = lacking.map(
         ([offset, width]) => `${region.path} has no field of ${widthText(width)} at bit ${offset}`,
       );

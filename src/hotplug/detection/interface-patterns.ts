@@ -1,4 +1,5 @@
 /** The interfaces that are known. @see facts A.2, A.14, C.2 to C.8 */
+import { isGenericEvent } from "./event-methods.ts";
 import type { Clue, RegionShape } from "./interface-pattern.ts";
 import { hasDevice, hasShape } from "./interface-pattern.ts";
 
@@ -35,45 +36,54 @@ export interface InterfacePattern {
 export type FieldRole = "bitmap" | "count" | "address" | "other";
 
 const isWhole = (length: number) => ({ from: length, to: length });
+const ports = ["port"] as const;
+const memory = ["memory"] as const;
+/** Registers that platforms map as they like. */
+const anywhere = ["port", "memory"] as const;
 const clue = (text: string, holds: Clue["holds"]): Clue => ({ text, isRequired: false, holds });
 const required = (text: string, holds: Clue["holds"]): Clue => ({ text, isRequired: true, holds });
 const not =
   (holds: Clue["holds"]): Clue["holds"] =>
-  (facts) =>
-    !holds(facts);
+  (facts, readers) =>
+    !holds(facts, readers);
 
-/** Selector at 0, one bit per flag at 32 to 35, command at 40, data at 64. */
-const selectorFields = [
+/** Selector at 0, one bit per flag at 32 to 35. */
+const selectorAndFlags = [
   [0, 32],
   [32, 1],
   [33, 1],
   [34, 1],
   [35, 1],
-  [40, 8],
-  [64, 32],
 ] as const;
-/** Processor count at byte 2, address of the MADT's checksum at 12, of its first processor entry at 16. */
+/** Command at 40, data at 64. */
+const selectorFields = [...selectorAndFlags, [40, 8], [64, 32]] as const;
+/**
+ * Processor count at byte 2, address of the MADT's checksum at 12, of its first processor entry at 16; what follows has
+ * grown with the years.
+ */
 const acpiInfo: RegionShape = {
   kind: "at",
-  space: "memory",
-  length: isWhole(40),
+  spaces: memory,
+  length: { from: 20, to: 0x1000 },
   fields: [
     [16, 16],
     [96, 32],
     [128, 32],
   ],
 };
-const xenBitmap: RegionShape = { kind: "single", space: "port", length: isWhole(16) };
+const xenBitmap: RegionShape = { kind: "single", spaces: ports, length: isWhole(16) };
 /** Twice a word, four times a double word: SIGN to ESTR, then two addresses of 64 bits. */
 const xcpu: RegionShape = {
   kind: "packed",
-  space: "memory",
+  spaces: memory,
   length: { from: 0x40, to: 0x400 },
   widths: [32, 32, 32, 32, 64, 64, 32, 32, 32, 32],
 };
 
 const hasPciRoot = hasDevice("PNP0A03", "PNP0A08");
-const genericEvents = hasDevice("ACPI0013");
+/** By the method that reads the registers; where none does, by the device that could announce them. */
+const throughGenericEvent: Clue["holds"] = (facts, readers) =>
+  hasDevice("ACPI0013")(facts, readers) && (readers.length === 0 || readers.some(isGenericEvent));
 const blockDevice = hasDevice("ACPI0006");
 const acpiInfoThere: Clue["holds"] = (facts) => facts.regions.some((region) => hasShape(region, acpiInfo));
 
@@ -92,7 +102,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     model: "draft-c",
     title: "PVH CPU hotplug design, Draft C (XEN block)",
     document: "PVH CPU hotplug design, Draft C",
-    registers: { kind: "packed", space: "memory", length: { from: 11, to: 0x400 }, widths: ["any", 16, 32, 32] },
+    registers: { kind: "packed", spaces: memory, length: { from: 11, to: 0x400 }, widths: ["any", 16, 32, 32] },
     roles: ["bitmap", "count", "address", "address"],
     documentedName: "PRST",
     clues: [required("a GPE block device (ACPI0006) announces it", blockDevice)],
@@ -101,9 +111,10 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     model: "cloud-hypervisor",
     title: "cloud-hypervisor: selector registers in memory, generic event device",
     document: "cloud-hypervisor vmm/src/cpu.rs",
-    registers: { kind: "at", space: "memory", length: isWhole(12), fields: selectorFields },
+    // Command and data are declared by its tables and do nothing; relatives leave them out, or use ports.
+    registers: { kind: "at", spaces: anywhere, length: { from: 5, to: 32 }, fields: selectorAndFlags },
     clues: [
-      required("a generic event device (ACPI0013) announces it", genericEvents),
+      required("a generic event device (ACPI0013) announces it", throughGenericEvent),
       clue("there is a processor container (ACPI0010)", hasDevice("ACPI0010")),
     ],
   },
@@ -111,10 +122,11 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     model: "qemu-modern",
     title: "QEMU: selector, flags, command and data registers",
     document: "QEMU docs/specs/acpi_cpu_hotplug.rst",
-    registers: { kind: "at", space: "port", length: isWhole(12), fields: selectorFields },
+    registers: { kind: "at", spaces: anywhere, length: { from: 12, to: 32 }, fields: selectorFields },
     clues: [
       clue("there is a processor container (ACPI0010)", hasDevice("ACPI0010")),
       clue("there is a PCI root", hasPciRoot),
+      required("no generic event device (ACPI0013) announces it", not(throughGenericEvent)),
     ],
   },
   {
@@ -141,7 +153,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     model: "qemu-legacy",
     title: "QEMU, legacy: bitmap of 256 APIC IDs",
     document: "QEMU hw/acpi/cpu_hotplug.c",
-    registers: { kind: "single", space: "port", length: isWhole(32) },
+    registers: { kind: "single", spaces: anywhere, length: isWhole(32) },
     needsEvent: true,
     clues: [required("acpi_info of Xen is not there", not(acpiInfoThere))],
   },
@@ -151,7 +163,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     document: "ACPI 6.5 §9.11 (module device); src/firmware/pcpu-controller.ts",
     registers: {
       kind: "packed",
-      space: "port",
+      spaces: anywhere,
       length: isWhole(24),
       widths: [32, 32, 32, 32, 32, 32],
     },

@@ -80,13 +80,14 @@ export function readTableFacts(tables: readonly ByteSource[]): Outcome<TableFact
   session.namespace.walk((node) => {
     if (node.aliasOf === undefined) nodes.push(node);
   });
+  const devices = nodes.filter(({ object }) => object?.type === "Device").map((node) => deviceOf(node, session));
   const facts = {
     regions: regionsOf(nodes),
-    devices: nodes.filter(({ object }) => object?.type === "Device").map((node) => deviceOf(node, session)),
+    devices,
     processors: nodes.flatMap((node) => processorOf(node, session, events)),
     session,
   };
-  return outcome({ ...facts, eventMethods: runEventMethods(nodes, session, events) }, found);
+  return outcome({ ...facts, eventMethods: runEventMethods(nodes, devices, session, events) }, found);
 }
 
 const spaceNames: ReadonlyMap<number, RegionFact["space"]> = new Map([

@@ -29,6 +29,11 @@ function claimsOf({ pm, gpe0, gpe1, lapicBase, ioapics }: BoardLayout): readonly
     ...port("GPE0", gpe0?.port, gpe0?.length ?? 0),
     ...port("GPE1", gpe1?.port, gpe1?.length ?? 0),
     ...port("interrupt edge/level registers", EDGE_LEVEL_CONTROL, 2),
+    ...Object.entries(pm.sleep?.registers ?? {}).map(([name, place]) => ({
+      owner: `sleep ${name} register`,
+      ...place,
+      length: 1,
+    })),
     { owner: "local APIC", space: "memory", address: lapicBase, length: PAGE },
     ...ioapics.map(({ id, address }) => ({ owner: `IOAPIC ${id}`, space: "memory" as const, address, length: PAGE })),
   ];
@@ -73,8 +78,8 @@ export function claimsOfInterface(
     });
   }
   if (gpeBlock !== undefined) claims.push({ owner: `the registers of ${gpeBlock.path}`, ...gpeBlock });
-  if (wiring.kind === "generic-event") {
-    claims.push({ owner: "the event register", space: "memory", address: wiring.registerAddress, length: 1 });
+  if (wiring.kind === "generic-event" && wiring.status !== undefined) {
+    claims.push({ owner: "the event register", ...wiring.status });
   }
   return claims;
 }

@@ -3,15 +3,20 @@
 import type { Machine } from "../../machine/index.ts";
 import { readGpeBlockResources } from "../../ospm/index.ts";
 import type { DetectedInterface } from "../detection/detect.ts";
+import { touchesArea } from "../detection/register-areas.ts";
 import type { TableFacts } from "../detection/table-facts.ts";
+import type { RegisterPlace } from "../devices/cpu-hotplug-device.ts";
 import { GenericEventRegister, genericEvents } from "../devices/generic-event.ts";
 import type { DeviceModel } from "./device-models.ts";
 
 export type EventWiring =
   /** `isLevel`: the source holds the status bit as long as it is active, as a method `_Lxx` expects. */
   | { readonly kind: "gpe"; readonly gpe: number; readonly isLevel?: boolean }
-  | { readonly kind: "generic-event"; readonly gsi: number; readonly registerAddress: number }
+  /** `status`: the register that says what has happened; a platform with one cause for its interrupt has none. */
+  | { readonly kind: "generic-event"; readonly gsi: number; readonly status: RegisterPlace | undefined }
   | { readonly kind: "none" };
+
+const GENERIC_EVENT_DEVICE = "ACPI0013";
 
 /** The model's own event; where hardware may use any, the one that the tables say. */
 export function wiringOf(
@@ -25,17 +30,27 @@ export function wiringOf(
   if (method?.gpe !== undefined && method.block === undefined) {
     return { kind: "gpe", gpe: method.gpe, isLevel: method.trigger === "level" };
   }
-  const generic = facts.devices.find(({ ids }) => ids.includes("ACPI0013"));
-  // The status byte: the only region of one byte that the event's method reads.
-  const evt = facts.eventMethods.find(({ gpe, block }) => gpe === undefined && block === generic?.path);
+  return genericEventOf(facts, chosen) ?? { kind: "none" };
+}
+
+/** The longest status register of an event: one byte with cloud-hypervisor, a double word elsewhere. */
+const LONGEST_STATUS = 4;
+
+/** The interrupt whose method looks at the registers; where none does, the first one of a generic event device. */
+function genericEventOf(facts: TableFacts, chosen: DetectedInterface | undefined): EventWiring | undefined {
+  const registers = chosen?.registers;
+  const all = facts.eventMethods.flatMap(({ interrupts }) => interrupts);
+  const answered = all.find(({ regions }) => registers !== undefined && touchesArea(regions, registers));
+  const generic = facts.devices.find(({ ids }) => ids.includes(GENERIC_EVENT_DEVICE));
+  const gsi = answered?.gsi ?? readGpeBlockResources(generic?.resources ?? new Uint8Array(0)).interrupt?.gsi;
+  if (gsi === undefined) return undefined;
+  const touched = answered?.regions ?? all.find((each) => each.gsi === gsi)?.regions ?? [];
   const status = facts.regions.find(
-    ({ path, length, space }) => length === 1 && space === "memory" && evt?.regions.includes(path) === true,
+    ({ path, length, space }) => length <= LONGEST_STATUS && space !== "other" && touched.includes(path),
   );
-  const interrupt = readGpeBlockResources(generic?.resources ?? new Uint8Array(0)).interrupt;
-  if (interrupt !== undefined && status !== undefined) {
-    return { kind: "generic-event", gsi: interrupt.gsi, registerAddress: status.address };
-  }
-  return { kind: "none" };
+  if (status === undefined) return { kind: "generic-event", gsi, status: undefined };
+  const { address, length, space } = status;
+  return { kind: "generic-event", gsi, status: { space: space === "port" ? "port" : "memory", address, length } };
 }
 
 /** Puts the event's hardware into the machine. @returns what raises the event */
@@ -44,8 +59,10 @@ export function wireEvent(machine: Machine, wiring: EventWiring): () => void {
     case "gpe":
       return () => blockOf(machine, wiring.gpe)?.setStatus(wiring.gpe);
     case "generic-event": {
-      const register = new GenericEventRegister(machine.gsi(wiring.gsi));
-      machine.memory.attach(register, wiring.registerAddress, 1);
+      const { status } = wiring;
+      const register = new GenericEventRegister(machine.gsi(wiring.gsi), status?.length);
+      const bus = status?.space === "port" ? machine.ports : machine.memory;
+      if (status !== undefined) bus.attach(register, status.address, status.length);
       return () => {
         machine.trace.emit({
           at: machine.clock.now,
