@@ -308,6 +308,18 @@ test("takes a host's DSDT in place of its own", () => {
   expect(set.events.pcpuGpe0Event).toBeUndefined();
 });
 
+test.each(["pvh-dom0", "pvh-dom0-draft-c"] as const)("without its SSDT, %s keeps every other table", (profile) => {
+  const whole = built(profile, sizes);
+  const around = built(profile, { ...sizes, withoutSsdt: true });
+  const names = (set: TableSet): readonly string[] => set.tables.map(({ name }) => name);
+  expect(names(whole)).toContain("ssdt");
+  expect(names(around)).toEqual(names(whole).filter((name) => name !== "ssdt"));
+  expect(around.ssdtTemplate).toBeUndefined();
+  for (const signature of ["DSDT", "APIC", "STAO"]) {
+    expect(table(around, signature).bytes).toEqual(table(whole, signature).bytes);
+  }
+});
+
 test("describes the sockets of the native host", () => {
   const set = built("native", { pcpus: 5, pcpuSlots: 6 });
   expect(
