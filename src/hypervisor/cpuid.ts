@@ -1,4 +1,5 @@
 /** CPUID leaves that tell a guest who it is (facts E.1): the hypervisor's, and the APIC ID of the architecture's. */
+import { xenVersionNumber } from "../xen/index.ts";
 import type { GuestKind } from "./guest-kinds.ts";
 import { guestKinds } from "./guest-kinds.ts";
 import type { VCpu } from "./vcpu.ts";
@@ -15,7 +16,7 @@ export const xenCpuid = {
   base: 0x4000_0000,
   leaves: 5,
   signature: { ebx: 0x566e_6558, ecx: 0x6558_4d4d, edx: 0x4d4d_566e },
-  version: 0x0004_0014,
+  version: xenVersionNumber,
   hypercallPages: 1,
   hypercallMsr: 0x4000_0000,
   features: {

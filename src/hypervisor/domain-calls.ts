@@ -11,7 +11,8 @@ import {
   sysctl as sysctlHeader,
 } from "../xen/index.ts";
 import { domctlOp } from "./domctl-op.ts";
-import { eventChannelOp, hvmOp, memoryOp } from "./event-channel-op.ts";
+import { eventChannelOp, memoryOp } from "./event-channel-op.ts";
+import { hvmOp, setTimerOp, xenVersion } from "./guest-calls.ts";
 import { argument, copyFromGuest, type HypercallContext, type HypercallResult } from "./hypercall.ts";
 import { traceHypervisor } from "./lane.ts";
 import { suspended } from "./pcpu-hotplug.ts";
@@ -63,6 +64,8 @@ const handlers: ReadonlyMap<number, Handler> = new Map<number, Handler>([
   [hypercalls.eventChannelOp, eventChannelOp],
   [hypercalls.hvmOp, hvmOp],
   [hypercalls.memoryOp, memoryOp],
+  [hypercalls.setTimerOp, setTimerOp],
+  [hypercalls.xenVersion, xenVersion],
   [hypercalls.sysctl, sysctlOp],
   [hypercalls.domctl, domctlOp],
 ]);

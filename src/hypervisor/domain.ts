@@ -6,11 +6,12 @@ import type { TableSet } from "../firmware/index.ts";
 import { type CpuState, type Machine, SavedState } from "../machine/index.ts";
 import { shutdownReasons, virqs } from "../xen/index.ts";
 import { diagnose } from "./diagnostics.ts";
+import { DomainActivity } from "./domain-activity.ts";
 import { DomainCalls } from "./domain-calls.ts";
 import { DomainEvents } from "./domain-events.ts";
 import { DomainPower } from "./domain-power.ts";
 import { type GuestKind, guestKinds } from "./guest-kinds.ts";
-import type { ControlledDomain } from "./hypercall.ts";
+import type { ControlledDomain, HvmParamValue } from "./hypercall.ts";
 import { type Lane, traceHypervisor, traceToolstack } from "./lane.ts";
 import { MadtEntries } from "./madt-entries.ts";
 import type { VcpuMechanism } from "./mechanism.ts";
@@ -21,6 +22,7 @@ import type { PlatformSleep } from "./platform-sleep.ts";
 import type { Scheduler } from "./scheduler/index.ts";
 import { TableAudit } from "./table-audit.ts";
 import { VCpu } from "./vcpu.ts";
+import { isOnlineContext } from "./vcpu-context.ts";
 import type { VCpuState } from "./vcpu-state.ts";
 import { type VcpuTimerKind, VcpuTimers } from "./vcpu-timers.ts";
 import type { XcpuListener } from "./xcpu-device.ts";
@@ -60,24 +62,21 @@ export class Domain implements ControlledDomain {
   readonly events: DomainEvents;
   /** Its hypercalls, and those of them that wait. */
   readonly calls: DomainCalls;
+  readonly hvmParams: Map<number, HvmParamValue> = new Map();
   private readonly host: DomainHost;
   private readonly madt: MadtEntries | undefined;
   private readonly byApicId = new Map<number, VCpu>();
   private readonly reported: VCpuState[];
   private readonly timers: VcpuTimers;
-  /** vCPUs whose software has work besides what events make it do. */
-  private readonly loaded = new Set<number>();
-  /** vCPUs that wait in SCHEDOP_block or SCHEDOP_poll. */
-  private readonly sleeping = new Set<number>();
-  /** vCPUs whose call waits for the hypervisor. */
-  private readonly suspendedVcpus = new Set<number>();
-  private pauses = 0;
+  private readonly activity: DomainActivity;
   private readonly power: DomainPower;
   /** What changes is not told one by one: the domain starts over. */
   private isRestarting = false;
   private readonly audit: TableAudit;
   private mechanisms: readonly VcpuMechanism[] = [];
   private reason: number | undefined;
+  /** What SCHEDOP_shutdown_code has set: the reason of whatever shutdown comes. */
+  private announcedReason: number | undefined;
 
   /** @param options - the tables are in the machine's memory already, see `Hypervisor.createDomain` */
   constructor(host: DomainHost, { id, machine, tables, isPrivileged, kind }: DomainOptions) {
@@ -107,13 +106,21 @@ export class Domain implements ControlledDomain {
       { clock: machine.clock, timers: machine.timers, name: `domain/${id}/vcpu-timers` },
       (kindOfTimer, index) => this.onVcpuTimer(kindOfTimer, index),
     );
+    this.activity = new DomainActivity({
+      id,
+      lane: host,
+      machine,
+      vcpus: this.vcpus,
+      scheduler,
+      isStill: () => this.power.isAsleep || this.reason !== undefined,
+    });
     this.events = new DomainEvents({
       id,
       machine,
       vcpus: this.vcpus,
       isPrivileged,
       channelsOf: (other) => host.domainById(other)?.events.channels,
-      canTakeUpcall: (vcpu) => !vcpu.isDown && !this.isPaused && !this.suspendedVcpus.has(vcpu.vcpu),
+      canTakeUpcall: (vcpu) => !vcpu.isDown && !this.isPaused && !this.activity.isSuspended(vcpu.vcpu),
       onPending: (port, vcpu) => this.wake(vcpu, port),
     });
     this.calls = new DomainCalls({
@@ -134,10 +141,7 @@ export class Domain implements ControlledDomain {
         domainById: (other) => host.domainById(other),
       },
       setSuspended: (vcpu, isSuspended) => this.setSuspended(vcpu, isSuspended),
-      sleep: (vcpu) => {
-        this.sleeping.add(vcpu.vcpu);
-        this.schedule(vcpu);
-      },
+      sleep: (vcpu) => this.activity.setSleeping(vcpu, true),
       hasEvent: (vcpu) => machine.cpu(vcpu.apicId)?.deliverable !== undefined || this.events.isWaiting(vcpu.vcpu),
     });
     this.audit = new TableAudit({
@@ -156,9 +160,9 @@ export class Domain implements ControlledDomain {
       machine,
       isOthers: () => host.platformSleep.isActive || this.isRestarting,
       shutDown: (reason) => this.shutDown(reason),
-      onChange: () => this.scheduleAll(),
+      onChange: () => this.activity.updateAll(),
     });
-    this.scheduleAll();
+    this.activity.updateAll();
   }
 
   /** Reason of the shutdown (SHUTDOWN_poweroff is 0); undefined while the domain lives. */
@@ -242,33 +246,45 @@ export class Domain implements ControlledDomain {
 
   /** True while the toolstack has paused it. */
   get isPaused(): boolean {
-    return this.pauses > 0;
+    return this.activity.isPaused;
   }
 
   /** Nothing of it runs until it is unpaused as often as it was paused. */
   setPaused(isPaused: boolean): void {
-    const before = this.isPaused;
-    this.pauses = Math.max(0, this.pauses + (isPaused ? 1 : -1));
-    if (before === this.isPaused) return;
-    traceHypervisor(this.host, "domain/paused", { domain: this.id, isPaused });
-    this.scheduleAll();
-    this.events.retry();
+    if (this.activity.setPaused(isPaused)) this.events.retry();
   }
 
   /** Software of a vCPU has work of its own, so that it wants to run all the time; or no longer. */
   setLoad(vcpu: VCpuId, isLoaded: boolean): void {
     const found = this.vcpus[vcpu];
-    if (found === undefined) return;
-    if (isLoaded) this.loaded.add(vcpu);
-    else this.loaded.delete(vcpu);
-    this.schedule(found);
+    if (found !== undefined) this.activity.setLoaded(found, isLoaded);
   }
 
-  /** The domain ends. @param reason - SHUTDOWN_… */
+  /** The domain ends. @param reason - SHUTDOWN_…, unless another one was announced before */
   shutDown(reason: number): void {
-    this.reason = reason;
-    traceHypervisor(this.host, "domain/shutdown", { domain: this.id, reason });
-    this.scheduleAll();
+    this.reason = this.announcedReason ?? reason;
+    traceHypervisor(this.host, "domain/shutdown", { domain: this.id, reason: this.reason });
+    this.activity.updateAll();
+  }
+
+  /** SCHEDOP_shutdown_code. */
+  announceShutdown(reason: number): void {
+    this.announcedReason = reason;
+  }
+
+  setContext(vcpu: VCpu, context: Uint8Array): boolean {
+    const isOnline = isOnlineContext(context);
+    if (isOnline && vcpu.cpuState === "absent") return false;
+    vcpu.initialise(context);
+    traceHypervisor(this.host, "vcpu/context", { domain: this.id, vcpu: vcpu.vcpu, isOnline });
+    if (!isOnline) this.machine.applyCpuEvent(vcpu.apicId, "down");
+    else if (vcpu.isDown) this.machine.startProcessor(vcpu.apicId, vcpu.entryPage);
+    return true;
+  }
+
+  resetVcpu(vcpu: VCpu): void {
+    this.machine.applyCpuEvent(vcpu.apicId, "down");
+    vcpu.forgetContext();
   }
 
   /**
@@ -296,10 +312,11 @@ export class Domain implements ControlledDomain {
     this.calls.reset();
     this.timers.reset();
     this.audit.reset();
-    for (const set of [this.loaded, this.sleeping, this.suspendedVcpus]) set.clear();
-    this.pauses = 0;
+    this.activity.reset();
     this.power.reset();
     this.reason = undefined;
+    this.announcedReason = undefined;
+    this.hvmParams.clear();
     const problems = placeTables({ clock: this.host.clock, trace: this.machine.trace }, this.machine, this.tables);
     for (const vcpu of this.vcpus) {
       this.machine.applyCpuEvent(vcpu.apicId, vcpu.isWanted ? "plug" : "unplug");
@@ -309,7 +326,7 @@ export class Domain implements ControlledDomain {
     }
     this.isRestarting = false;
     for (const vcpu of this.vcpus) {
-      this.schedule(vcpu);
+      this.activity.update(vcpu);
       this.report(vcpu);
     }
     return problems;
@@ -326,13 +343,12 @@ export class Domain implements ControlledDomain {
       events: this.events.save(),
       calls: this.calls.save(),
       vcpuTimers: this.timers.save(),
-      loaded: [...this.loaded],
-      sleeping: [...this.sleeping],
-      suspended: [...this.suspendedVcpus],
-      pauses: this.pauses,
+      activity: this.activity.save(),
       power: this.power.save(),
       corrupted: this.audit.save(),
       shutdown: this.reason ?? -1,
+      hvmParams: [...this.hvmParams].map(([index, value]) => ({ index, ...value })),
+      announced: this.announcedReason ?? -1,
     };
   }
 
@@ -354,18 +370,15 @@ export class Domain implements ControlledDomain {
     this.events.restore(saved.raw("events"));
     this.calls.restore(saved.raw("calls"));
     this.timers.restore(saved.raw("vcpuTimers"));
-    for (const [key, set] of [
-      ["loaded", this.loaded],
-      ["sleeping", this.sleeping],
-      ["suspended", this.suspendedVcpus],
-    ] as const) {
-      set.clear();
-      for (const vcpu of saved.list(key)) set.add(Number(vcpu));
-    }
-    this.pauses = saved.number("pauses");
+    this.activity.restore(saved.raw("activity"));
     this.power.restore(saved.raw("power"));
     this.audit.restore(saved.raw("corrupted"));
     this.reason = saved.raw("shutdown") === -1 ? undefined : saved.number("shutdown");
+    this.hvmParams.clear();
+    for (const entry of saved.children("hvmParams")) {
+      this.hvmParams.set(entry.number("index"), { low: entry.number("low"), high: entry.number("high") });
+    }
+    this.announcedReason = saved.raw("announced") === -1 ? undefined : saved.number("announced");
     return [];
   }
 
@@ -394,7 +407,7 @@ export class Domain implements ControlledDomain {
     }
     this.machine.applyCpuEvent(vcpu.apicId, "unplug");
     this.madt?.setPresent(number, false);
-    vcpu.isInitialised = false;
+    vcpu.forgetContext();
     vcpu.infoAddress = undefined;
     traceHypervisor(this.host, "eject/completed", { vcpu: number });
     this.report(vcpu);
@@ -424,9 +437,9 @@ export class Domain implements ControlledDomain {
     const vcpu = this.byApicId.get(cpu.apicId);
     if (vcpu === undefined) return;
     // INIT resets the context, STARTUP gives a new one (facts D.7).
-    if (cpu.state === "wait-for-sipi" || cpu.state === "absent") vcpu.isInitialised = false;
+    if (cpu.state === "wait-for-sipi" || cpu.state === "absent") vcpu.forgetContext();
     if (cpu.state === "running") vcpu.isInitialised = true;
-    this.schedule(vcpu);
+    this.activity.update(vcpu);
     this.report(vcpu);
   }
 
@@ -447,37 +460,15 @@ export class Domain implements ControlledDomain {
   }
 
   private setSuspended(vcpu: VCpu, isSuspended: boolean): void {
-    if (isSuspended) this.suspendedVcpus.add(vcpu.vcpu);
-    else this.suspendedVcpus.delete(vcpu.vcpu);
-    this.schedule(vcpu);
+    this.activity.setSuspended(vcpu, isSuspended);
     if (!isSuspended) this.events.retry();
   }
 
   /** An event for a vCPU: if it sleeps until one comes, it wakes. */
   private wake(number: number, port: number | undefined): void {
     const vcpu = this.vcpus[number];
-    if (vcpu === undefined || !this.sleeping.has(number) || !this.calls.wake(number, port)) return;
-    this.sleeping.delete(number);
-    this.schedule(vcpu);
-  }
-
-  private scheduleAll(): void {
-    for (const vcpu of this.vcpus) this.schedule(vcpu);
-  }
-
-  /** Tells scheduler and machine what of a vCPU can run. */
-  private schedule(vcpu: VCpu): void {
-    const unit = this.host.scheduler.unit(this.id, vcpu.vcpu);
-    if (unit === undefined) return;
-    const isHeld =
-      this.isPaused || this.power.isAsleep || this.suspendedVcpus.has(vcpu.vcpu) || this.reason !== undefined;
-    const isIdle = !this.loaded.has(vcpu.vcpu) || this.sleeping.has(vcpu.vcpu) || vcpu.cpuState === "parked";
-    this.host.scheduler.change(unit, (each) => {
-      each.isDown = vcpu.isDown;
-      each.isBlocked = isIdle;
-      each.pauseCount = isHeld ? 1 : 0;
-    });
-    this.machine.setPaused(vcpu.apicId, this.isPaused || this.suspendedVcpus.has(vcpu.vcpu));
+    if (vcpu === undefined || !this.activity.isSleeping(number) || !this.calls.wake(number, port)) return;
+    this.activity.setSleeping(vcpu, false);
   }
 
   private onVcpuTimer(kind: VcpuTimerKind, index: number): void {

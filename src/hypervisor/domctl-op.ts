@@ -9,24 +9,29 @@ import {
   domctlMaxVcpus,
   domctlScheduler,
   domctlVcpuAffinity,
+  domctlVcpuContext,
   domctlVcpuInfo,
   failure,
   schedulerIds,
   schedulerOperations,
+  vcpuGuestContext,
 } from "../xen/index.ts";
 import { guestKinds } from "./guest-kinds.ts";
 import {
   argument,
   byNumber,
+  bytesFromGuest,
   type ControlledDomain,
   copyFromGuest,
   copyToGuest,
   type HypercallContext,
+  type HypercallResult,
 } from "./hypercall.ts";
 import { type CpuMask, maskFromBytes, maskToBytes } from "./scheduler/index.ts";
 import { shareLimits } from "./sysctl-op.ts";
+import { guestContextStepNs, guestContextSteps } from "./vcpu-op.ts";
 
-type DomctlOperation = (context: HypercallContext, target: ControlledDomain, address: number) => number;
+type DomctlOperation = (context: HypercallContext, target: ControlledDomain, address: number) => HypercallResult;
 
 const operations: { readonly [N in keyof typeof domctlCommands]: DomctlOperation } = {
   pausedomain({ domain }, target) {
@@ -86,6 +91,37 @@ const operations: { readonly [N in keyof typeof domctlCommands]: DomctlOperation
     return 0;
   },
 
+  setvcpucontext(context, target, address) {
+    const { machine, domain } = context;
+    // A domain cannot give registers to itself: it would have to stop for that.
+    if (target.id === domain.id) return failure("EINVAL");
+    const op = copyFromGuest(machine, address, domctlVcpuContext);
+    const vcpu = op === undefined ? undefined : target.vcpus[op.vcpu];
+    if (op === undefined || vcpu === undefined) return failure("EINVAL");
+    if (op.context === 0) {
+      target.resetVcpu(vcpu);
+      return 0;
+    }
+    const given = bytesFromGuest(machine, op.context, vcpuGuestContext.size);
+    if (given === undefined) return failure("EFAULT");
+    // As long as VCPUOP_initialise, and as that it can be preempted.
+    return context.inSteps(guestContextSteps, guestContextStepNs, () =>
+      target.setContext(vcpu, given) ? 0 : failure("EINVAL"),
+    );
+  },
+
+  getvcpucontext({ machine, domain }, target, address) {
+    if (target.id === domain.id) return failure("EINVAL");
+    const op = copyFromGuest(machine, address, domctlVcpuContext);
+    const vcpu = op === undefined ? undefined : target.vcpus[op.vcpu];
+    if (op === undefined || vcpu === undefined) return failure("EINVAL");
+    const { context } = vcpu;
+    if (context === undefined) return failure("ENODATA");
+    if (!machine.ram.contains(op.context, context.length)) return failure("EFAULT");
+    machine.ram.write(op.context, context);
+    return 0;
+  },
+
   getvcpuinfo({ machine, scheduler }, target, address) {
     const op = copyFromGuest(machine, address, domctlVcpuInfo);
     const vcpu = op === undefined ? undefined : target.vcpus[op.vcpu];
@@ -129,7 +165,7 @@ const operations: { readonly [N in keyof typeof domctlCommands]: DomctlOperation
 const commands = byNumber<DomctlOperation>(domctlCommands, operations);
 
 /** domctl(pointer). @returns 0, or a negative error */
-export function domctlOp(context: HypercallContext, args: readonly bigint[]): number {
+export function domctlOp(context: HypercallContext, args: readonly bigint[]): HypercallResult {
   if (!context.isPrivileged) return failure("EPERM");
   const address = argument(args, 0);
   const header = copyFromGuest(context.machine, address, domctl);

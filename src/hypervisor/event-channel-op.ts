@@ -1,4 +1,4 @@
-/** Hypercall 32, event_channel_op, and what of hvm_op and memory_op belongs to events (facts E.7). */
+/** Hypercall 32, event_channel_op, and what of memory_op belongs to events (facts E.7). */
 import {
   addToPhysmap,
   allocUnbound,
@@ -13,7 +13,6 @@ import {
   failure,
   fifo as fifoFacts,
   type GuestStructure,
-  hvmCommands,
   initControl,
   memoryCommands,
   onePort,
@@ -24,7 +23,6 @@ import {
   type StructureValues,
   setPriority,
   specialDomains,
-  upcallVector,
 } from "../xen/index.ts";
 import type { PortResult } from "./events/index.ts";
 import { argument, byNumber, copyFromGuest, copyToGuest, type HypercallContext, resultOf } from "./hypercall.ts";
@@ -146,21 +144,6 @@ export function eventChannelOp(context: HypercallContext, args: readonly bigint[
   const command = argument(args, 0);
   const operation = command === undefined ? undefined : commands.get(command);
   return operation === undefined ? failure("ENOSYS") : operation(context, argument(args, 1));
-}
-
-/** Vectors below are exceptions. */
-const firstVector = 0x10;
-
-/** hvm_op(cmd, arg): the vector of a vCPU's upcalls. */
-export function hvmOp({ machine, vcpus }: HypercallContext, args: readonly bigint[]): number {
-  if (argument(args, 0) !== hvmCommands.setEvtchnUpcallVector) return failure("ENOSYS");
-  const op = copyFromGuest(machine, argument(args, 1), upcallVector);
-  if (op === undefined) return failure("EFAULT");
-  const vcpu = vcpus[op.vcpu];
-  if (vcpu === undefined) return failure("ENOENT");
-  if (op.vector < firstVector) return failure("EINVAL");
-  vcpu.upcallVector = op.vector;
-  return 0;
 }
 
 /** memory_op(cmd, arg): showing the shared info page at an address of the guest. */

@@ -3,6 +3,8 @@
  * come and go (document 000, facts E.1).
  */
 
+import type { XenFeature } from "../xen/index.ts";
+
 /** The five kinds; and the hardware domain of each of the two that can be one is the privileged one of them. */
 export type GuestKind = "pv" | "hvm" | "pvhvm" | "pvh-domu" | "pvh-dom0";
 
@@ -27,7 +29,19 @@ export interface GuestKindFacts {
   readonly seesPhysical: boolean;
   /** Interfaces of the hypervisor that its software uses at all. */
   readonly usesHypercalls: boolean;
+  /** What XENVER_get_features tells it, besides what the hardware domain is told. */
+  readonly features: readonly XenFeature[];
 }
+
+const everybody = ["runstatePhysArea", "vcpuTimePhysArea"] as const satisfies readonly XenFeature[];
+const pvFeatures: readonly XenFeature[] = ["paePgdirAbove4gb", "mmuPtUpdatePreserveAd", ...everybody];
+const containerFeatures: readonly XenFeature[] = [
+  "autoTranslatedPhysmap",
+  "hvmCallbackVector",
+  "hvmSafePvclock",
+  "linuxRsdpUnrestricted",
+  ...everybody,
+];
 
 export const guestKinds: { readonly [K in GuestKind]: GuestKindFacts } = {
   pv: {
@@ -40,6 +54,7 @@ export const guestKinds: { readonly [K in GuestKind]: GuestKindFacts } = {
     vcpuNumber: "itself",
     seesPhysical: false,
     usesHypercalls: true,
+    features: pvFeatures,
   },
   hvm: {
     title: "HVM: a virtual PC that knows nothing of the hypervisor",
@@ -51,6 +66,7 @@ export const guestKinds: { readonly [K in GuestKind]: GuestKindFacts } = {
     vcpuNumber: "acpi-uid",
     seesPhysical: false,
     usesHypercalls: false,
+    features: containerFeatures,
   },
   pvhvm: {
     title: "PVHVM: an HVM guest with event channels; each CPU has an ACPI handle and a PV handle",
@@ -62,6 +78,7 @@ export const guestKinds: { readonly [K in GuestKind]: GuestKindFacts } = {
     vcpuNumber: "acpi-uid",
     seesPhysical: false,
     usesHypercalls: true,
+    features: containerFeatures,
   },
   "pvh-domu": {
     title: "PVH domU: HVM container without a device model, a small name space, no GPE",
@@ -73,6 +90,7 @@ export const guestKinds: { readonly [K in GuestKind]: GuestKindFacts } = {
     vcpuNumber: "acpi-uid",
     seesPhysical: false,
     usesHypercalls: true,
+    features: containerFeatures,
   },
   "pvh-dom0": {
     title: "PVH hardware domain: its vCPUs beside the processors of the machine",
@@ -84,5 +102,6 @@ export const guestKinds: { readonly [K in GuestKind]: GuestKindFacts } = {
     vcpuNumber: "half-apic-id",
     seesPhysical: true,
     usesHypercalls: true,
+    features: containerFeatures,
   },
 };

@@ -20,6 +20,12 @@ import type { VcpuTimers } from "./vcpu-timers.ts";
 /** A number of the ABI; or the caller is suspended and hears later. */
 export type HypercallResult = number | typeof suspended;
 
+/** A 64-bit value in halves. */
+export interface HvmParamValue {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** One domain as hypercalls of another one reach it. */
 export interface ControlledDomain {
   readonly id: number;
@@ -27,9 +33,17 @@ export interface ControlledDomain {
   readonly vcpus: readonly VCpu[];
   readonly shutdownReason: number | undefined;
   readonly isPaused: boolean;
+  /** Parameters of its container that were set, by number. */
+  readonly hvmParams: Map<number, HvmParamValue>;
   shutDown(reason: number): void;
+  /** The reason that the next shutdown has, whoever makes it. */
+  announceShutdown(reason: number): void;
   /** Nothing of the domain runs until it is unpaused as often. */
   setPaused(isPaused: boolean): void;
+  /** Gives a vCPU registers, and runs or stops it as they say. @returns false if it is to run and is not there */
+  setContext(vcpu: VCpu, context: Uint8Array): boolean;
+  /** A vCPU is down and without registers, as before it was initialised. */
+  resetVcpu(vcpu: VCpu): void;
 }
 
 /** What the operations of all hypercalls can reach. */
@@ -67,6 +81,12 @@ const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 export function argument(args: readonly bigint[], index: number): number | undefined {
   const value = args[index] ?? 0n;
   return value >= 0n && value <= LARGEST ? Number(value) : undefined;
+}
+
+/** A copy of some bytes of the caller; `undefined` (-EFAULT) if they do not lie in its memory. */
+export function bytesFromGuest(machine: Machine, address: number | undefined, length: number): Uint8Array | undefined {
+  if (address === undefined || !machine.ram.contains(address, length)) return undefined;
+  return machine.ram.read(address, length);
 }
 
 /** Reads a structure of the caller; `undefined` (-EFAULT) if it does not lie in its memory. */

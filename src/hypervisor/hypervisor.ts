@@ -46,7 +46,7 @@ export interface DomainRequest {
 }
 
 /** Raised whenever the shape of saved states changes. */
-const VERSION = 3;
+const VERSION = 4;
 
 export class Hypervisor {
   /** Clock and trace of what the hypervisor does. */

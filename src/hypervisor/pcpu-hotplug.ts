@@ -2,6 +2,7 @@
 import { type MachineTimer, type MachineTimers, SavedState } from "../machine/index.ts";
 import { failure } from "../xen/index.ts";
 import { type Lane, traceHypervisor } from "./lane.ts";
+import type { PCpuState } from "./pcpu-state.ts";
 import type { PCpuTable } from "./pcpu-table.ts";
 import type { Scheduler } from "./scheduler/index.ts";
 
@@ -80,30 +81,53 @@ export class PCpuHotplug {
   }
 
   /**
-   * cpu_online.
+   * XENPF_cpu_online: looks first, then as {@link up}.
    *
-   * @param waiter - the call to suspend until the CPU is up; without one the caller gets 0 while it is on its way
+   * @returns 0 of a CPU that is online, -EINVAL of one that is not present or where the clock source is the TSC (B.6)
    */
   online(pcpu: number, waiter?: Waiter): number | typeof suspended {
-    const { table } = this.options;
-    const cpu = table.get(pcpu);
+    const cpu = this.options.table.get(pcpu);
     if (cpu === undefined || this.options.isClocksourceTsc) return failure("EINVAL");
+    return this.isSettled(pcpu, "online") ? 0 : this.up(pcpu, waiter);
+  }
+
+  /**
+   * cpu_up, as XEN_SYSCTL_cpu_hotplug reaches it.
+   *
+   * @param waiter - the call to suspend until the CPU is up; without one the caller gets 0 while it is on its way
+   * @returns -EINVAL of a CPU that is not present, -EEXIST of one that is online (facts L)
+   */
+  up(pcpu: number, waiter?: Waiter): number | typeof suspended {
+    const cpu = this.options.table.get(pcpu);
+    if (cpu === undefined) return failure("EINVAL");
+    if (this.isSettled(pcpu, "online")) return failure("EEXIST");
     const waiting = this.jobs.find((job) => job.pcpu === pcpu && job.direction === "up");
-    if (waiting === undefined && cpu.state === "online" && !this.jobs.some((job) => job.pcpu === pcpu)) return 0;
     if (waiting !== undefined) return this.wait(waiting, waiter);
     return this.enqueue({ pcpu, direction: "up", waiters: [] }, waiter);
   }
 
   /**
-   * cpu_offline.
+   * XENPF_cpu_offline: looks first, then as {@link down}.
    *
-   * @param waiter - the call to suspend until the CPU is down; without one it goes down before this returns
+   * @returns -EOPNOTSUPP of CPU 0, -EINVAL of a CPU that is not present, 0 of one that is offline (facts B.5)
    */
   offline(pcpu: number, waiter?: Waiter): number | typeof suspended {
-    const { table, scheduler } = this.options;
     if (pcpu === 0) return failure("EOPNOTSUPP");
+    if (this.options.table.get(pcpu) === undefined) return failure("EINVAL");
+    return this.isSettled(pcpu, "present") ? 0 : this.down(pcpu, waiter);
+  }
+
+  /**
+   * cpu_down, as XEN_SYSCTL_cpu_hotplug reaches it.
+   *
+   * @param waiter - the call to suspend until the CPU is down; without one it goes down before this returns
+   * @returns -EINVAL of CPU 0 and of a number that no CPU can have, -EEXIST of one that is not online (facts L)
+   */
+  down(pcpu: number, waiter?: Waiter): number | typeof suspended {
+    const { table, scheduler } = this.options;
+    if (pcpu === 0 || pcpu >= table.limits.cpus) return failure("EINVAL");
     const cpu = table.get(pcpu);
-    if (cpu === undefined) return failure("EINVAL");
+    if (cpu === undefined || this.isSettled(pcpu, "present")) return failure("EEXIST");
     if (cpu.state === "starting") return failure("EBUSY");
     if (scheduler.isLastOfPool(pcpu)) return failure("EBUSY");
     const waiting = this.jobs.find((job) => job.pcpu === pcpu && job.direction === "down");
@@ -146,6 +170,11 @@ export class PCpuHotplug {
         .map((waiter) => ({ domain: waiter.number("domain"), call: waiter.number("call") })),
     }));
     this.step = saved.number("step", cpuUpChain.length);
+  }
+
+  /** True if a CPU is in a state and nothing that is under way will change that. */
+  private isSettled(pcpu: number, state: PCpuState): boolean {
+    return this.options.table.get(pcpu)?.state === state && !this.jobs.some((job) => job.pcpu === pcpu);
   }
 
   private enqueue(job: Job, waiter: Waiter | undefined): number | typeof suspended {

@@ -63,8 +63,11 @@ const operations: { readonly [N in keyof typeof schedCommands]: SchedOperation }
   },
 
   // The reason stands ready for a shutdown that the domain does not get to announce.
-  shutdownCode({ machine }, address) {
-    return copyFromGuest(machine, address, schedShutdown) === undefined ? failure("EFAULT") : 0;
+  shutdownCode({ machine, domain }, address) {
+    const op = copyFromGuest(machine, address, schedShutdown);
+    if (op === undefined) return failure("EFAULT");
+    domain.announceShutdown(op.reason);
+    return 0;
   },
 
   watchdog({ machine, timers }, address) {

@@ -147,9 +147,9 @@ const operations: { readonly [N in keyof typeof sysctlCommands]: SysctlOperation
     if (op === undefined) return failure("EFAULT");
     switch (op.op) {
       case cpuHotplugOperations.online:
-        return hotplug.online(op.cpu, waiter);
+        return hotplug.up(op.cpu, waiter);
       case cpuHotplugOperations.offline:
-        return hotplug.offline(op.cpu, waiter);
+        return hotplug.down(op.cpu, waiter);
       case cpuHotplugOperations.smtEnable:
       case cpuHotplugOperations.smtDisable:
         // These CPUs have one thread each.

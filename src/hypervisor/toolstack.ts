@@ -75,7 +75,7 @@ export class Toolstack {
     // What the guest may write itself.
     store.makeDirectory(CONTROL_DOMAIN, `${home}/data`);
     store.setPermissions(CONTROL_DOMAIN, `${home}/data`, [{ access: "n", domain: domain.id }]);
-    store.watches.fireSpecial("@introduceDomain");
+    store.introduce(domain.id);
     domain.addMechanisms([new XenstoreMechanism({ lane: hypervisor.lane, store, domain: domain.id })]);
   }
 

@@ -20,6 +20,7 @@ import { guestKinds } from "./guest-kinds.ts";
 import {
   argument,
   byNumber,
+  bytesFromGuest,
   copyFromGuest,
   copyToGuest,
   type HypercallContext,
@@ -27,12 +28,15 @@ import {
 } from "./hypercall.ts";
 import { traceHypervisor } from "./lane.ts";
 import type { VCpu } from "./vcpu.ts";
+import { contextOfContainer } from "./vcpu-context.ts";
 
 type VcpuOperation = (context: HypercallContext, vcpu: VCpu, address: number | undefined) => HypercallResult;
 
 const PAGE = 4096;
-/** Time for one part of a PV context: a frame or a run of descriptors to validate. */
-const partNs = 5_000;
+/** Steps in which a PV context is validated: runs of 16 descriptors, frames; and how long each takes. */
+export const guestContextSteps: number =
+  guestContextParts.traps / 16 + guestContextParts.gdtFrames + guestContextParts.pageTables;
+export const guestContextStepNs = 5_000;
 /** Bytes of vcpu_time_info. */
 const timeInfoSize = 32;
 /** Nanoseconds per count of the time stamp counter of this model: 2 counts, shifted and multiplied back. */
@@ -67,23 +71,21 @@ const operations: { readonly [N in keyof typeof vcpuCommands]: VcpuOperation } =
   initialise(context, vcpu, address) {
     const { machine, domain } = context;
     if (guestKinds[domain.kind].startContext === "guest-context") {
-      const pv = copyFromGuest(machine, address, vcpuGuestContext);
+      const pv = bytesFromGuest(machine, address, vcpuGuestContext.size);
       if (pv === undefined) return failure("EFAULT");
       if (vcpu.isInitialised) return failure("EEXIST");
-      const parts = guestContextParts.traps / 16 + guestContextParts.gdtFrames + guestContextParts.pageTables;
-      return context.inSteps(parts, partNs, () => {
+      return context.inSteps(guestContextSteps, guestContextStepNs, () => {
         if (vcpu.isInitialised) return failure("EEXIST");
-        vcpu.isInitialised = true;
-        vcpu.entryPage = Math.floor(pv.rip / PAGE);
+        vcpu.initialise(pv);
         return 0;
       });
     }
-    const hvm = copyFromGuest(machine, address, vcpuHvmContext);
-    if (hvm === undefined) return failure("EFAULT");
-    if (hvm.mode > 1) return failure("EINVAL");
+    const bytes = bytesFromGuest(machine, address, vcpuHvmContext.size);
+    if (bytes === undefined) return failure("EFAULT");
+    const given = contextOfContainer(bytes);
+    if (given === undefined) return failure("EINVAL");
     if (vcpu.isInitialised) return failure("EEXIST");
-    vcpu.isInitialised = true;
-    vcpu.entryPage = Math.floor((hvm.mode === 0 ? hvm.eip : hvm.rip) / PAGE);
+    vcpu.initialise(given);
     return 0;
   },
 

@@ -1,9 +1,10 @@
 /** One virtual CPU of a domain. */
 import type { ApicId, ProcessorUid, VCpuId } from "../base/brand.ts";
-import { type CpuStateName, type Machine, SavedState } from "../machine/index.ts";
-import { encodeStructure, runstateInfo, runstates } from "../xen/index.ts";
+import { bytesToText, type CpuStateName, type Machine, SavedState } from "../machine/index.ts";
+import { encodeStructure, runstateInfo, runstates, vcpuGuestContext } from "../xen/index.ts";
 import type { MadtEntries } from "./madt-entries.ts";
 import type { RunstateInfo, SchedUnit } from "./scheduler/index.ts";
+import { contextOfStartup, entryPageOf, withOnline } from "./vcpu-context.ts";
 import { type VCpuFacts, type VCpuState, vcpuState } from "./vcpu-state.ts";
 
 /** Identity of a vCPU: the same thing has three names. */
@@ -32,8 +33,8 @@ export class VCpu implements VCpuIdentity {
   isWanted: boolean;
   /** A context was given by VCPUOP_initialise or STARTUP; cleared by INIT. */
   isInitialised = false;
-  /** Page of the entry point that VCPUOP_initialise gave. */
-  entryPage = 0;
+  /** The vcpu_guest_context it was given; undefined if it has none, or is where STARTUP let it begin. */
+  private given: Uint8Array | undefined;
   /** Guest-physical address of a registered vcpu_info. */
   infoAddress: number | undefined;
   lastOst: OstReport | undefined;
@@ -64,6 +65,30 @@ export class VCpu implements VCpuIdentity {
     this.machine = machine;
     this.madt = madt;
     this.unit = unit;
+  }
+
+  /** Gives it registers to begin with. @param context - a vcpu_guest_context */
+  initialise(context: Uint8Array): void {
+    this.given = context;
+    this.isInitialised = true;
+  }
+
+  /** INIT, or its domain starts over: no registers are left. */
+  forgetContext(): void {
+    this.given = undefined;
+    this.isInitialised = false;
+  }
+
+  /** A vcpu_guest_context of its registers as far as they are known; undefined before it has any. */
+  get context(): Uint8Array | undefined {
+    if (!this.isInitialised) return undefined;
+    const begun = this.given ?? contextOfStartup(this.machine.cpu(this.apicId)?.startPage ?? 0);
+    return withOnline(begun, !this.isDown);
+  }
+
+  /** Page of the entry point it was given. */
+  get entryPage(): number {
+    return this.given === undefined ? 0 : entryPageOf(this.given);
   }
 
   /** How long it was in which state. */
@@ -114,8 +139,8 @@ export class VCpu implements VCpuIdentity {
 
   /** Its domain starts over. What the toolstack wants of it stays. */
   reset(): void {
+    this.forgetContext();
     this.isInitialised = this.cpuState === "running";
-    this.entryPage = 0;
     this.infoAddress = undefined;
     this.lastOst = undefined;
     this.upcallVector = undefined;
@@ -126,7 +151,7 @@ export class VCpu implements VCpuIdentity {
     return {
       isWanted: this.isWanted,
       isInitialised: this.isInitialised,
-      entryPage: this.entryPage,
+      context: bytesToText(this.given ?? new Uint8Array(0)),
       infoAddress: this.infoAddress ?? -1,
       ost: this.lastOst ?? false,
       upcallVector: this.upcallVector ?? -1,
@@ -138,7 +163,7 @@ export class VCpu implements VCpuIdentity {
     const saved = new SavedState(state, `vcpu ${this.vcpu}`);
     this.isWanted = saved.boolean("isWanted");
     this.isInitialised = saved.boolean("isInitialised");
-    this.entryPage = saved.number("entryPage");
+    this.given = saved.raw("context") === "" ? undefined : saved.bytes("context", vcpuGuestContext.size);
     this.infoAddress = saved.raw("infoAddress") === -1 ? undefined : saved.number("infoAddress");
     this.upcallVector = saved.raw("upcallVector") === -1 ? undefined : saved.number("upcallVector");
     this.runstateArea = saved.raw("runstateArea") === -1 ? undefined : saved.number("runstateArea");

@@ -133,6 +133,13 @@ export const domctlVcpuInfo: GuestStructure<
   },
 };
 
+/** Which vCPU, and where its vcpu_guest_context stands; 0: the vCPU is to be reset. */
+export const domctlVcpuContext: GuestStructure<DomctlHeader | "vcpu" | "context"> = {
+  name: "xen_domctl_vcpucontext",
+  size: domctlSize,
+  fields: { ...domctlHeader, vcpu: [16, 4], context: [24, 6] },
+};
+
 export const domctlVcpuAffinity: GuestStructure<
   DomctlHeader | "vcpu" | "flags" | "hard" | "hardBits" | "soft" | "softBits"
 > = {

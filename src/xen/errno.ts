@@ -20,6 +20,7 @@ export const errno = {
   EROFS: 30,
   ENOSYS: 38,
   ENOTEMPTY: 39,
+  ENODATA: 61,
   ETIME: 62,
   EOVERFLOW: 75,
   EOPNOTSUPP: 95,

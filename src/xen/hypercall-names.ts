@@ -1,4 +1,5 @@
 /** Names of hypercalls as Xen's headers write them, made from the declared numbers. */
+import { versionCommands } from "./guest-calls.ts";
 import {
   domctlCommands,
   eventChannelCommands,
@@ -14,6 +15,9 @@ import {
 const commands: { readonly [N in keyof typeof hypercalls]: Readonly<Record<string, number>> } = {
   platformOp: platformCommands,
   memoryOp: memoryCommands,
+  // Its only argument is a time.
+  setTimerOp: {},
+  xenVersion: versionCommands,
   vcpuOp: vcpuCommands,
   schedOp: schedCommands,
   eventChannelOp: eventChannelCommands,

@@ -4,6 +4,8 @@
 export const hypercalls = {
   platformOp: 7,
   memoryOp: 12,
+  setTimerOp: 15,
+  xenVersion: 17,
   vcpuOp: 24,
   schedOp: 29,
   eventChannelOp: 32,
@@ -114,6 +116,8 @@ export const domctlCommands = {
   unpausedomain: 4,
   getdomaininfo: 5,
   setvcpuaffinity: 9,
+  setvcpucontext: 12,
+  getvcpucontext: 13,
   getvcpuinfo: 14,
   maxVcpus: 15,
   schedulerOp: 16,
@@ -162,11 +166,32 @@ export const virqCount = 24;
 export const shutdownReasons = { powerOff: 0, reboot: 1, suspend: 2, crash: 3, watchdog: 4, softReset: 5 } as const;
 
 /** Numbers of domains that are no domains. */
-export const specialDomains = { self: 0x7ff0, io: 0x7ff1, xen: 0x7ff2, invalid: 0x7ff4, idle: 0x7fff } as const;
+export const specialDomains = {
+  self: 0x7ff0,
+  io: 0x7ff1,
+  xen: 0x7ff2,
+  cow: 0x7ff3,
+  invalid: 0x7ff4,
+  idle: 0x7fff,
+} as const;
 
 /** Runstates of a vCPU by number. */
 export const runstates = ["running", "runnable", "blocked", "offline"] as const;
 export type Runstate = (typeof runstates)[number];
+
+/** Reasons for which a vCPU cannot run, by their bits (facts E.2): it is runnable if none is set and no pause counts. */
+export const pauseFlags = {
+  blocked: 0,
+  down: 1,
+  blockedInXen: 2,
+  migrating: 3,
+  memPaging: 4,
+  memAccess: 5,
+  memSharing: 6,
+  inReset: 7,
+  parked: 8,
+} as const;
+export type PauseFlag = keyof typeof pauseFlags;
 
 /** Schedulers by number. */
 export const schedulerIds = { credit: 5, credit2: 6, arinc653: 7, rtds: 8, null: 9 } as const;

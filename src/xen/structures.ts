@@ -88,48 +88,6 @@ export const getidletime: GuestStructure<PlatformHeader | "bitmap" | "cpuCount" 
   { ...platformHeader, bitmap: [8, 6], cpuCount: [16, 4], idletime: [24, 6], now: [32, 6] },
 );
 
-const segments32 = {
-  csLimit: [92, 4],
-  dsLimit: [96, 4],
-  ssLimit: [100, 4],
-  esLimit: [104, 4],
-  trLimit: [108, 4],
-  csAr: [112, 2],
-  dsAr: [114, 2],
-  ssAr: [116, 2],
-  esAr: [118, 2],
-  trAr: [120, 2],
-} as const;
-
-/**
- * vcpu_hvm_context: the 32-bit form (mode 0) with its segments, and of the 64-bit form (mode 1) the entry point `rip`.
- */
-export const vcpuHvmContext: GuestStructure<"mode" | "eip" | "eflags" | "cr0" | "rip" | keyof typeof segments32> =
-  structure("vcpu_hvm_context", 128, {
-    mode: [0, 4],
-    eip: [40, 4],
-    eflags: [44, 4],
-    cr0: [48, 4],
-    rip: [72, 6],
-    ...segments32,
-  });
-
-/** vcpu_guest_context of a 64-bit PV guest: what starting needs of its 5168 bytes. */
-export const vcpuGuestContext: GuestStructure<
-  "flags" | "rip" | "rsp" | "gdtEntries" | "kernelSp" | "cr3" | "callback"
-> = structure("vcpu_guest_context", 5168, {
-  flags: [512, 4],
-  rip: [520 + 128, 6],
-  rsp: [520 + 152, 6],
-  gdtEntries: [4960, 4],
-  kernelSp: [4976, 6],
-  cr3: [4984 + 24, 6],
-  callback: [5112, 6],
-});
-
-/** Parts of it that are validated one after the other: trap table, GDT frames, page table root. */
-export const guestContextParts = { traps: 256, gdtFrames: 16, pageTables: 4 } as const;
-
 /** vcpu_runstate_info. */
 export const runstateInfo: GuestStructure<"state" | "entryTime" | "time0" | "time1" | "time2" | "time3"> = structure(
   "vcpu_runstate_info",

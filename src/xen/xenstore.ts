@@ -26,6 +26,10 @@ export const xenstoreMessages = {
   setTarget: 19,
   resetWatches: 21,
   directoryPart: 22,
+  getFeature: 23,
+  setFeature: 24,
+  getQuota: 25,
+  setQuota: 26,
 } as const;
 
 /** Header in front of every message. */
@@ -83,6 +87,9 @@ export const xenstoreRing = {
   error: 2072,
   eventPort: 2076,
 } as const;
+
+/** What the server can, as bits of `serverFeatures`. */
+export const xenstoreFeatures = { reconnect: 1, error: 2, watchDepth: 4, anyDomain: 8 } as const;
 
 /** Paths that toolstack and guest agree on. */
 export const xenstorePaths = {

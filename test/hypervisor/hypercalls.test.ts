@@ -11,7 +11,7 @@ import {
   pcpuLimits,
 } from "../../src/hypervisor/index.ts";
 import { createMachine } from "../../src/machine/index.ts";
-import { encodeStructure, errno, vcpuHvmContext } from "../../src/xen/index.ts";
+import { errno } from "../../src/xen/index.ts";
 import { boot, correctedTables, dataOf, LAPIC, PAGE, type Running, settle } from "./fixture.ts";
 
 const CPU_UP_NS = cpuUpChain.reduce((total, { takesNs }) => total + takesNs, 0);
@@ -237,7 +237,11 @@ const vcpuOp = ({ domain }: Running, command: number, vcpu: number, address = 0)
   Number(domain.hypercall(24, [BigInt(command), BigInt(vcpu), BigInt(address)]));
 
 function initialise(running: Running, vcpu: number, mode = 0): number {
-  running.machine.ram.write(PAGE, encodeStructure(vcpuHvmContext, { mode, eip: 0x12_3000, rip: 0x45_6000 }));
+  running.machine.ram.write(PAGE, new Uint8Array(128));
+  // The first of the two is at 40, the second at 72.
+  running.machine.ram.writeUint(PAGE, 4, mode);
+  running.machine.ram.writeUint(PAGE + 40, 4, 0x12_3000);
+  running.machine.ram.writeUint(PAGE + 72, 4, 0x45_6000);
   return vcpuOp(running, 0, vcpu, PAGE);
 }
 

@@ -141,3 +141,81 @@ test("a guest that speaks the wire protocol reads, watches, and hears of changes
   expect(heard).toEqual(["cpu\0token\0", "cpu/1/availability\0token\0"]);
   expect(daemon.request(3, Uint8Array.of(1, 2, 3))).toBeUndefined();
 });
+
+const words = (...texts: readonly string[]): string => texts.map((text) => `${text}\0`).join("");
+
+test("the toolstack introduces and releases domains, and who watches hears of both", () => {
+  const { store, events } = fresh();
+  store.watch(0, "@introduceDomain", "in");
+  store.watch(0, "@releaseDomain", "out");
+  events.length = 0;
+  const { introduce, release, isDomainIntroduced, error } = xenstoreMessages;
+  expect(ask(store, 0, isDomainIntroduced, "3\0").payload).toBe("F\0");
+  expect(ask(store, 3, introduce, words("3", "100", "7"))).toMatchObject({ type: error, payload: "EACCES\0" });
+  expect(ask(store, 0, introduce, words("3", "100", "7")).payload).toBe("OK\0");
+  expect(ask(store, 3, isDomainIntroduced, "3\0").payload).toBe("T\0");
+  expect(ask(store, 0, release, "3\0").payload).toBe("OK\0");
+  expect(ask(store, 0, release, "3\0")).toMatchObject({ type: error, payload: "ENOENT\0" });
+  expect(events.map(({ token }) => token)).toEqual(["in", "out"]);
+});
+
+test("a device model may what the guest may that it stands for, until that is gone", () => {
+  const { store } = fresh();
+  store.write(3, "data", "x");
+  for (const domain of [3, 5]) store.introduce(domain);
+  const path = "/local/domain/3/data";
+  expect(store.write(5, path, "y")).toEqual({ error: "EACCES" });
+  expect(ask(store, 0, xenstoreMessages.setTarget, words("5", "3")).payload).toBe("OK\0");
+  expect(store.write(5, path, "y")).toEqual({ value: undefined });
+  store.release(3);
+  expect(store.write(5, path, "z")).toEqual({ error: "EACCES" });
+});
+
+test("a long list comes in parts of whole payloads with one generation, and an empty name ends it", () => {
+  const { store } = fresh({ nodes: 2000 });
+  const names = Array.from({ length: 700 }, (_, index) => `node-${String(index).padStart(4, "0")}`);
+  for (const name of names) store.write(0, `/many/${name}`, "");
+  const { directory, directoryPart, error } = xenstoreMessages;
+  expect(ask(store, 0, directory, "/many\0")).toMatchObject({ type: error, payload: "E2BIG\0" });
+  const generations = new Set<string>();
+  let list = "";
+  for (let parts = 0; parts < 4 && !list.endsWith("\0\0"); parts++) {
+    const { payload } = ask(store, 0, directoryPart, `/many\0${list.length}\0`);
+    expect(payload.length).toBeLessThanOrEqual(4096);
+    const end = payload.indexOf("\0");
+    generations.add(payload.slice(0, end));
+    list += payload.slice(end + 1);
+  }
+  expect(list.split("\0").filter((name) => name !== "")).toEqual(names);
+  expect(generations.size).toBe(1);
+});
+
+test("quotas and features are told, and set by the toolstack alone", () => {
+  const { store } = fresh();
+  const { getQuota, setQuota, getFeature, setFeature, error } = xenstoreMessages;
+  expect(ask(store, 3, getQuota, "watches\0").payload).toBe("128\0");
+  expect(ask(store, 3, setQuota, words("watches", "9"))).toMatchObject({ type: error, payload: "EACCES\0" });
+  expect(ask(store, 0, setQuota, words("3", "watches", "1")).payload).toBe("OK\0");
+  expect([store.watch(3, "a", "t"), store.watch(3, "b", "t")]).toEqual([{ value: undefined }, { error: "E2BIG" }]);
+  expect(ask(store, 0, getQuota, words("4", "watches")).payload).toBe("128\0");
+  expect(ask(store, 0, getQuota, "nonsense\0")).toMatchObject({ type: error, payload: "EINVAL\0" });
+  expect(ask(store, 3, getFeature, "").payload).toBe("15\0");
+  expect(ask(store, 0, setFeature, words("3", "7")).payload).toBe("OK\0");
+  expect(ask(store, 0, getFeature, "3\0").payload).toBe("7\0");
+  expect(ask(store, 0, setFeature, words("3", "99"))).toMatchObject({ type: error, payload: "EINVAL\0" });
+});
+
+test("clients of the store outlast saving it", () => {
+  const make = () => {
+    const clock = new VirtualClock();
+    return new XenstoreDaemon({ clock, trace: { emit: () => undefined } }, new MachineTimers(clock));
+  };
+  const first = make();
+  first.store.introduce(3);
+  first.store.clients.setTarget(4, 3);
+  first.store.clients.setQuota("nodes", 7, 3);
+  const second = make();
+  second.restore(JSON.parse(JSON.stringify(first.save())));
+  expect(second.save()).toEqual(first.save());
+  expect([second.store.clients.isIntroduced(3), second.store.clients.quota("nodes", 3)]).toEqual([true, 7]);
+});

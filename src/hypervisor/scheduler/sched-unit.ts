@@ -1,6 +1,6 @@
 /** What is scheduled: one vCPU. Domains are containers and never run (document 001, facts E.2). */
 import { SavedState } from "../../machine/index.ts";
-import type { Runstate } from "../../xen/index.ts";
+import { type PauseFlag, pauseFlags, type Runstate } from "../../xen/index.ts";
 import { allCpus, type CpuMask, maskFromText, maskToText } from "./cpu-mask.ts";
 import { credit, type Priority, priorities } from "./credit.ts";
 import { RunstateAccount } from "./runstate.ts";
@@ -18,12 +18,7 @@ export class SchedUnit {
   readonly domain: SchedDomain;
   readonly vcpu: number;
   readonly account: RunstateAccount;
-  /** Xen's pause flags and counts. */
-  isDown = true;
-  isBlocked = false;
   pauseCount = 0;
-  /** Over its domain's cap until the next accounting. */
-  isParked = false;
   hard: CpuMask = allCpus;
   soft: CpuMask = allCpus;
   /** The hard affinity as it was set, while no CPU of it is in the pool. */
@@ -32,6 +27,7 @@ export class SchedUnit {
   priority: Priority = "under";
   /** CPU it runs on, waits for, or ran on last. */
   cpu = 0;
+  private flags = 1 << pauseFlags.down;
 
   constructor(domain: SchedDomain, vcpu: number, now: number) {
     this.domain = domain;
@@ -44,22 +40,59 @@ export class SchedUnit {
     return `d${this.domain.id}v${this.vcpu}`;
   }
 
+  /** Why it cannot run, as bits of {@link pauseFlags}. */
+  get pauseBits(): number {
+    return this.flags;
+  }
+
+  get isDown(): boolean {
+    return this.has("down");
+  }
+
+  set isDown(isSet: boolean) {
+    this.set("down", isSet);
+  }
+
+  get isBlocked(): boolean {
+    return this.has("blocked");
+  }
+
+  set isBlocked(isSet: boolean) {
+    this.set("blocked", isSet);
+  }
+
+  /** Over its domain's cap until the next accounting. */
+  get isParked(): boolean {
+    return this.has("parked");
+  }
+
+  set isParked(isSet: boolean) {
+    this.set("parked", isSet);
+  }
+
   get isRunnable(): boolean {
-    return !this.isDown && !this.isBlocked && this.pauseCount === 0 && !this.isParked;
+    return this.flags === 0 && this.pauseCount === 0;
   }
 
   /** The state of a unit that does not run: blocked dominates offline (facts E.2). */
   get idleState(): Runstate {
     if (this.isRunnable) return "runnable";
-    return this.isBlocked && !this.isDown ? "blocked" : "offline";
+    return this.isBlocked ? "blocked" : "offline";
+  }
+
+  private has(flag: PauseFlag): boolean {
+    return (this.flags & (1 << pauseFlags[flag])) !== 0;
+  }
+
+  private set(flag: PauseFlag, isSet: boolean): void {
+    const bit = 1 << pauseFlags[flag];
+    this.flags = isSet ? this.flags | bit : this.flags & ~bit;
   }
 
   save(): unknown {
     return {
-      isDown: this.isDown,
-      isBlocked: this.isBlocked,
+      flags: this.flags,
       pauseCount: this.pauseCount,
-      isParked: this.isParked,
       hard: maskToText(this.hard),
       soft: maskToText(this.soft),
       savedHard: this.savedHard === undefined ? false : maskToText(this.savedHard),
@@ -73,10 +106,8 @@ export class SchedUnit {
 
   restore(state: unknown): void {
     const saved = new SavedState(state, this.name);
-    this.isDown = saved.boolean("isDown");
-    this.isBlocked = saved.boolean("isBlocked");
+    this.flags = saved.number("flags", 2 ** Object.keys(pauseFlags).length - 1);
     this.pauseCount = saved.number("pauseCount");
-    this.isParked = saved.boolean("isParked");
     this.hard = maskFromText(saved.text("hard")) ?? allCpus;
     this.soft = maskFromText(saved.text("soft")) ?? allCpus;
     this.savedHard = saved.raw("savedHard") === false ? undefined : maskFromText(saved.text("savedHard"));

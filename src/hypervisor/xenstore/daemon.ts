@@ -59,6 +59,7 @@ export class XenstoreDaemon {
       nodes: nodes.map(({ permissions, ...node }) => ({ ...node, permissions: permissions.map(printPermission) })),
       watches,
       nextTransaction,
+      clients: this.store.clients.save(),
       pending: this.pending.map((event) => ({ ...event })),
     };
   }
@@ -80,6 +81,7 @@ export class XenstoreDaemon {
     });
     this.store.load(nodes, saved.number("nextTransaction"));
     this.store.watches.restore(saved.raw("watches"));
+    this.store.clients.restore(saved.raw("clients"));
     this.pending = saved.children("pending").map((entry) => ({
       domain: entry.number("domain"),
       path: entry.text("path"),

@@ -5,9 +5,10 @@
  * existence it relied on, has changed since.
  */
 import type { XenstoreError, XenstoreQuotas } from "../../xen/index.ts";
-import { xenstorePaths, xenstoreQuotas } from "../../xen/index.ts";
+import { xenstorePaths } from "../../xen/index.ts";
 import { NodeTree, type StoreNode } from "./node-tree.ts";
 import { mayAccess, type Permissions } from "./permissions.ts";
+import { StoreClients } from "./store-clients.ts";
 import { childOf, nameOf, parentOf, resolvePath } from "./store-path.ts";
 import { isCurrent, type StoreChange, type Transaction } from "./transaction.ts";
 import { type WatchEvent, Watches } from "./watches.ts";
@@ -37,12 +38,12 @@ const done = { value: undefined } as const;
 export class Xenstore {
   readonly watches: Watches;
   private readonly tree = new NodeTree();
-  private readonly quotas: XenstoreQuotas;
+  readonly clients: StoreClients;
   private readonly transactions = new Map<number, Transaction>();
   private nextTransaction = 1;
 
   constructor({ quotas, onEvent }: XenstoreOptions) {
-    this.quotas = { ...xenstoreQuotas, ...quotas };
+    this.clients = new StoreClients(quotas);
     this.watches = new Watches(onEvent);
   }
 
@@ -59,13 +60,18 @@ export class Xenstore {
     return this.look(domain, path, transaction, (node) => ({ value: [...node.children].sort() }));
   }
 
+  /** Changes with every change of a node: two parts of a long list belong together if it is the same. */
+  generation(domain: number, path: string, transaction = noTransaction): StoreResult<number> {
+    return this.look(domain, path, transaction, (node) => ({ value: node.generation }));
+  }
+
   getPermissions(domain: number, path: string, transaction = noTransaction): StoreResult<Permissions> {
     return this.look(domain, path, transaction, (node) => ({ value: node.permissions }));
   }
 
   /** Writes a value; the node and its missing parents come into being. */
   write(domain: number, path: string, value: string, transaction = noTransaction): StoreResult<undefined> {
-    if (domain !== 0 && value.length > this.quotas.valueBytes) return error("ENOSPC");
+    if (domain !== 0 && value.length > this.clients.quota("valueBytes", domain)) return error("ENOSPC");
     return this.alter(domain, path, transaction, (absolute) => ({
       change: { path: absolute, isRemoval: false },
       action: (tree) => {
@@ -108,7 +114,7 @@ export class Xenstore {
     permissions: Permissions,
     transaction = noTransaction,
   ): StoreResult<undefined> {
-    if (permissions.length > this.quotas.permissions && domain !== 0) return error("ENOSPC");
+    if (permissions.length > this.clients.quota("permissions", domain) && domain !== 0) return error("ENOSPC");
     const seen = this.look(domain, path, transaction, (node) => ({ value: node }));
     if ("error" in seen) return seen;
     const owner = seen.value.permissions[0].domain;
@@ -125,7 +131,7 @@ export class Xenstore {
   /** Begins a transaction. @returns its number */
   startTransaction(domain: number): StoreResult<number> {
     const own = [...this.transactions.values()].filter((each) => each.domain === domain);
-    if (domain !== 0 && own.length >= this.quotas.transactions) return error("ENOSPC");
+    if (domain !== 0 && own.length >= this.clients.quota("transactions", domain)) return error("ENOSPC");
     const id = this.nextTransaction++;
     const base = this.tree.copy();
     const transaction = { id, domain, base, tree: base.copy(), seen: new Map(), changes: [], actions: [] };
@@ -142,7 +148,10 @@ export class Xenstore {
     if (!isCurrent(transaction, this.tree)) return error("EAGAIN");
     const result = this.tree.copy();
     for (const action of transaction.actions) action(result);
-    if (domain !== 0 && result.countOf(domain) > Math.max(this.quotas.nodes, this.tree.countOf(domain))) {
+    if (
+      domain !== 0 &&
+      result.countOf(domain) > Math.max(this.clients.quota("nodes", domain), this.tree.countOf(domain))
+    ) {
       return error("ENOSPC");
     }
     this.tree.adopt(result);
@@ -154,7 +163,7 @@ export class Xenstore {
   watch(domain: number, path: string, token: string): StoreResult<undefined> {
     const absolute = path.startsWith("@") ? path : this.absolute(domain, path);
     if (absolute === undefined) return error("EINVAL");
-    if (domain !== 0 && this.watches.countOf(domain) >= this.quotas.watches) return error("E2BIG");
+    if (domain !== 0 && this.watches.countOf(domain) >= this.clients.quota("watches", domain)) return error("E2BIG");
     const home = path.startsWith("/") || path.startsWith("@") ? "" : `${xenstorePaths.domain(domain)}/`;
     return this.watches.add({ domain, path: absolute, token, home }) ? done : error("EEXIST");
   }
@@ -164,10 +173,20 @@ export class Xenstore {
     return absolute !== undefined && this.watches.remove(domain, absolute, token) ? done : error("ENOENT");
   }
 
-  /** A domain is gone: its watches and transactions with it. */
-  release(domain: number): void {
+  /** A domain may talk to the store from now on. Who watches `@introduceDomain` hears of it, once. */
+  introduce(domain: number): void {
+    if (this.clients.isIntroduced(domain)) return;
+    this.clients.introduce(domain);
+    this.watches.fireSpecial("@introduceDomain");
+  }
+
+  /** A domain is gone: its watches and transactions with it. ENOENT: it was never introduced. */
+  release(domain: number): StoreResult<undefined> {
+    if (!this.clients.release(domain)) return error("ENOENT");
     this.watches.removeAll(domain);
     for (const { id, domain: owner } of this.transactions.values()) if (owner === domain) this.transactions.delete(id);
+    this.watches.fireSpecial("@releaseDomain");
+    return done;
   }
 
   /** Open transactions are not saved: their owners are told EAGAIN. */
@@ -189,10 +208,15 @@ export class Xenstore {
   private readonly mayRead = (domain: number, path: string): boolean => {
     for (let at = path; ; at = parentOf(at)) {
       const node = this.tree.get(at);
-      if (node !== undefined) return mayAccess(node.permissions, domain, "r");
+      if (node !== undefined) return this.may(node.permissions, domain, "r");
       if (at === "/") return domain === 0;
     }
   };
+
+  /** A device model may what the guest may that it stands for. */
+  private may(permissions: Permissions, domain: number, wanted: "r" | "w"): boolean {
+    return this.clients.identities(domain).some((each) => mayAccess(permissions, each, wanted));
+  }
 
   private absolute(domain: number, path: string): string | undefined {
     return resolvePath(path, xenstorePaths.domain(domain));
@@ -207,7 +231,7 @@ export class Xenstore {
     note(scope.transaction, absolute);
     const node = scope.tree.get(absolute);
     if (node === undefined) return error("ENOENT");
-    return mayAccess(node.permissions, domain, "r") ? take(node) : error("EACCES");
+    return this.may(node.permissions, domain, "r") ? take(node) : error("EACCES");
   }
 
   /** Changes the tree of a transaction, or the store itself with its watches. */
@@ -234,13 +258,16 @@ export class Xenstore {
     }
     if (rules.needsParent === true && tree.get(parentOf(absolute)) === undefined) return error("ENOENT");
     const node = tree.get(holder);
-    if (node === undefined || !mayAccess(node.permissions, domain, "w")) return error("EACCES");
+    if (node === undefined || !this.may(node.permissions, domain, "w")) return error("EACCES");
     const planned = plan(absolute, tree);
     if (planned === undefined) return done;
     // The hardware domain has no quota, so its writes need no way back.
     const before = domain === 0 ? undefined : tree.copy();
     planned.action(tree);
-    if (before !== undefined && tree.countOf(domain) > Math.max(this.quotas.nodes, before.countOf(domain))) {
+    if (
+      before !== undefined &&
+      tree.countOf(domain) > Math.max(this.clients.quota("nodes", domain), before.countOf(domain))
+    ) {
       tree.adopt(before);
       return error("ENOSPC");
     }
