@@ -8,7 +8,8 @@
  *   npx tsx tools/corpus-tables.ts --set q35-smp1  one QEMU machine
  *   npx tsx tools/corpus-tables.ts --from DIR      unpacks DIR/qemu-tables.tar.xz and DIR/xen-tables.tar.xz instead
  *
- * QEMU is the one on PATH, or else a downloaded one that is not installed. Sets that are there already are kept;
+ * QEMU is the one on PATH, or else a downloaded one that is not installed; for machines of a newer QEMU, that of Debian's
+ * backports. Sets that are there already are kept;
  * `--force` makes them anew. Needs apt-get and dpkg-deb; no root, unless apt-get has no package lists yet. Their AML
  * is GPL and LGPL: never commit it.
  */
@@ -20,9 +21,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { carveTables } from "./table-sources/carve.ts";
 import { newestPackage, PackageUnavailable, unpackPackages } from "./table-sources/debian-packages.ts";
-import { filesBelow, findQemu } from "./table-sources/find-qemu.ts";
+import { filesBelow, findNewerQemu, findQemu } from "./table-sources/find-qemu.ts";
 import { readGuestTables } from "./table-sources/guest-tables.ts";
-import { qemuMachines } from "./table-sources/qemu-machines.ts";
+import { newerQemu, newerQemuMachines, qemuMachines } from "./table-sources/qemu-machines.ts";
 import { type QemuProgram, QtestGuest } from "./table-sources/qtest.ts";
 
 const corpus = fileURLToPath(new URL("../corpus", import.meta.url));
@@ -53,15 +54,29 @@ async function dumpMachine(qemu: QemuProgram, name: string, args: readonly strin
   }
 }
 
+/** Machines, and which QEMU makes them. */
+const groups = [
+  { machines: qemuMachines, find: (folder: string) => findQemu(join(folder, "qemu")) },
+  { machines: newerQemuMachines, find: (folder: string) => findNewerQemu(join(folder, "newer-qemu"), newerQemu) },
+] as const;
+
 /** @returns the number of machines that failed */
 async function dumpQemu(folder: string, only: string | undefined, isForced: boolean): Promise<number> {
-  const machines = Object.entries(qemuMachines).filter(([name]) => only === undefined || name === only);
-  if (machines.length === 0)
-    throw new Error(`there is no QEMU machine "${only}"; there are: ${Object.keys(qemuMachines).join(" ")}`);
-  const waiting = machines.filter(([name]) => isForced || !existsSync(join(qemuFolder, name, "INFO.json")));
-  if (waiting.length < machines.length) console.log(`QEMU: ${machines.length - waiting.length} sets are there already`);
-  if (waiting.length === 0) return 0;
-  const qemu = findQemu(folder);
+  const names = groups.flatMap(({ machines }) => Object.keys(machines));
+  if (only !== undefined && !names.includes(only))
+    throw new Error(`there is no QEMU machine "${only}"; there are: ${names.join(" ")}`);
+  let failed = 0;
+  for (const { machines, find } of groups) {
+    const wanted = Object.entries(machines).filter(([name]) => only === undefined || name === only);
+    const waiting = wanted.filter(([name]) => isForced || !existsSync(join(qemuFolder, name, "INFO.json")));
+    if (waiting.length < wanted.length) console.log(`QEMU: ${wanted.length - waiting.length} sets are there already`);
+    if (waiting.length > 0) failed += await dumpMachines(find(folder), waiting);
+  }
+  return failed;
+}
+
+/** Two at a time. @returns the number that failed */
+async function dumpMachines(qemu: QemuProgram, waiting: (readonly [string, readonly string[]])[]): Promise<number> {
   let failed = 0;
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

@@ -26,8 +26,8 @@ function run(command: string, args: readonly string[], cwd?: string): string {
 
 let isUpdated = false;
 
-/** Runs apt-get; if that fails, once more after an update of its lists, which only root may do. */
-function aptGet(args: readonly string[], cwd?: string): string {
+/** Runs apt-get and returns its output; if that fails, once more after an update of its lists, which only root may do. */
+export function aptGet(args: readonly string[], cwd?: string): string {
   try {
     return run("apt-get", args, cwd);
   } catch (problem) {
@@ -60,20 +60,25 @@ export function newestPackage(pattern: string): string {
   return newest;
 }
 
-/** The package and everything it needs that is not installed. */
-export function withDependencies(name: string): readonly string[] {
-  const plan = aptGet(["-s", "install", "--no-install-recommends", name]);
+/** The package and everything it needs that is not installed. @param options - of apt-get: another release's lists */
+export function withDependencies(name: string, options: readonly string[] = []): readonly string[] {
+  const plan = aptGet([...options, "-s", "install", "--no-install-recommends", name]);
   const names = [...plan.matchAll(/^Inst (\S+)/gm)].map((match) => match[1] ?? "");
   return names.length === 0 ? [name] : names;
 }
 
-/** Downloads packages and unpacks them into one folder. @returns that folder, laid out like `/` */
-export function unpackPackages(names: readonly string[], folder: string): string {
+/**
+ * Downloads packages and unpacks them into one folder.
+ *
+ * @param options - of apt-get: another release's lists
+ * @returns that folder, laid out like `/`
+ */
+export function unpackPackages(names: readonly string[], folder: string, options: readonly string[] = []): string {
   const archives = join(folder, "archives");
   const root = join(folder, "root");
   mkdirSync(archives, { recursive: true });
   mkdirSync(root, { recursive: true });
-  aptGet(["download", "-q", ...names], archives);
+  aptGet([...options, "download", "-q", ...names], archives);
   for (const archive of readdirSync(archives)) execFileSync("dpkg-deb", ["-x", join(archives, archive), root]);
   return root;
 }

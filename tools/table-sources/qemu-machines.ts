@@ -122,3 +122,17 @@ export const qemuMachines: { readonly [name: string]: readonly string[] } = {
   "microvm-usb-rtc": ["-M", "microvm,usb=on,rtc=on,ioapic2=on", ...small, ...serial],
   "microvm-virtio": ["-M", "microvm", ...small, ...serial, ...device("virtio-rng-device")],
 };
+
+/** What older ones do not make, by the major version of QEMU that does. */
+export const newerQemu = 10;
+
+/** More than 255 processors: their APIC IDs need interrupt remapping, and since QEMU 9 emulation knows x2APIC. */
+const wide = [...device("intel-iommu,intremap=on,eim=on"), "-cpu", "qemu64,x2apic=on"];
+
+/** Machines of {@link newerQemu}. */
+export const newerQemuMachines: { readonly [name: string]: readonly string[] } = {
+  "v10-pc-smp1-max4": [...pc(), ...small, ...hotplugCpus],
+  "v10-q35-smp1-max4": [...q35(), ...small, ...hotplugCpus],
+  "v10-q35-max288": [...q35(), ...small, ...wide, "-smp", "1,maxcpus=288"],
+  "v10-q35-smp288": [...q35(), ...small, ...wide, "-smp", "288"],
+};
