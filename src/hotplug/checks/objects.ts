@@ -48,8 +48,8 @@ export const objectsMatchMadt: Check = {
       for (const at of trace.all({ kind: "table/processor" }, from, to)) {
         for (const key of ["uid", "processorId"]) ids.add(trace.number(at, key));
       }
-      // Tables without a single processor object leave them all to the MADT.
-      if (ids.size === 0) continue;
+      // Tables without a single processor object leave them all to the MADT; where processors come and go they cannot.
+      if (ids.size === 0 && trace.first({ kind: "interface/detected" }, from, to) === undefined) continue;
       for (const at of trace.all({ kind: "table/madt-entry" }, from, to)) {
         findings.require(ids.has(trace.number(at, "uid")), trace.evidence(at), "no object has this UID");
       }

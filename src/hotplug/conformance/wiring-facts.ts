@@ -52,6 +52,12 @@ function emitInterrupts({ chosen, facts, board, fadt, wiring }: TestbedPlan, emi
       if (role !== "generic event device" || !isTold || line.gsi === event) say("table/interrupt", role, path, line);
     }
   }
+  const hasPin = ({ gsiBase, pins }: { readonly gsiBase: number; readonly pins: number }): boolean =>
+    event !== undefined && event >= gsiBase && event < gsiBase + pins;
+  if (event !== undefined && !board.ioapics.some(hasPin)) {
+    const what = `an I/O APIC with a pin for interrupt ${event} of the generic event device`;
+    emit("interface/missing", { model: chosen.model, what });
+  }
   if (wiring.kind === "generic-event" && platform?.genericEvent !== undefined) {
     say("hardware/interrupt", "generic event device", "the platform", { gsi: wiring.gsi, ...platform.genericEvent });
   }

@@ -14,6 +14,8 @@ export interface EventMethodFact {
   readonly block: string | undefined;
   /** Paths of the regions that it read or wrote. */
   readonly regions: readonly string[];
+  /** It answers interrupts of a generic event device, not GPEs. */
+  readonly isGeneric: boolean;
   /** Interrupts of the generic event device it lies below, with the regions that it touched when it ran for each. */
   readonly interrupts: readonly EventInterrupt[];
 }
@@ -23,10 +25,6 @@ export interface EventInterrupt {
   readonly gsi: number;
   readonly regions: readonly string[];
 }
-
-/** The event comes through a generic event device, not through a GPE. */
-export const isGenericEvent = ({ gpe, interrupts }: EventMethodFact): boolean =>
-  gpe === undefined || interrupts.length > 0;
 
 interface Event {
   readonly kind: string;
@@ -66,10 +64,9 @@ export function runEventMethods(
     if (match === null && node.nameSeg !== "_EVT") return [];
     const parent = node.parent?.path ?? "";
     const gpe = match === null ? undefined : Number.parseInt(match[2] ?? "", 16);
-    const answered = interruptsOf(
-      devices.find(({ path }) => path === parent),
-      gpe,
-    );
+    const device = devices.find(({ path }) => path === parent);
+    const isGeneric = gpe === undefined || device?.ids.includes(GENERIC_EVENT_DEVICE) === true;
+    const answered = isGeneric ? interruptsOf(device, gpe) : [];
     const takesNumber = node.object.argumentCount > 0;
     const touchedFor = (gsi: number): readonly string[] =>
       touched(node, takesNumber ? [{ type: "Integer", value: BigInt(gsi) }] : [], session, trace);
@@ -83,6 +80,7 @@ export function runEventMethods(
         trigger: match === null ? undefined : match[1] === "L" ? "level" : "edge",
         block: parent === "\\_GPE" ? undefined : parent,
         regions: [...new Set(regions)],
+        isGeneric,
         interrupts,
       },
     ];
@@ -91,9 +89,7 @@ export function runEventMethods(
 
 /** Interrupts that a method of a device answers: the one it is named after, or all. */
 function interruptsOf(device: EventDevice | undefined, gpe: number | undefined): readonly number[] {
-  // A method named after a number is one of a GPE below any other device.
-  if (device === undefined || (gpe !== undefined && !device.ids.includes(GENERIC_EVENT_DEVICE))) return [];
-  const all = readGpeBlockResources(device.resources ?? new Uint8Array(0)).interrupts.map(({ gsi }) => gsi);
+  const all = readGpeBlockResources(device?.resources ?? new Uint8Array(0)).interrupts.map(({ gsi }) => gsi);
   return gpe === undefined ? [...new Set(all)] : all.filter((gsi) => gsi === gpe).slice(0, 1);
 }
 

@@ -1,5 +1,4 @@
 /** The interfaces that are known. @see facts A.2, A.14, C.2 to C.8 */
-import { isGenericEvent } from "./event-methods.ts";
 import type { Clue, RegionShape } from "./interface-pattern.ts";
 import { hasDevice, hasShape } from "./interface-pattern.ts";
 
@@ -83,7 +82,7 @@ const xcpu: RegionShape = {
 const hasPciRoot = hasDevice("PNP0A03", "PNP0A08");
 /** By the method that reads the registers; where none does, by the device that could announce them. */
 const throughGenericEvent: Clue["holds"] = (facts, readers) =>
-  hasDevice("ACPI0013")(facts, readers) && (readers.length === 0 || readers.some(isGenericEvent));
+  hasDevice("ACPI0013")(facts, readers) && (readers.length === 0 || readers.some(({ isGeneric }) => isGeneric));
 const blockDevice = hasDevice("ACPI0006");
 const acpiInfoThere: Clue["holds"] = (facts) => facts.regions.some((region) => hasShape(region, acpiInfo));
 

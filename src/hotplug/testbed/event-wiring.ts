@@ -13,7 +13,13 @@ export type EventWiring =
   /** `isLevel`: the source holds the status bit as long as it is active, as a method `_Lxx` expects. */
   | { readonly kind: "gpe"; readonly gpe: number; readonly isLevel?: boolean }
   /** `status`: the register that says what has happened; a platform with one cause for its interrupt has none. */
-  | { readonly kind: "generic-event"; readonly gsi: number; readonly status: RegisterPlace | undefined }
+  | {
+      readonly kind: "generic-event";
+      readonly gsi: number;
+      readonly status: RegisterPlace | undefined;
+      /** Lines of other hardware that is at rest, and active low. */
+      readonly restingHigh: readonly number[];
+    }
   | { readonly kind: "none" };
 
 const GENERIC_EVENT_DEVICE = "ACPI0013";
@@ -44,13 +50,19 @@ function genericEventOf(facts: TableFacts, chosen: DetectedInterface | undefined
   const generic = facts.devices.find(({ ids }) => ids.includes(GENERIC_EVENT_DEVICE));
   const gsi = answered?.gsi ?? readGpeBlockResources(generic?.resources ?? new Uint8Array(0)).interrupt?.gsi;
   if (gsi === undefined) return undefined;
+  const restingHigh = facts.devices
+    .filter(({ ids }) => ids.includes(GENERIC_EVENT_DEVICE))
+    .flatMap(({ resources }) => readGpeBlockResources(resources ?? new Uint8Array(0)).interrupts)
+    .filter((line) => line.polarity === "low" && line.gsi !== gsi)
+    .map((line) => line.gsi);
   const touched = answered?.regions ?? all.find((each) => each.gsi === gsi)?.regions ?? [];
   const status = facts.regions.find(
     ({ path, length, space }) => length <= LONGEST_STATUS && space !== "other" && touched.includes(path),
   );
-  if (status === undefined) return { kind: "generic-event", gsi, status: undefined };
+  if (status === undefined) return { kind: "generic-event", gsi, status: undefined, restingHigh };
   const { address, length, space } = status;
-  return { kind: "generic-event", gsi, status: { space: space === "port" ? "port" : "memory", address, length } };
+  const place = { space: space === "port" ? "port" : "memory", address, length } as const;
+  return { kind: "generic-event", gsi, status: place, restingHigh };
 }
 
 /** Puts the event's hardware into the machine. @returns what raises the event */
@@ -62,6 +74,7 @@ export function wireEvent(machine: Machine, wiring: EventWiring): () => void {
       const { status } = wiring;
       const register = new GenericEventRegister(machine.gsi(wiring.gsi), status?.length);
       const bus = status?.space === "port" ? machine.ports : machine.memory;
+      for (const gsi of wiring.restingHigh) machine.gsi(gsi).raise();
       if (status !== undefined) bus.attach(register, status.address, status.length);
       return () => {
         machine.trace.emit({
