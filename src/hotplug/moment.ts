@@ -4,8 +4,10 @@ import type { EventPattern } from "./trace-view.ts";
 export type Moment =
   /** The OS has disabled the event, has cleared its status, has run its method; it hands a notification out. */
   | { readonly moment: "event-disabled" | "event-cleared" | "event-handled" | "notified" }
-  /** The OS begins to eject a vCPU. */
-  | { readonly moment: "eject"; readonly vcpu: number };
+  /** AML asks for a vCPU to go; the OS begins to eject it. */
+  | { readonly moment: "asked-to-go" | "eject"; readonly vcpu: number }
+  /** On its way to a sleeping state: the OS listens no more; it is about to write the registers. */
+  | { readonly moment: "events-masked" | "sleep-entered" };
 
 /** Where the moments of a system are seen. */
 export interface MomentPlaces {
@@ -31,6 +33,13 @@ export function patternOf(when: Moment | EventPattern, places: MomentPlaces): Ev
       return { source: "ospm", kind: "notify/dispatch" };
     case "eject":
       return { source: "ospm", kind: "eject", data: { object: places.objectOf(when.vcpu) } };
+    case "asked-to-go":
+      return { source: "aml", kind: "notify", data: { object: places.objectOf(when.vcpu), value: 3 } };
+    case "events-masked":
+      // An interrupt of its own is held with all others, right before the registers are written.
+      return { source: "ospm", kind: places.isGeneric ? "sleep/enter" : "gpe/mask" };
+    case "sleep-entered":
+      return { source: "ospm", kind: "sleep/enter" };
     default:
       return when satisfies never;
   }

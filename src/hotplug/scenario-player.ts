@@ -218,12 +218,13 @@ export class ScenarioPlayer {
 
   private sleep(step: Extract<ScenarioStep, { kind: "sleep" }>): void {
     const { meanwhile, when, state, online, offline } = step;
-    if (meanwhile !== undefined) this.watcher.once(meanwhile.when, () => this.request(meanwhile));
+    if (meanwhile !== undefined)
+      this.watcher.once(patternOf(meanwhile.when, this.places()), () => this.request(meanwhile));
     if (when === undefined) {
       this.askForSleep(state);
       return;
     }
-    this.watcher.once(when, () => this.askForSleep(state));
+    this.watcher.once(patternOf(when, this.places()), () => this.askForSleep(state));
     this.request({ ...(online === undefined ? {} : { online }), ...(offline === undefined ? {} : { offline }) });
   }
 

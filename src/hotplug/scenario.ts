@@ -20,7 +20,7 @@ export interface Topology {
   readonly vcpuEntries?: "x2apic" | "local-apic";
   /**
    * `guest`: a domain beside the hardware domain, whose toolstack goes on while it sleeps or starts over. Default: the
-   * hardware domain; an HVM domain is always a guest.
+   * hardware domain; an HVM domain is always a guest. Whoever says `hardware-domain` means that one, and no other system.
    */
   readonly role?: "hardware-domain" | "guest";
   /** The hypervisor's private operation that forgets a physical CPU is used (facts B.5). Default: Xen has none. */
@@ -78,8 +78,8 @@ export type ScenarioStep = StepBase &
         readonly kind: "sleep";
         /** 3: suspend to RAM. 5: soft off. */
         readonly state: 3 | 5;
-        readonly when?: EventPattern;
-        readonly meanwhile?: VcpuWish & { readonly when: EventPattern };
+        readonly when?: Moment | EventPattern;
+        readonly meanwhile?: VcpuWish & { readonly when: Moment | EventPattern };
       } & VcpuWish)
     /** The power button of the machine, or the toolstack's trigger for a guest. */
     | { readonly kind: "wake" }

@@ -140,7 +140,18 @@ const ofTables: readonly (readonly [id: string, how: string, tamper: Tamper])[] 
   [
     "vcpu-add/own-event",
     "a later event finds it",
-    ahead("notify", { object, value: 1 }, { source: "user", kind: "scenario/step", data: { number: 0, title: "" } }),
+    (events) =>
+      ahead(
+        "notify",
+        { object, value: 1 },
+        { source: "toolstack", kind: "vcpu/set", data: { vcpu: 0, online: true } },
+      )(
+        ahead(
+          "notify",
+          { object, value: 1 },
+          { source: "user", kind: "scenario/step", data: { number: 0, title: "" } },
+        )(events),
+      ),
   ],
   ["madt/given", "there is none", behind(detected, {}, hardware("table/made", { signature: "APIC" }))],
   ["table/rules", "a table breaks one", behind(detected, {}, hardware("table/problem", { signature: "FACP" }))],

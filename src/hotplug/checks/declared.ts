@@ -162,12 +162,31 @@ export const announcedByOwnEvent: Check = {
     for (const { object, at, until } of vcpuStories(trace, true)) {
       const notify = trace.first({ source: "aml", kind: "notify", data: { object } }, at, until);
       if (notify === undefined) continue;
-      const step = trace.first({ kind: "scenario/step" }, at) ?? trace.events.length;
-      findings.require(notify < step, trace.evidence(notify), "it came with the event of another vCPU");
+      // What comes on the way to sleep, or asleep, has rules of its own.
+      if (isOnTheWay(trace, at)) continue;
+      const later = laterRequest(trace, at) ?? trace.events.length;
+      findings.require(notify < later, trace.evidence(notify), "it came with the event of another vCPU");
     }
     return findings.verdict;
   },
 };
+
+/** The system is about to sleep, or sleeps. */
+function isOnTheWay(trace: TraceView, at: number): boolean {
+  const prepared = trace.last({ source: "ospm", kind: "sleep/prepare" }, at);
+  return prepared !== undefined && trace.first({ source: "ospm", kind: "sleep/wake" }, prepared, at) === undefined;
+}
+
+/** The first step behind a request that asks a waking system for something else. */
+function laterRequest(trace: TraceView, at: number): number | undefined {
+  const steps = trace.all({ kind: "scenario/step" }, at);
+  return steps.find((step, index) => {
+    const end = steps[index + 1] ?? trace.events.length;
+    const asked = trace.first({ source: "toolstack", kind: "vcpu/set" }, step, end);
+    const isOther = asked !== undefined || trace.first({ kind: "event/spurious" }, step, end) !== undefined;
+    return isOther && !isOnTheWay(trace, step);
+  });
+}
 
 /** What tables of an interface declare. */
 export const declaredChecks: readonly Check[] = [

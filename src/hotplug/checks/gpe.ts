@@ -101,11 +101,24 @@ export const gpeNotLost: Check = {
     for (const at of trace.all({ source: "hardware", kind: "gpe/status", data: { on: true } })) {
       const data = { block: trace.text(at, "block"), gpe: trace.number(at, "gpe") };
       const handled = trace.first({ kind: "gpe/dispatch", data }, at);
+      if (handled === undefined && isTakenBySleep(trace, at, data)) continue;
       findings.require(handled !== undefined, trace.evidence(at), "no method ran for it");
     }
     return findings.verdict;
   },
 };
+
+/** The power of a sleeping state took it; whether what it stood for is found is another question (`sleep/changes-found`). */
+function isTakenBySleep(
+  trace: TraceView,
+  at: number,
+  event: { readonly block: string; readonly gpe: number },
+): boolean {
+  const fallen = trace.first({ source: "hardware", kind: "gpe/status", data: { ...event, on: false } }, at);
+  if (fallen === undefined) return false;
+  const entered = trace.last({ source: "ospm", kind: "sleep/enter" }, fallen);
+  return entered !== undefined && trace.first({ source: "ospm", kind: "sleep/wake" }, entered, fallen) === undefined;
+}
 
 export const notifyIsQueued: Check = {
   id: "notify/queued",

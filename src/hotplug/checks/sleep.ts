@@ -82,13 +82,20 @@ export const sleepHasOrder: Check = {
   }),
 };
 
+/** How the registers of both kinds of platforms show on the trace: SLP_EN, and WAK_STS. */
+const registersOf = {
+  fixed: { write: "pm1/sleep", wokenUp: { kind: "pm1/status", data: { bit: 15, on: true } } },
+  reduced: { write: "sleep-control/sleep", wokenUp: { kind: "sleep-control/status", data: { bit: 7, on: true } } },
+} as const;
+
 export const sleepIsDeep: Check = {
   id: "sleep/registers",
   title: "SLP_TYP of \\_S3 reaches the hardware, and after the wake-up WAK_STS is set and software is where it wanted",
-  spec: "ACPI 6.5 §4.8.3.2.1, §5.2.10, §16.1.6",
+  spec: "ACPI 6.5 §4.8.3.2.1, §4.8.3.7, §5.2.10, §16.1.6",
   hint: "write the waking vector to the FACS before SLP_EN, and set WAK_STS before software goes on",
   judge: perSleep((trace, { prepare, enter, wake, until }, findings) => {
-    const written = trace.first({ source: "hardware", kind: "pm1/sleep" }, enter, wake);
+    const { write, wokenUp } = registersOf[trace.text(enter, "by") === "sleep-control" ? "reduced" : "fixed"];
+    const written = trace.first({ source: "hardware", kind: write }, enter, wake);
     const asked = trace.number(prepare, "typeA");
     findings.require(
       written !== undefined && trace.number(written, "type") === asked,
@@ -97,7 +104,7 @@ export const sleepIsDeep: Check = {
     );
     const slept = trace.first({ source: "hardware", kind: "power/state", data: { state: "s3" } }, enter, wake);
     findings.require(slept !== undefined, trace.evidence(slept ?? enter), "the machine stayed awake");
-    const status = trace.first({ source: "hardware", kind: "pm1/status", data: { bit: 15, on: true } }, enter, wake);
+    const status = trace.first({ source: "hardware", ...wokenUp }, enter, wake);
     findings.require(status !== undefined, trace.evidence(status ?? enter), "WAK_STS was not set");
     if (trace.text(enter, "by") === "hypercall" || wake === until) return;
     const jump = trace.first({ source: "hardware", kind: "firmware/wake" }, enter, wake);
@@ -183,8 +190,8 @@ export const lostWhileAsleep: Check = {
   id: "sleep/found-later",
   title: "What the OS was not told of at the wake-up it finds with the next event",
   spec: "Xen tools/libacpi/mk_dsdt.c (PRSC): the scan compares the whole bitmap",
-  judge: perSleep((trace, { enter, wake, until }, findings) => {
-    for (const at of trace.all({ source: "hypervisor", kind: "vcpu/wanted", data: { present: true } }, enter, wake)) {
+  judge: perSleep((trace, { prepare, wake, until }, findings) => {
+    for (const at of trace.all({ source: "hypervisor", kind: "vcpu/wanted", data: { present: true } }, prepare, wake)) {
       const uid = identitiesAt(trace, at).get(trace.number(at, "vcpu"))?.uid ?? -1;
       const online = trace.first({ source: "ospm", kind: "processor/online", data: { uid } }, wake, until);
       findings.require(online !== undefined, trace.evidence(online ?? at), "it was forgotten");

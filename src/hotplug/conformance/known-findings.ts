@@ -9,17 +9,24 @@ export const findingsWithoutHardware: Readonly<Record<string, string>> = {
   "state/vcpu": "_STA reads memory that firmware of this computer fills, and that is zero here.",
 };
 
+/** QEMU resets its machine when it wakes up, and the status bits of GPE0 with it (seen in QEMU 7.2, pc and q35). */
+const eventsOfSleep =
+  "QEMU resets its whole machine at the wake-up, the status bits of GPE0 with it, and the tables have no _WAK that looks at the registers: what came while the system slept is found with the next event.";
+
 /** Explanation by model and check. What is not listed here counts as a failure. */
 export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Record<string, string>>>>> = {
   "cloud-hypervisor": {
     "madt/enabled-and-capable":
       "cloud-hypervisor sets both flags for processors that are there, where the specification has the second one reserved. An OS looks at Online Capable only where Enabled is clear.",
   },
+  "qemu-modern": { "sleep/changes-found": eventsOfSleep },
   "qemu-legacy": {
+    "sleep/changes-found": eventsOfSleep,
     "processor/boot-no-eject":
       "QEMU's DSDT for the bitmap gives every processor the same methods, so the boot processor has an _EJ0, too (D18). It only sleeps, and the bitmap never asks for a removal.",
   },
   "xen-hvm": {
+    "sleep/changes-found": eventsOfSleep,
     "vcpu-add/madt-before-notify":
       "PRSC of libacpi stores the flag, notifies, and only then corrects the checksum (D19). The handler runs after the method, so the running OS finds the sum right; a kernel started by kexec in between would not.",
     "processor/boot-no-eject":

@@ -10,6 +10,7 @@ import { TraceRecorder } from "../recorder.ts";
 import { type Report, summarize } from "../report.ts";
 import type { Scenario, ScenarioStep } from "../scenario.ts";
 import { diagnose } from "../testbed/diagnostics.ts";
+import type { TestbedPlan } from "../testbed/plan.ts";
 import { TraceView } from "../trace-view.ts";
 import { isPortable, TablesPlayer } from "./tables-player.ts";
 import { type PortableTarget, planPowerOn } from "./target.ts";
@@ -73,6 +74,9 @@ function verify(scenario: Scenario, target: PortableTarget): readonly Diagnostic
     if (step.kind !== "power-on") continue;
     const { value, diagnostics } = planPowerOn(target, step.topology);
     for (const diagnostic of diagnostics) found.set(`${diagnostic.code} ${diagnostic.message}`, diagnostic);
+    if (value !== undefined) {
+      for (const problem of sleepProblems(scenario, value.plan)) found.set(problem.code, problem);
+    }
     const count = value?.plan.slots.length;
     if (count === undefined || count >= Math.max(needed, step.topology.presentVcpus)) continue;
     const few = diagnose("too-few-processors", undefined, { scenario: scenario.name, needed, count });
@@ -81,11 +85,24 @@ function verify(scenario: Scenario, target: PortableTarget): readonly Diagnostic
   return [...found.values()];
 }
 
+/** Whether tables and platform have the sleeping states that the scenario asks for. */
+function sleepProblems({ name, steps }: Scenario, { board, sleepTypes }: TestbedPlan): readonly Diagnostic[] {
+  const states = new Set(steps.flatMap((step) => (step.kind === "sleep" ? [step.state] : [])));
+  return [...states].flatMap((state) => {
+    if (sleepTypes[`s${state}`] === undefined) {
+      return [diagnose("no-sleeping-state", undefined, { scenario: name, state })];
+    }
+    const canWrite = board.pm.sleep?.registers !== undefined || board.pm.pm1Control !== undefined;
+    return canWrite ? [] : [diagnose("no-sleep-registers", undefined, { scenario: name, state })];
+  });
+}
+
 function vcpusOf(step: ScenarioStep): readonly number[] {
   switch (step.kind) {
     case "power-on":
       return [step.topology.presentVcpus - 1];
     case "vcpus":
+    case "sleep":
       return [step, ...(step.meanwhile === undefined ? [] : [step.meanwhile])].flatMap(
         ({ online = [], offline = [] }) => [...online, ...offline],
       );

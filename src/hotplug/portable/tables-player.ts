@@ -17,16 +17,23 @@ import { TraceWatcher } from "../trace-watcher.ts";
 import { type PortableTarget, planPowerOn } from "./target.ts";
 
 /** Steps that every system with processors to plug has. */
-export type PortableStep = Extract<ScenarioStep, { readonly kind: "power-on" | "vcpus" | "storm" | "busy" }>;
+export type PortableStep = Extract<
+  ScenarioStep,
+  { readonly kind: "power-on" | "vcpus" | "storm" | "busy" | "sleep" | "wake" }
+>;
 
 const portableKinds: ReadonlySet<ScenarioStep["kind"]> = new Set<PortableStep["kind"]>([
   "power-on",
   "vcpus",
   "storm",
   "busy",
+  "sleep",
+  "wake",
 ]);
 
-export const isPortable = (step: ScenarioStep): step is PortableStep => portableKinds.has(step.kind);
+/** A step that says whose system it is about is about no other. */
+export const isPortable = (step: ScenarioStep): step is PortableStep =>
+  portableKinds.has(step.kind) && (step.kind !== "power-on" || step.topology.role !== "hardware-domain");
 
 export class TablesPlayer {
   private readonly recorder: TraceRecorder;
@@ -93,9 +100,34 @@ export class TablesPlayer {
         if (cpu !== undefined) ospm.setBusy(cpu.cpu, step.isBusy);
         return;
       }
+      case "sleep":
+        this.sleep(step);
+        return;
+      case "wake":
+        this.running.wake();
+        return;
       default:
         step satisfies never;
     }
+  }
+
+  private sleep({ state, when, meanwhile, online, offline }: Extract<PortableStep, { kind: "sleep" }>): void {
+    if (meanwhile !== undefined) {
+      this.watcher.once(patternOf(meanwhile.when, this.places()), () => this.request(meanwhile));
+    }
+    if (when === undefined) {
+      this.askForSleep(state);
+      return;
+    }
+    this.watcher.once(patternOf(when, this.places()), () => this.askForSleep(state));
+    this.request({ ...(online === undefined ? {} : { online }), ...(offline === undefined ? {} : { offline }) });
+  }
+
+  /** User space of a machine that sleeps asks for nothing. */
+  private askForSleep(state: 3 | 5): void {
+    const { machine, ospm } = this.running;
+    if (machine.powerState === "working") ospm.sleep(state);
+    else this.emit("user", "scenario/left-out", { what: `S${state}`, problem: `the machine is ${machine.powerState}` });
   }
 
   private powerOn({ topology }: Extract<PortableStep, { kind: "power-on" }>): void {

@@ -30,7 +30,10 @@ export interface PortableSystem {
  */
 export function planPowerOn(target: PortableTarget, topology: Topology): Outcome<PortableSystem | undefined> {
   const { presentVcpus: vcpus, maxVcpus } = topology;
-  const model = target.model === undefined ? {} : { model: target.model };
+  const model = {
+    ...(target.model === undefined ? {} : { model: target.model }),
+    ...(topology.role === "guest" ? { isGuestDomain: true } : {}),
+  };
   if (typeof target.tables !== "string") {
     const first = planTestbed(target.tables, { ...model, present: vcpus, cpus: maxVcpus });
     if (first.value === undefined) return outcome(undefined, first.diagnostics);

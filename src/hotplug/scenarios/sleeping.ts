@@ -7,9 +7,6 @@ import { add, cutShort, powerOn, remove, scenario } from "./steps.ts";
 
 type Sleep = Extract<ScenarioStep, { readonly kind: "sleep" }>;
 
-/** The path of a vCPU's object. */
-const objectOf = (vcpu: number): string => `\\_SB.XEN0.V00${vcpu}`;
-
 const suspend = (title = "User space suspends the system to RAM", more: Partial<Sleep> = {}): Sleep => ({
   kind: "sleep",
   title,
@@ -17,7 +14,10 @@ const suspend = (title = "User space suspends the system to RAM", more: Partial<
   ...more,
 });
 
-const resume: ScenarioStep = { kind: "wake", title: "The toolstack resumes the domain (xl trigger s3resume)" };
+const resume: ScenarioStep = {
+  kind: "wake",
+  title: "The toolstack resumes the domain (xl trigger s3resume), or somebody presses the button",
+};
 const pressButton: ScenarioStep = { kind: "wake", title: "Somebody presses the power button" };
 
 /** A guest whose toolstack goes on while it sleeps. */
@@ -53,8 +53,8 @@ export const s3AddAsleep = scenario(
     description:
       "The bitmap and the status bit of the event are the hypervisor's and outlast S3: the event fires when the OS enables it again.",
   },
-  [guest(2), suspend(), add(2), add(3), resume, remove(3)],
-  [...common, changesAreFound],
+  [guest(1), suspend(), add(1), add(2), resume, add(3), remove(2)],
+  [...common, changesAreFound, lostWhileAsleep],
 );
 
 export const s3RemoveAsleep = scenario(
@@ -63,8 +63,8 @@ export const s3RemoveAsleep = scenario(
     title: "A vCPU is asked to go while the system sleeps in S3, and another one comes back",
     description: "The OS starts all its processors again, hears of the request, and gives the vCPU up by an eject.",
   },
-  [guest(3), suspend(), remove(2), add(3), resume, add(2)],
-  [...common, changesAreFound],
+  [guest(2), suspend(), remove(1), add(2), resume, add(1, 3)],
+  [...common, changesAreFound, lostWhileAsleep],
 );
 
 export const s3BeforeEject = scenario(
@@ -78,12 +78,12 @@ export const s3BeforeEject = scenario(
     guest(3),
     suspend("Remove vCPU 2; user space suspends the system at the notification", {
       offline: [2],
-      when: { source: "aml", kind: "notify", data: { object: objectOf(2), value: 3 } },
+      when: { moment: "asked-to-go", vcpu: 2 },
     }),
     resume,
     suspend("Remove vCPU 1; user space suspends the system while its event is disabled", {
       offline: [1],
-      when: { source: "ospm", kind: "gpe/disable" },
+      when: { moment: "event-disabled" },
     }),
     resume,
     add(1, 2),
@@ -100,15 +100,17 @@ export const s3Latched = scenario(
   [
     guest(1),
     suspend("User space suspends the system; vCPU 1 comes right after the event was masked", {
-      meanwhile: { when: { source: "ospm", kind: "gpe/mask" }, online: [1] },
+      meanwhile: { when: { moment: "events-masked" }, online: [1] },
     }),
     resume,
+    add(2),
     suspend("User space suspends the system; vCPU 1 is to go when the registers are about to be written", {
-      meanwhile: { when: { source: "ospm", kind: "sleep/enter" }, offline: [1] },
+      meanwhile: { when: { moment: "sleep-entered" }, offline: [1] },
     }),
     resume,
+    add(3),
   ],
-  [...common, changesAreFound],
+  [...common, changesAreFound, lostWhileAsleep],
 );
 
 export const s3Machine = scenario(
@@ -119,9 +121,9 @@ export const s3Machine = scenario(
       "The hypervisor freezes its domains, takes its CPUs offline but one and writes the registers; the power button wakes it, and everything comes back.",
   },
   [
-    powerOn({ presentVcpus: 2, presentPcpus: 3 }),
+    powerOn({ presentVcpus: 2, presentPcpus: 3, role: "hardware-domain" }),
     suspend("User space of the hardware domain suspends the machine; vCPU 2 comes right after the event was masked", {
-      meanwhile: { when: { source: "ospm", kind: "gpe/mask" }, online: [2] },
+      meanwhile: { when: { moment: "events-masked" }, online: [2] },
     }),
     pressButton,
     add(3),

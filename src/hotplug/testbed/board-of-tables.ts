@@ -9,6 +9,7 @@ import {
   type MemoryRange,
   type PowerManagementLayout,
   type SciLayout,
+  type SleepLayout,
   verifyBoardLayout,
 } from "../../machine/index.ts";
 import type { Fadt, Madt } from "../../tables/index.ts";
@@ -19,6 +20,14 @@ import { diagnose } from "./diagnostics.ts";
 export interface BoardCpu {
   readonly apicId: number;
   readonly isPresent: boolean;
+}
+
+/** What describes the machine. */
+export interface BoardTables {
+  readonly fadt: Fadt;
+  readonly madt: Madt;
+  /** What it does about sleeping; undefined: nothing. */
+  readonly sleep: SleepLayout | undefined;
 }
 
 /** RAM of the machine below its first hole. */
@@ -45,7 +54,7 @@ const EDGE = 1;
  * @returns undefined with `hotplug/board-unusable`
  */
 export function boardOfTables(
-  { fadt, madt }: { readonly fadt: Fadt; readonly madt: Madt },
+  { fadt, madt, sleep }: BoardTables,
   cpus: readonly BoardCpu[],
   regions: readonly RegionFact[],
 ): Outcome<BoardLayout | undefined> {
@@ -58,7 +67,7 @@ export function boardOfTables(
     cpus,
     lapicBase: madt.localApicAddress,
     ioapics,
-    pm: powerManagement(fadt),
+    pm: { ...powerManagement(fadt), sleep },
     gpe0: fadt.flags.hwReducedAcpi ? undefined : gpeBlock(fadt.xGpe0Blk, fadt.gpe0Blk, fadt.gpe0BlkLen, 0, found),
     gpe1: fadt.flags.hwReducedAcpi
       ? undefined
@@ -81,7 +90,7 @@ function portOf(extended: Address, port: number): number | undefined {
   return port === 0 ? undefined : port;
 }
 
-function powerManagement(fadt: Fadt): PowerManagementLayout {
+function powerManagement(fadt: Fadt): Omit<PowerManagementLayout, "sleep"> {
   const isReduced = fadt.flags.hwReducedAcpi;
   const place = (extended: Address, port: number): number | undefined =>
     isReduced ? undefined : portOf(extended, port);
@@ -94,7 +103,6 @@ function powerManagement(fadt: Fadt): PowerManagementLayout {
       isReduced || fadt.smiCmd === 0
         ? undefined
         : { port: fadt.smiCmd, enable: fadt.acpiEnable, disable: fadt.acpiDisable },
-    sleep: undefined,
   };
 }
 

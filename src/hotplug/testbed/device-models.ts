@@ -1,7 +1,7 @@
 /** Which hardware stands behind which interface. */
 
 import { firmwareConstants } from "../../firmware/index.ts";
-import type { MemoryType } from "../../machine/index.ts";
+import type { MemoryType, SleepLayout } from "../../machine/index.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 import { CloudHypervisorCpuHotplug } from "../devices/cloud-hypervisor-cpu-hotplug.ts";
 import type { CpuHotplugDevice, CpuHotplugHost } from "../devices/cpu-hotplug-device.ts";
@@ -39,6 +39,8 @@ export interface PlatformWiring {
   readonly ioApic?: number;
   /** The line of the SCI. */
   readonly sci?: WiredLine;
+  /** SLP_TYP of its states, and whether its events outlast S3. */
+  readonly sleep?: Pick<SleepLayout, "types" | "keepsEvents">;
   /** The interrupt of a generic event device: how it is given; its number is the platform's choice. */
   readonly genericEvent?: Omit<WiredLine, "gsi">;
 }
@@ -51,11 +53,17 @@ export interface WiredLine {
 }
 
 const IOAPIC = 0xfec0_0000;
+/**
+ * QEMU's machines, also those of Xen's HVM guests: reset as a whole when they wake up, with PM1 and GPE0, but not with the
+ * hot-plug registers (facts D.1; seen in QEMU 7.2).
+ */
+const qemuSleep = { types: { s3: 1, s4: 2, s5: 0 }, keepsEvents: false } as const;
 /** PIIX4 at 0xAFE0, ICH9 where its firmware puts it; both hold the SCI up while there is a cause. */
 const qemuPlatform: PlatformWiring = {
   gpe0: [0xafe0, 0x0620],
   ioApic: IOAPIC,
   sci: { gsi: 9, trigger: "level", polarity: "high" },
+  sleep: qemuSleep,
 };
 
 /** Of the pc and of the q35 machine. */
@@ -103,7 +111,7 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     gpe: 2,
     trigger: "edge",
     addresses: [0xaf00],
-    platform: { gpe0: [0xafe0], ioApic: IOAPIC },
+    platform: { gpe0: [0xafe0], ioApic: IOAPIC, sleep: qemuSleep },
     tableMemory: "reserved",
     create: (host) => new XenHvmCpuHotplug(host),
   },

@@ -27,6 +27,18 @@ export const { diagnose, declarations: hotplugDiagnostics } = defineDiagnostics(
     message: "scenario {scenario} needs {needed} processors, the tables have {count}",
     hint: "another scenario needs fewer: vcpu-add and vcpu-again need two",
   },
+  "no-sleeping-state": {
+    severity: "error",
+    message: "scenario {scenario} sleeps in S{state}, and these tables have no \\_S{state}",
+    hint: "a platform that leaves \\_S{state} out has no such state; if another SSDT declares it, give that one, too",
+    spec: "7.4.2",
+  },
+  "no-sleep-registers": {
+    severity: "error",
+    message: "scenario {scenario} sleeps in S{state}, and the FADT names no registers for it",
+    hint: "PM1a_CNT_BLK, or SLEEP_CONTROL_REG and SLEEP_STATUS_REG of a hardware-reduced platform, lead there",
+    spec: "4.8.3.2.1",
+  },
   "bad-saved-run": {
     severity: "error",
     message: "the saved run cannot go on: {problem}",

@@ -40,7 +40,11 @@ export function createDom0(machine: Machine, plan: TestbedPlan, run: TestbedRun)
   const tables = tableSetOf(plan);
   if (tables === undefined) return outcome(undefined);
   const hypervisor = createHypervisor({ clock: run.clock, trace: machine.trace, pcpus: bootPCpus(tables) });
-  const created = hypervisor.createDomain({ machine, tables });
+  const created = hypervisor.createDomain({
+    machine,
+    tables,
+    ...(plan.options.isGuestDomain === true ? { isPrivileged: false, id: 1 } : {}),
+  });
   const domain = created.value;
   if (domain === undefined) return outcome(undefined, created.diagnostics);
   const raiseSpuriousEvent = (): void => {

@@ -2,7 +2,7 @@
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { PcpuSlot } from "../../firmware/index.ts";
-import type { BoardLayout } from "../../machine/index.ts";
+import type { BoardLayout, SleepLayout } from "../../machine/index.ts";
 import { readGpeBlockResources } from "../../ospm/index.ts";
 import { checksumOf, decodeTable, type Fadt, type Madt } from "../../tables/index.ts";
 import { type DetectedInterface, type Detection, detectInterface } from "../detection/detect.ts";
@@ -20,6 +20,7 @@ import { canEject, type GuestSlot, guestProcessors, isHypervisors, slotsOf } fro
 import type { HardwareChange } from "./hardware-change.ts";
 import { type PlacedTables, placeTestbedTables } from "./place-tables.ts";
 import { type MadtProcessor, processorsOf } from "./processors-of-madt.ts";
+import { sleepOfTables, sleepTypesOf } from "./sleep-of-tables.ts";
 import { type TableProblem, tableProblemsOf } from "./table-problems.ts";
 
 export interface TestbedOptions {
@@ -49,6 +50,8 @@ export interface TestbedOptions {
   readonly fadtVersion?: { readonly major: number; readonly minor: number };
   /** The FADT is made to say that there is no fixed hardware. */
   readonly isHardwareReduced?: boolean;
+  /** The hypervisor's domain is a guest beside the hardware domain. Default: it is the hardware domain. */
+  readonly isGuestDomain?: boolean;
   /** Hardware other than that of the models. */
   readonly hardware?: HardwareChange;
 }
@@ -78,6 +81,8 @@ export interface TestbedPlan {
   readonly gpeBlock: (RegisterPlace & { readonly path: string }) | undefined;
   /** Sockets of the physical host, where its tables were made. */
   readonly pcpus: readonly PcpuSlot[];
+  /** SLP_TYP of the states that the tables have objects for. */
+  readonly sleepTypes: SleepLayout["types"];
   readonly isGuest: boolean;
   /** Events of the FADT's blocks whose methods are about processors, but which no hardware raises. */
   readonly strayEvents: readonly number[];
@@ -137,10 +142,11 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
   const gpeBlock = gpeBlockOf(facts);
   const regions: readonly RegionFact[] =
     gpeBlock?.space === "memory" ? [...facts.regions, { ...gpeBlock, fields: [] }] : facts.regions;
-  const board = boardOfTables({ fadt, madt }, slots, regions);
+  const model = chosen === undefined ? undefined : deviceModels[chosen.model];
+  const sleepTypes = sleepTypesOf(facts);
+  const board = boardOfTables({ fadt, madt, sleep: sleepOfTables(fadt, sleepTypes, model) }, slots, regions);
   found.push(...board.diagnostics);
   if (board.value === undefined || hasErrors(found)) return outcome(undefined, found);
-  const model = chosen === undefined ? undefined : deviceModels[chosen.model];
   const wiring = wiringOf(facts, chosen, model);
   const conflict = firstConflict(board.value, claimsOfInterface(chosen, wiring, gpeBlock));
   if (conflict !== undefined) {
@@ -177,6 +183,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
     gpeBlock,
     pcpus,
     // Tables without an interface are those of a computer.
+    sleepTypes,
     isGuest: chosen !== undefined && chosen.model !== "native",
     options,
     interfaceObjects: processors.map(({ path }) => path),

@@ -51,6 +51,8 @@ export interface Testbed {
   announceBeforeShowing(slot: number): void;
   /** The event comes, and nothing has changed. */
   raiseSpuriousEvent(): void;
+  /** Somebody presses the power button, or the toolstack resumes the domain: a machine that sleeps wakes up. */
+  wake(): void;
 }
 
 /**
@@ -81,6 +83,7 @@ export function assembleTestbed(
   const machine = createMachine(board, { clock, trace: probe });
   machine.ram.setType(placed.zone.start, placed.zone.length, placed.zone.type);
   for (const { address, bytes } of placed.tables) machine.ram.write(address, bytes);
+  machine.setFacs(placed.tables.find(({ signature }) => signature === "FACS")?.address);
   placeInfoBlock(machine, plan);
   probe.watch(machine, placed.tables, placed.zone, plan.entries);
 
@@ -104,7 +107,11 @@ export function assembleTestbed(
   const domain = dom0?.value?.domain;
   const access: HypervisorAccess | undefined = domain;
   const platform = { ...createPlatformAccess(machine, placed.rsdpAddress, access), otherSpace: otherSpaces() };
-  const ospm = createOspm(hardware?.platform?.(platform) ?? platform, { isGuest: plan.isGuest, ...run.ospm });
+  const ospm = createOspm(hardware?.platform?.(platform) ?? platform, {
+    isGuest: plan.isGuest,
+    sleepsByHypercall: domain?.isPrivileged === true,
+    ...run.ospm,
+  });
   return outcome(
     {
       plan,
@@ -135,6 +142,14 @@ export function assembleTestbed(
       raiseSpuriousEvent: () => {
         if (dom0?.value === undefined) raiseEvent();
         else dom0.value.raiseSpuriousEvent();
+      },
+      wake: () => {
+        if (domain !== undefined && !domain.isPrivileged) {
+          domain.s3Resume();
+          return;
+        }
+        probe.emit({ at: clock.now, source: "user", kind: "power-button", data: {} });
+        machine.wake("power-button");
       },
     },
     found,
