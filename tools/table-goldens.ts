@@ -37,6 +37,54 @@ interface Golden {
   readonly bytes: Uint8Array;
 }
 
+/**
+ * What the layouts that neither `iasl` nor a machine bears out were held against, field by field: definitions that
+ * others wrote from the same documents. Absent: the document alone, or none.
+ */
+const heldAgainst: { readonly [K in TableKind]?: string } = {
+  aestRevision2: "ACPICA actbl2.h, fwts_acpi.h",
+  agdi: "ACPICA actbl2.h",
+  apmt: "ACPICA actbl2.h, fwts_acpi.h",
+  aspt: "ACPICA actbl1.h, fwts_acpi.h",
+  asptRevision2: "fwts_acpi.h",
+  asptRanges: "older fwts_acpi.h (found by looking)",
+  bdat: "ACPICA actbl2.h",
+  ccel: "ACPICA actbl2.h, fwts_acpi.h",
+  cdat: "ACPICA actbl1.h, QEMU cxl_cdat.h",
+  cedt: "ACPICA actbl1.h, fwts_acpi.h (RDPAS as fwts)",
+  cpat: "ACPICA actbl1.h (no document found)",
+  csrt: "ACPICA actbl1.h, fwts_acpi.h",
+  erdt: "ACPICA actbl2.h",
+  gtdt: "fwts_acpi.h",
+  ibft: "edk2 IScsiBootFirmwareTable.h, fwts_acpi.h",
+  iort: "ACPICA actbl2.h, fwts_acpi.h",
+  iovt: "ACPICA actbl2.h",
+  irdt: "intel-cmt-cat acpi_table.h",
+  keyp: "Linux actbl2.h",
+  migt: "edk2-platforms Migt.h, a Supermicro dump",
+  misc: "ACPICA actbl2.h, fwts_acpi.h",
+  mpam: "ACPICA actbl2.h, fwts_acpi.h",
+  mrrm: "ACPICA actbl2.h",
+  nbft: "libnvme nbft.h (namespaces)",
+  nfit: "ACPICA actbl2.h, fwts_acpi.h",
+  pmttRevision2: "ACPICA actbl2.h, fwts_acpi.h",
+  pptt: "ACPICA actbl2.h, edk2 Acpi65.h",
+  prmt: "ACPICA actbl2.h",
+  ras2: "ACPICA actbl2.h, fwts_acpi.h",
+  rgrt: "ACPICA actbl2.h, fwts_acpi.h",
+  rhct: "ACPICA actbl2.h, fwts_acpi.h",
+  rimt: "ACPICA actbl2.h",
+  rqsc: "Linux rqsc.h",
+  rtct: "ACRN rtct.h, rtct.py",
+  rtctVersion1: "ACRN rtct.h, rtct.py",
+  svkl: "ACPICA actbl2.h, fwts_acpi.h",
+  swft: "ACPICA actbl2.h",
+  tdel: "ACPICA actbl2.h",
+  tpm2Revision4: "ACPICA actbl3.h, Linux tpm_crb.c",
+  ubrt: "ACPICA actbl2.h",
+  viot: "fwts_acpi.h",
+};
+
 /** The highest revision of a layout: the next one of its signature begins above it; undefined: the one in force. */
 function revisionOf(kind: TableKind, signature: string): number | undefined {
   const { minimumRevision } = tableRegistry[kind];
@@ -138,7 +186,7 @@ function realTables(): ReadonlyMap<TableKind, { count: number; explained: number
   for (const entry of readdirSync(machines, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith(".dat")) continue;
     const bytes = new Uint8Array(readFileSync(join(entry.parentPath, entry.name)));
-    const kind = kindOfTable(String.fromCharCode(...bytes.subarray(0, 4)), bytes[8] ?? 0);
+    const kind = kindOfTable(String.fromCharCode(...bytes.subarray(0, 4)), bytes[8] ?? 0, bytes);
     const { diagnostics } = decodeTable({ name: entry.name, bytes });
     const row = found.get(kind) ?? { count: 0, explained: 0 };
     row.count++;
@@ -155,19 +203,22 @@ function verifiedText(goldens: readonly Golden[]): string | undefined {
     const { kind, signature } = golden;
     const row = real.get(kind);
     const seen = row === undefined ? "none" : `${row.explained} of ${row.count}`;
-    return [signature.trim(), kind, tableRegistry[kind].layout.section, askIasl(golden), seen];
+    return [signature.trim(), kind, tableRegistry[kind].layout.section, askIasl(golden), seen, heldAgainst[kind] ?? ""];
   });
   if (lines.some(([, , , answer]) => answer === undefined)) return undefined;
   return `# What the layouts were verified against
 
 Each \`KIND.asl\` is table source of our own with a value of its own in every field, \`KIND.dat\` the table, both made by
 \`npx tsx tools/table-goldens.ts\`. Columns: the document that a layout follows; what \`iasl\` 20200925 makes of the same
-text; how many real tables (114 machines) the layout explains to the last byte. Structures that neither \`iasl\` nor a
-machine knows are held to the sizes of their documents and of the kernel's headers in
+text; how many real tables (114 machines) the layout explains to the last byte; whose definitions its fields were held
+against, one by one, where neither of those bears it out. The sizes of such structures are in
 \`test/tables/structure-sizes.test.ts\`.
 
-| Signature | Kind | Document | iasl | Real tables |
-|---|---|---|---|---|
+Raw on purpose, because nobody has published what is in them: MHSP (Microsoft Pluton), FIDT (AMI), BATB and LUFT
+(Lenovo), PTDT (HP, Acer, Lenovo), ETDT (obsolete before any machine at hand had it), and OEM tables.
+
+| Signature | Kind | Document | iasl | Real tables | Held against |
+|---|---|---|---|---|---|
 ${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}
 `;
 }

@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "IBFT"
 [004h 0004   4]                 Table Length : 00000128
 [008h 0008   1]                     Revision : 01
-[009h 0009   1]                     Checksum : 3D
+[009h 0009   1]                     Checksum : D0
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -40,7 +40,7 @@
 [091h 0145   1]                        Flags : 07
 [092h 0146  16]                   IP Address : 92 A3 B4 C5 D6 E7 F8 09 1A 2B 3C 4D 5E 6F 80 91
 [0A2h 0162   1]           Subnet Mask Prefix : A2
-[0A3h 0163   1]                       Origin : A3
+[0A3h 0163   1]                       Origin : 10 [unchanged]
 [0A4h 0164  16]                      Gateway : A4 B5 C6 D7 E8 F9 0A 1B 2C 3D 4E 5F 70 81 92 A3
 [0B4h 0180  16]                  Primary DNS : B4 C5 D6 E7 F8 09 1A 2B 3C 4D 5E 6F 80 91 A2 B3
 [0C4h 0196  16]                Secondary DNS : C4 D5 E6 F7 08 19 2A 3B 4C 5D 6E 7F 90 A1 B2 C3

@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "IORT"
-[004h 0004   4]                 Table Length : 0000022B
+[004h 0004   4]                 Table Length : 00000229
 [008h 0008   1]                     Revision : 06
-[009h 0009   1]                     Checksum : 13
+[009h 0009   1]                     Checksum : C9
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -14,7 +14,7 @@
 [030h 0048   1]                         Type : 00 [ITS Group]
 [031h 0049   2]                       Length : 0018
 [033h 0051   1]                     Revision : 33
-[034h 0052   4]                     Reserved : 00000000
+[034h 0052   4]                     Reserved : 67564534
 [038h 0056   4]                Mapping Count : 6B5A4938
 [03Ch 0060   4]               Mapping Offset : 6F5E4D3C
 [040h 0064   4]                     ItsCount : 00000001
@@ -23,7 +23,7 @@
 [048h 0072   1]                         Type : 01 [Named Component]
 [049h 0073   2]                       Length : 0032
 [04Bh 0075   1]                     Revision : 4B
-[04Ch 0076   4]                     Reserved : 00000000
+[04Ch 0076   4]                     Reserved : 7F6E5D4C
 [050h 0080   4]                Mapping Count : 00000001
 [054h 0084   4]               Mapping Offset : 0000001E
 [058h 0088   4]                   Node Flags : 0000003F
@@ -52,7 +52,7 @@
 [07Ah 0122   1]                         Type : 02 [Root Complex]
 [07Bh 0123   2]                       Length : 0038
 [07Dh 0125   1]                     Revision : 7D
-[07Eh 0126   4]                     Reserved : 00000000
+[07Eh 0126   4]                     Reserved : B1A08F7E
 [082h 0130   4]                Mapping Count : 00000001
 [086h 0134   4]               Mapping Offset : 00000024
 
@@ -82,7 +82,7 @@
 [0B2h 0178   1]                         Type : 03 [SMMUv1 or SMMUv2]
 [0B3h 0179   2]                       Length : 0070
 [0B5h 0181   1]                     Revision : B5
-[0B6h 0182   4]                     Reserved : 00000000
+[0B6h 0182   4]                     Reserved : E9D8C7B6
 [0BAh 0186   4]                Mapping Count : 00000001
 [0BEh 0190   4]               Mapping Offset : 0000005C
 [0C2h 0194   8]                 Base Address : 39281706F5E4D3C2
@@ -116,7 +116,7 @@
 [122h 0290   1]                         Type : 04 [SMMUv3]
 [123h 0291   2]                       Length : 0058
 [125h 0293   1]                     Revision : 25
-[126h 0294   4]                     Reserved : 00000000
+[126h 0294   4]                     Reserved : 59483726
 [12Ah 0298   4]                Mapping Count : 00000001
 [12Eh 0302   4]               Mapping Offset : 00000044
 [132h 0306   8]                 Base Address : A998877665544332
@@ -144,7 +144,7 @@
 [17Ah 0378   1]                         Type : 05 [PMCG]
 [17Bh 0379   2]                       Length : 003C
 [17Dh 0381   1]                     Revision : 7D
-[17Eh 0382   4]                     Reserved : 00000000
+[17Eh 0382   4]                     Reserved : B1A08F7E
 [182h 0386   4]                Mapping Count : 00000001
 [186h 0390   4]               Mapping Offset : 00000028
 [18Ah 0394   8]          Page 0 Base Address : 01F0DFCEBDAC9B8A
@@ -162,7 +162,7 @@
 [1B6h 0438   1]                         Type : 06 [Reserved Memory Range]
 [1B7h 0439   2]                       Length : 0044
 [1B9h 0441   1]                     Revision : B9
-[1BAh 0442   4]                     Reserved : 00000000
+[1BAh 0442   4]                     Reserved : EDDCCBBA
 [1BEh 0446   4]                Mapping Count : 00000001
 [1C2h 0450   4]               Mapping Offset : 0000001C
 [1C6h 0454   4]                        Flags : 000003FF
@@ -181,19 +181,18 @@
 [1F6h 0502   4]                     Reserved : 00000000
 
 [1FAh 0506   1]                         Type : 07 [Interrupt Wire Bridge]
-[1FBh 0507   2]                       Length : 0031
+[1FBh 0507   2]                       Length : 002F
 [1FDh 0509   1]                     Revision : FD
-[1FEh 0510   4]                     Reserved : 00000000
+[1FEh 0510   4]                     Reserved : 31200FFE
 [202h 0514   4]                Mapping Count : 00000001
-[206h 0518   4]               Mapping Offset : 0000001D
+[206h 0518   4]               Mapping Offset : 0000001B
 [20Ah 0522   8]            Config Frame Base : 81705F4E3D2C1B0A
 [212h 0530   2]                    IWB Index : 2312
-[214h 0532   2]                     Reserved : 0000
-[216h 0534   1]                  Device Name : ""
+[214h 0532   1]                  Device Name : ""
 
-[217h 0535   4]                   Input base : 4A392817
-[21Bh 0539   4]                     ID Count : 4E3D2C1B
-[21Fh 0543   4]                  Output Base : 5241301F
-[223h 0547   4]             Output Reference : 56453423
-[227h 0551   4]        Flags (decoded below) : 00000001
+[215h 0533   4]                   Input base : 48372615
+[219h 0537   4]                     ID Count : 4C3B2A19
+[21Dh 0541   4]                  Output Base : 503F2E1D
+[221h 0545   4]             Output Reference : 54433221
+[225h 0549   4]        Flags (decoded below) : 00000001
                               Single Mapping : 1

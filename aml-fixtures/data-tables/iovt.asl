@@ -1,7 +1,7 @@
 [000h 0000   4]                    Signature : "IOVT"
 [004h 0004   4]                 Table Length : 00000078
 [008h 0008   1]                     Revision : 01
-[009h 0009   1]                     Checksum : D1
+[009h 0009   1]                     Checksum : E8
 [00Ah 0010   6]                       Oem ID : "ACPIKT"
 [010h 0016   8]                 Oem Table ID : "ACPIKIT "
 [018h 0024   4]                 Oem Revision : 00000001
@@ -13,7 +13,7 @@
 
 [030h 0048   2]                Subtable Type : 0000 [IOMMU v1]
 [032h 0050   2]                       Length : 0048
-[034h 0052   4]                        Flags : 67564534
+[034h 0052   4]                        Flags : 0000001F
 [038h 0056   2]                      Segment : 4938
 [03Ah 0058   2]               Physical Width : 4B3A
 [03Ch 0060   2]                Virtual Width : 4D3C

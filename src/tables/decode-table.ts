@@ -6,8 +6,8 @@ import type { ByteSource } from "../base/span.ts";
 import { type DiffRow, type DumpRow, decode, diff, dump, encode, type ValueOf, verify } from "../schema/index.ts";
 import { checksumOf, checksumOffset, wantedChecksum } from "./checksum.ts";
 import { diagnose } from "./diagnostics.ts";
-import { frameTable, hasChecksumOfItsOwn, hasShortHeader, type TableExtent } from "./frame-table.ts";
-import { kindOfTable, type TableKind, tableRegistry } from "./registry.ts";
+import { frameTable, hasChecksumOfItsOwn, hasShortHeader, kindOfExtent, type TableExtent } from "./frame-table.ts";
+import { type TableKind, tableRegistry } from "./registry.ts";
 
 /** Value of the table of one kind: `TableOf<"madt">`. */
 export type TableOf<K extends TableKind> = { readonly kind: K } & ValueOf<(typeof tableRegistry)[K]["layout"]>;
@@ -44,7 +44,7 @@ export function decodeTable(source: ByteSource, as?: string): Outcome<TableValue
   if (extent === undefined) {
     return outcome({ kind: "incomplete", of: undefined, bytes: source.bytes.slice() }, diagnostics);
   }
-  const kind = kindOfTable(extent.signature, extent.revision);
+  const kind = kindOfExtent(source, extent);
   const decoded = decode(tableRegistry[kind].layout, source, extent);
   const found = [...checksumOfExtent(source, extent)];
   const after = source.bytes.length - extent.end;
@@ -77,7 +77,7 @@ export function dumpTable(source: ByteSource, as?: string): Outcome<readonly Dum
   const diagnostics: Diagnostic[] = [];
   const extent = frameTable(source, 0, diagnostics, as);
   if (extent === undefined) return outcome([], diagnostics);
-  const rows = dump(tableRegistry[kindOfTable(extent.signature, extent.revision)].layout, source, extent);
+  const rows = dump(tableRegistry[kindOfExtent(source, extent)].layout, source, extent);
   return outcome(rows.value, [...diagnostics, ...rows.diagnostics]);
 }
 
@@ -90,10 +90,7 @@ export function verifyTable(source: ByteSource, as?: string): readonly Diagnosti
   const diagnostics: Diagnostic[] = [];
   const extent = frameTable(source, 0, diagnostics, as);
   if (extent === undefined) return diagnostics;
-  return [
-    ...diagnostics,
-    ...verify(tableRegistry[kindOfTable(extent.signature, extent.revision)].layout, source, extent),
-  ];
+  return [...diagnostics, ...verify(tableRegistry[kindOfExtent(source, extent)].layout, source, extent)];
 }
 
 /** The structural differences of two tables; undefined when they are of different kinds or incomplete. */
@@ -115,11 +112,11 @@ export function verifyChecksum(source: ByteSource, as?: string): readonly Diagno
 }
 
 function checksumOfExtent(source: ByteSource, extent: TableExtent): readonly Diagnostic[] {
-  const { signature, revision, start, end, isCut } = extent;
+  const { signature, start, end, isCut } = extent;
   // A cut table has no right checksum: one diagnostic is enough.
   if (hasShortHeader(signature) || isCut) return [];
   if (hasChecksumOfItsOwn(signature)) {
-    const { layout } = tableRegistry[kindOfTable(signature, revision)];
+    const { layout } = tableRegistry[kindOfExtent(source, extent)];
     return verify(layout, source, extent).filter(({ code }) => code === "tables/wrong-checksum");
   }
   const bytes = source.bytes.subarray(start, end);

@@ -8,6 +8,7 @@ import type { ByteSource } from "../base/span.ts";
 import { offsetOf, sizeOf, widthOf } from "../schema/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import { cdatHeader, cdatHeaderLength, cdatSignature, looksLikeCdat } from "./frame-cdat.ts";
+import { kindOfTable, type TableKind } from "./registry.ts";
 import { cdatLayout } from "./schemas/cdat.ts";
 import { facsLayout } from "./schemas/facs.ts";
 import { headerLength, tableHeader } from "./schemas/header.ts";
@@ -83,6 +84,11 @@ export function frameTable(
   const isShort = signature in shortHeaders;
   const revision = isShort ? 0 : (source.bytes[start + offsetOf(tableHeader, "revision")] ?? 0);
   return { signature, revision, start, end: start + Math.min(length, size), isCut: length > size };
+}
+
+/** The kind of the table at an extent. */
+export function kindOfExtent({ bytes }: ByteSource, { signature, revision, start, end }: TableExtent): TableKind {
+  return kindOfTable(signature, revision, bytes.subarray(start, end));
 }
 
 function frameCdat(source: ByteSource, start: number, diagnostics: Diagnostic[]): TableExtent | undefined {

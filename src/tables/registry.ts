@@ -1,10 +1,11 @@
 /** Which table has which layout. A row here makes a table decode, encode, dump, verify, diff and be tested. */
 
+import { readUint } from "../base/byte-order.ts";
 import { aestLayout, aestRevision2Layout } from "./schemas/aest.ts";
 import { agdiLayout } from "./schemas/agdi.ts";
 import { apmtLayout } from "./schemas/apmt.ts";
 import { asfLayout } from "./schemas/asf.ts";
-import { asptLayout } from "./schemas/aspt.ts";
+import { asptLayout, asptRangesLayout, asptRevision2Layout } from "./schemas/aspt.ts";
 import { bdatLayout } from "./schemas/bdat.ts";
 import { bertLayout } from "./schemas/bert.ts";
 import { bgrtLayout } from "./schemas/bgrt.ts";
@@ -12,6 +13,7 @@ import { bootLayout } from "./schemas/boot.ts";
 import { cdatLayout } from "./schemas/cdat.ts";
 import { cedtLayout } from "./schemas/cedt.ts";
 import { ccelLayout, svklLayout, tdelLayout } from "./schemas/confidential.ts";
+import { cpatLayout } from "./schemas/cpat.ts";
 import { cpepLayout } from "./schemas/cpep.ts";
 import { cditLayout, cratLayout } from "./schemas/crat.ts";
 import { csrtLayout } from "./schemas/csrt.ts";
@@ -35,12 +37,15 @@ import { ibftLayout } from "./schemas/ibft.ts";
 import { iortLayout } from "./schemas/iort.ts";
 import { iovtLayout } from "./schemas/iovt.ts";
 import { mchiLayout, spmiLayout } from "./schemas/ipmi.ts";
+import { irdtLayout } from "./schemas/irdt.ts";
 import { ivrsLayout } from "./schemas/ivrs.ts";
 import { keypLayout } from "./schemas/keyp.ts";
 import { lpitLayout } from "./schemas/lpit.ts";
 import { madtLayout } from "./schemas/madt.ts";
 import { mcfgLayout } from "./schemas/mcfg.ts";
 import { mtmrLayout, vrtcLayout } from "./schemas/mid.ts";
+import { migtLayout } from "./schemas/migt.ts";
+import { miscLayout } from "./schemas/misc.ts";
 import { mpamLayout } from "./schemas/mpam.ts";
 import { mpstLayout } from "./schemas/mpst.ts";
 import { mrrmLayout } from "./schemas/mrrm.ts";
@@ -61,6 +66,7 @@ import { rhctLayout } from "./schemas/rhct.ts";
 import { rimtLayout } from "./schemas/rimt.ts";
 import { rsdpLayout, rsdtLayout, xsdtLayout } from "./schemas/root.ts";
 import { rqscLayout } from "./schemas/rqsc.ts";
+import { rtctLayout, rtctVersion1Layout } from "./schemas/rtct.ts";
 import { sbstLayout } from "./schemas/sbst.ts";
 import { sdeiLayout } from "./schemas/sdei.ts";
 import { sdevLayout } from "./schemas/sdev.ts";
@@ -71,6 +77,7 @@ import { staoExplicitLayout, staoLayout } from "./schemas/stao.ts";
 import { swftLayout } from "./schemas/swft.ts";
 import { tcpaLayout } from "./schemas/tcpa.ts";
 import { tpm2Layout, tpm2Revision4Layout } from "./schemas/tpm2.ts";
+import { ubrtLayout } from "./schemas/ubrt.ts";
 import { uefiLayout } from "./schemas/uefi.ts";
 import { vfctLayout } from "./schemas/vfct.ts";
 import { viotLayout } from "./schemas/viot.ts";
@@ -108,6 +115,8 @@ export const tableRegistry = {
   apmt: { signatures: ["APMT"], minimumRevision: 0, layout: apmtLayout },
   asf: { signatures: ["ASF!"], minimumRevision: 0, layout: asfLayout },
   aspt: { signatures: ["ASPT"], minimumRevision: 0, layout: asptLayout },
+  asptRevision2: { signatures: ["ASPT"], minimumRevision: 2, layout: asptRevision2Layout },
+  asptRanges: { signatures: ["ASPT"], minimumRevision: 3, layout: asptRangesLayout },
   bdat: { signatures: ["BDAT"], minimumRevision: 0, layout: bdatLayout },
   bert: { signatures: ["BERT"], minimumRevision: 0, layout: bertLayout },
   boot: { signatures: ["BOOT"], minimumRevision: 0, layout: bootLayout },
@@ -115,6 +124,7 @@ export const tableRegistry = {
   cdat: { signatures: ["CDAT"], minimumRevision: 0, layout: cdatLayout },
   cdit: { signatures: ["CDIT"], minimumRevision: 0, layout: cditLayout },
   cedt: { signatures: ["CEDT"], minimumRevision: 0, layout: cedtLayout },
+  cpat: { signatures: ["CPAT"], minimumRevision: 0, layout: cpatLayout },
   cpep: { signatures: ["CPEP"], minimumRevision: 0, layout: cpepLayout },
   crat: { signatures: ["CRAT"], minimumRevision: 0, layout: cratLayout },
   csrt: { signatures: ["CSRT"], minimumRevision: 0, layout: csrtLayout },
@@ -135,10 +145,13 @@ export const tableRegistry = {
   ibft: { signatures: ["IBFT", "iBFT"], minimumRevision: 0, layout: ibftLayout },
   iort: { signatures: ["IORT"], minimumRevision: 0, layout: iortLayout },
   iovt: { signatures: ["IOVT"], minimumRevision: 0, layout: iovtLayout },
+  irdt: { signatures: ["IRDT"], minimumRevision: 0, layout: irdtLayout },
   ivrs: { signatures: ["IVRS"], minimumRevision: 0, layout: ivrsLayout },
   keyp: { signatures: ["KEYP"], minimumRevision: 0, layout: keypLayout },
   lpit: { signatures: ["LPIT"], minimumRevision: 0, layout: lpitLayout },
   mchi: { signatures: ["MCHI"], minimumRevision: 0, layout: mchiLayout },
+  migt: { signatures: ["MIGT"], minimumRevision: 0, layout: migtLayout },
+  misc: { signatures: ["MISC"], minimumRevision: 0, layout: miscLayout },
   mpam: { signatures: ["MPAM"], minimumRevision: 0, layout: mpamLayout },
   mpst: { signatures: ["MPST"], minimumRevision: 0, layout: mpstLayout },
   mrrm: { signatures: ["MRRM"], minimumRevision: 0, layout: mrrmLayout },
@@ -161,6 +174,8 @@ export const tableRegistry = {
   rhct: { signatures: ["RHCT"], minimumRevision: 0, layout: rhctLayout },
   rimt: { signatures: ["RIMT"], minimumRevision: 0, layout: rimtLayout },
   rqsc: { signatures: ["RQSC"], minimumRevision: 0, layout: rqscLayout },
+  rtct: { signatures: ["RTCT"], minimumRevision: 0, layout: rtctLayout },
+  rtctVersion1: { signatures: ["PTCT"], minimumRevision: 0, layout: rtctVersion1Layout },
   s3pt: { signatures: ["S3PT"], minimumRevision: 0, layout: s3ptLayout },
   sbst: { signatures: ["SBST"], minimumRevision: 0, layout: sbstLayout },
   sdei: { signatures: ["SDEI"], minimumRevision: 0, layout: sdeiLayout },
@@ -173,6 +188,7 @@ export const tableRegistry = {
   tdel: { signatures: ["TDEL"], minimumRevision: 0, layout: tdelLayout },
   tpm2: { signatures: ["TPM2"], minimumRevision: 0, layout: tpm2Layout },
   tpm2Revision4: { signatures: ["TPM2"], minimumRevision: 4, layout: tpm2Revision4Layout },
+  ubrt: { signatures: ["UBRT"], minimumRevision: 0, layout: ubrtLayout },
   uefi: { signatures: ["UEFI"], minimumRevision: 0, layout: uefiLayout },
   vfct: { signatures: ["VFCT"], minimumRevision: 0, layout: vfctLayout },
   viot: { signatures: ["VIOT"], minimumRevision: 0, layout: viotLayout },
@@ -201,21 +217,42 @@ export const currentRevisions: { readonly [K in TableKind]?: number } = {
   aestRevision2: 2,
   lpit: 1,
   tpm2Revision4: 4,
+  aspt: 1,
   spcr: 4,
   ivrs: 2,
 };
 
 export type TableKind = keyof typeof tableRegistry;
 
-/** The kind of a table by its signature and revision; `other` if its layout is not known. */
-export function kindOfTable(signature: string, revision: number): TableKind {
+/** Layouts that share signature and revision: the other one, when a number of the table is not the one given. */
+const toldByContent: { readonly [K in TableKind]?: Unless } = {
+  // The first entry of version 2 is Compatibility, of type 0.
+  rtct: { at: 40, width: 4, value: 0, otherwise: "rtctVersion1" },
+};
+
+interface Unless {
+  /** Offset in the table. */
+  readonly at: number;
+  readonly width: number;
+  readonly value: number;
+  readonly otherwise: TableKind;
+}
+
+/**
+ * The kind of a table by its signature and revision; `other` if its layout is not known.
+ *
+ * @param bytes - the table, for signatures with layouts that only the content tells apart; undefined: the one in force
+ */
+export function kindOfTable(signature: string, revision: number, bytes?: Uint8Array): TableKind {
   let best: TableKind = "other";
   let bestRevision = -1;
   for (const [kind, { signatures, minimumRevision }] of tableRows) {
     const isFitting = signatures.includes(signature) && minimumRevision <= revision;
     if (isFitting && minimumRevision > bestRevision) [best, bestRevision] = [kind, minimumRevision];
   }
-  return best;
+  const unless = toldByContent[best];
+  if (unless === undefined || bytes === undefined || bytes.length < unless.at + unless.width) return best;
+  return readUint(bytes, unless.at, unless.width) === unless.value ? best : unless.otherwise;
 }
 
 /** The rows of {@link tableRegistry}. */

@@ -135,6 +135,9 @@ test.each([
   ["STAO", 1, "stao"],
   ["STAO", 2, "staoExplicit"],
   ["STAO", 9, "staoExplicit"],
+  ["ASPT", 1, "aspt"],
+  ["ASPT", 2, "asptRevision2"],
+  ["ASPT", 7, "asptRanges"],
   ["PSDT", 1, "definitionBlock"],
   ["ZZZZ", 1, "other"],
 ])("%s of revision %i is read as %s", (signature, revision, kind) => {

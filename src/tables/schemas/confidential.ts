@@ -27,7 +27,7 @@ export const tdelLayout = withRules(
   [tableChecksum],
 );
 
-const svklKey = struct("Storage Volume Key", "5.2.33.1", {
+const svklKey = struct("Storage Volume Key", "5.2.35", {
   keyType: described(u16, "Key Type"),
   keyFormat: described(u16, "Key Format"),
   keySize: described(u32, "Key Size", "bytes"),
@@ -36,7 +36,7 @@ const svklKey = struct("Storage Volume Key", "5.2.33.1", {
 
 /** Storage Volume Key Location Table. */
 export const svklLayout = withRules(
-  struct("Storage Volume Key Location Table (SVKL)", "5.2.33", {
+  struct("Storage Volume Key Location Table (SVKL)", "5.2.35", {
     header: tableHeader,
     keyCount: described(u32, "Key Count"),
     keys: array(svklKey, "keyCount"),

@@ -53,7 +53,10 @@ const nic = struct("NIC Structure", "Microsoft iBFT 1.03 1.4.5", {
   flags: described(flags(1, { blockIsValid: 0, firmwareBootSelected: 1, isGlobal: 2 }), "Flags"),
   ipAddress: described(bytes(16), "IP Address"),
   subnetMaskPrefix: described(u8, "Subnet Mask Prefix"),
-  origin: described(u8, "Origin"),
+  origin: described(
+    enumeration(u8, { other: 0, manual: 1, "well known": 2, DHCP: 3, "router advertisement": 4, unchanged: 16 }),
+    "Origin",
+  ),
   gateway: described(bytes(16), "Gateway"),
   primaryDns: described(bytes(16), "Primary DNS"),
   secondaryDns: described(bytes(16), "Secondary DNS"),

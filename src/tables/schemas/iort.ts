@@ -7,6 +7,7 @@ import {
   described,
   enumeration,
   flags,
+  inSource,
   integerBytes,
   list,
   ownLength,
@@ -36,6 +37,9 @@ const smmuModel = enumeration(u32, {
 });
 const smmu3Model = enumeration(u32, { SMMUv3: 0, "HiSilicon Hi161x": 1, "Cavium CN99xx": 2 });
 
+/** Reserved before issue E, and so called by iasl. */
+const identifier = inSource(described(u32, "Identifier", "of the node in its table"), "Reserved");
+
 const memoryProperties = withHeading(
   struct("IORT Memory Access Properties", "ARM DEN0049 E.f 3.1.1", {
     cacheCoherency: described(u32, "Cache Coherency"),
@@ -46,10 +50,14 @@ const memoryProperties = withHeading(
       override: [3, "Override"],
     }),
     reserved: described(reserved(2), "Reserved"),
-    memoryFlags: sourceFlags(1, "Memory Flags (decoded below)", {
-      coherency: [0, "Coherency"],
-      deviceAttribute: [1, "Device Attribute"],
-    }),
+    memoryFlags: withoutLines(
+      sourceFlags(1, "Memory Flags (decoded below)", {
+        coherency: [0, "Coherency"],
+        deviceAttribute: [1, "Device Attribute"],
+        canWriteBackShared: [2, "Can Be Made Write-Back Shareable"],
+      }),
+      "canWriteBackShared",
+    ),
   }),
   "[IORT Memory Access Properties]",
 );
@@ -76,7 +84,7 @@ const its = struct("ITS Group", "ARM DEN0049 E.f 3.1.1.4", {
   type: described(constant(u8, 0), "Type"),
   length: described(ownLength(u16), "Length"),
   revision: described(u8, "Revision"),
-  reserved: described(reserved(4), "Reserved"),
+  identifier,
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   itsCount: described(u32, "ItsCount"),
@@ -87,7 +95,7 @@ const namedComponent = struct("Named Component", "ARM DEN0049 E.f 3.1.1.5", {
   type: described(constant(u8, 1), "Type"),
   length: described(ownLength(u16), "Length"),
   revision: described(u8, "Revision"),
-  reserved: described(reserved(4), "Reserved"),
+  identifier,
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   nodeFlags: described(flags(4, { stallSupported: 0, pasidBits: [1, 5] }), "Node Flags"),
@@ -102,7 +110,7 @@ const rootComplex = struct("Root Complex", "ARM DEN0049 E.f 3.1.1.3", {
   type: described(constant(u8, 2), "Type"),
   length: described(ownLength(u16), "Length"),
   revision: described(u8, "Revision"),
-  reserved: described(reserved(4), "Reserved"),
+  identifier,
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   memoryProperties: described(memoryProperties, "Memory Properties"),
@@ -124,7 +132,7 @@ const smmu = struct("SMMUv1 or SMMUv2", "ARM DEN0049 E.f 3.1.1.1", {
   type: described(constant(u8, 3), "Type"),
   length: described(ownLength(u16), "Length"),
   revision: described(u8, "Revision"),
-  reserved: described(reserved(4), "Reserved"),
+  identifier,
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   baseAddress: described(u64, "Base Address"),
@@ -155,7 +163,7 @@ const smmuV3 = struct("SMMUv3", "ARM DEN0049 E.f 3.1.1.2", {
   type: described(constant(u8, 4), "Type"),
   length: described(ownLength(u16), "Length"),
   revision: described(u8, "Revision"),
-  reserved: described(reserved(4), "Reserved"),
+  identifier,
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   baseAddress: described(u64, "Base Address"),
@@ -184,7 +192,7 @@ const pmcg = struct("PMCG", "ARM DEN0049 E.f 3.1.1.6", {
   type: described(constant(u8, 5), "Type"),
   length: described(ownLength(u16), "Length"),
   revision: described(u8, "Revision"),
-  reserved: described(reserved(4), "Reserved"),
+  identifier,
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   page0BaseAddress: described(u64, "Page 0 Base Address"),
@@ -204,7 +212,7 @@ const rmr = struct("Reserved Memory Range", "ARM DEN0049 E.f 3.1.1.7", {
   type: described(constant(u8, 6), "Type"),
   length: described(ownLength(u16), "Length"),
   revision: described(u8, "Revision"),
-  reserved: described(reserved(4), "Reserved"),
+  identifier,
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   flags: described(flags(4, { remapPermitted: 0, accessIsPrivileged: 1, accessAttributes: [2, 8] }), "Flags"),
@@ -218,12 +226,11 @@ const iwb = struct("Interrupt Wire Bridge", "ARM DEN0049 E.f 3.1.1.8", {
   type: described(constant(u8, 7), "Type"),
   length: described(ownLength(u16), "Length"),
   revision: described(u8, "Revision"),
-  reserved: described(reserved(4), "Reserved"),
+  identifier,
   mappingCount: described(u32, "Mapping Count"),
   mappingOffset: described(u32, "Mapping Offset"),
   configFrameBase: described(u64, "Config Frame Base"),
   iwbIndex: described(u16, "IWB Index"),
-  reserved2: described(reserved(2), "Reserved"),
   deviceName: described(cstring, "Device Name"),
   mappings: mappings,
 });

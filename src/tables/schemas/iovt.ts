@@ -4,6 +4,7 @@ import {
   constant,
   described,
   enumeration,
+  flags,
   list,
   ownLength,
   referenced,
@@ -32,7 +33,10 @@ const device = sized(deviceFields, { at: 1, width: 1 });
 const iommuV1 = struct("IOMMU v1", "Loongson IOVT 0.1 2", {
   subtableType: described(constant(u16, 0), "Subtable Type"),
   length: described(ownLength(u16), "Length"),
-  flags: described(u32, "Flags"),
+  flags: described(
+    flags(4, { pciDevice: 0, proximityDomainValid: 1, managesSegment: 2, hardwareCapability: 3, bypassesMsi: 4 }),
+    "Flags",
+  ),
   segment: described(u16, "Segment"),
   physicalWidth: described(u16, "Physical Width"),
   virtualWidth: described(u16, "Virtual Width"),

@@ -16,6 +16,7 @@ import {
   u16,
   u32,
   u64,
+  withoutLines,
   withRules,
 } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
@@ -25,10 +26,14 @@ const systemAddressRange = struct("System Physical Address Range", "5.2.26.2", {
   subtableType: described(constant(u16, 0), "Subtable Type"),
   length: described(ownLength(u16), "Length"),
   rangeIndex: described(u16, "Range Index"),
-  flags: sourceFlags(2, "Flags (decoded below)", {
-    addOnlineOperationOnly: [0, "Add/Online Operation Only"],
-    proximityDomainValid: [1, "Proximity Domain Valid"],
-  }),
+  flags: withoutLines(
+    sourceFlags(2, "Flags (decoded below)", {
+      addOnlineOperationOnly: [0, "Add/Online Operation Only"],
+      proximityDomainValid: [1, "Proximity Domain Valid"],
+      locationCookieValid: [2, "Location Cookie Valid"],
+    }),
+    "locationCookieValid",
+  ),
   reserved: described(reserved(4), "Reserved"),
   proximityDomain: described(u32, "Proximity Domain"),
   regionTypeGuid: described(guid, "Region Type GUID"),

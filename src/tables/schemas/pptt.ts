@@ -14,6 +14,7 @@ import {
   u16,
   u32,
   u64,
+  withoutLines,
   withRules,
 } from "../../schema/index.ts";
 import { tableHeader } from "./header.ts";
@@ -40,15 +41,19 @@ const cache = struct("Cache Type", "5.2.30.2", {
   subtableType: described(constant(u8, 1), "Subtable Type"),
   length: described(ownLength(u8), "Length"),
   reserved: described(reserved(2), "Reserved"),
-  flags: sourceFlags(4, "Flags (decoded below)", {
-    sizeValid: [0, "Size valid"],
-    numberOfSetsValid: [1, "Number of Sets valid"],
-    associativityValid: [2, "Associativity valid"],
-    allocationTypeValid: [3, "Allocation Type valid"],
-    cacheTypeValid: [4, "Cache Type valid"],
-    writePolicyValid: [5, "Write Policy valid"],
-    lineSizeValid: [6, "Line Size valid"],
-  }),
+  flags: withoutLines(
+    sourceFlags(4, "Flags (decoded below)", {
+      sizeValid: [0, "Size valid"],
+      numberOfSetsValid: [1, "Number of Sets valid"],
+      associativityValid: [2, "Associativity valid"],
+      allocationTypeValid: [3, "Allocation Type valid"],
+      cacheTypeValid: [4, "Cache Type valid"],
+      writePolicyValid: [5, "Write Policy valid"],
+      lineSizeValid: [6, "Line Size valid"],
+      cacheIdValid: [7, "Cache ID valid"],
+    }),
+    "cacheIdValid",
+  ),
   nextLevelOfCache: described(u32, "Next Level of Cache", "offset in the table"),
   size: described(u32, "Size", "bytes"),
   numberOfSets: described(u32, "Number of Sets"),

@@ -4,7 +4,7 @@ import { tableHeader } from "./header.ts";
 import { tableChecksum } from "./rules.ts";
 
 export const rgrtLayout = withRules(
-  struct("Regulatory Graphics Resource Table (RGRT)", "5.2.35", {
+  struct("Regulatory Graphics Resource Table (RGRT)", "Microsoft RGRT 1.0", {
     header: tableHeader,
     version: described(u16, "Version"),
     imageType: described(enumeration(u8, { PNG: 1 }), "Image Type"),

@@ -27,11 +27,25 @@ export interface CompiledSource {
  * Reports `tables/source-…`; with an error among them the bytes are not a table.
  */
 export function compileTableSource(file: SourceFile): Outcome<CompiledSource> {
-  const diagnostics: Diagnostic[] = [];
   const lines = readLines(file);
+  const signature = signatureOf(lines);
+  const compiled = compileLines(file, lines, undefined);
+  if (signature === undefined) return compiled;
+  // What only the content tells apart is known when there is some.
+  const revision = revisionOf(lines);
+  const kind = kindOfTable(signature, revision, compiled.value.bytes);
+  return kind === kindOfTable(signature, revision) ? compiled : compileLines(file, lines, kind);
+}
+
+function compileLines(
+  file: SourceFile,
+  lines: readonly SourceLine[],
+  as: TableKind | undefined,
+): Outcome<CompiledSource> {
+  const diagnostics: Diagnostic[] = [];
   const assembly = new Assembly(lines, diagnostics);
   const signature = signatureOf(lines);
-  const kind = signature === undefined ? kindByFirstField(lines) : kindOfTable(signature, revisionOf(lines));
+  const kind = as ?? (signature === undefined ? kindByFirstField(lines) : kindOfTable(signature, revisionOf(lines)));
   if (kind === undefined) {
     if (!lines.every((line) => line.kind === "field" && assembly.isGeneric(line))) {
       const span = { file, start: 0, end: Math.min(file.text.length, 80) };
