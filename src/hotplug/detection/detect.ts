@@ -1,7 +1,7 @@
 /** Finds out for which hot-plug hardware tables were written, and why that is so. */
 
 import type { EventMethodFact } from "./event-methods.ts";
-import { hasShape, nearestTo } from "./interface-pattern.ts";
+import { hasShape, type InterfacePlace, nearestTo } from "./interface-pattern.ts";
 import { type DeviceModelName, type InterfacePattern, interfacePatterns } from "./interface-patterns.ts";
 import { type RegisterArea, registerAreas, touchesArea } from "./register-areas.ts";
 import type { RegionFact, TableFacts } from "./table-facts.ts";
@@ -54,14 +54,14 @@ export function detectInterface(facts: TableFacts, wanted?: DeviceModelName): De
     const missing = [
       ...place.problems,
       ...(readers.length === 0 && pattern.needsEvent === true ? [`no event method reads ${registers.path}`] : []),
-      ...needsOf(facts, pattern, readers),
+      ...needsOf(facts, pattern, { registers, readers }),
     ];
     const [reason] = missing;
     if (reason !== undefined && !isWanted) {
       ruledOut.push({ model: pattern.model, reason });
       continue;
     }
-    const clues = pattern.clues.filter((clue) => clue.holds(facts, readers)).map(({ text }) => text);
+    const clues = pattern.clues.filter((clue) => clue.holds(facts, { registers, readers })).map(({ text }) => text);
     const shape = pattern.data;
     const data = shape === undefined ? undefined : facts.regions.find((region) => hasShape(region, shape));
     // A block device of its own announces more than an event of the FADT that mirrors it.
@@ -91,19 +91,15 @@ function nearestOf(facts: TableFacts): Detection["nearest"] {
     const { registers, problems } = place;
     const readers = facts.eventMethods.filter(({ regions }) => touchesArea(regions, registers));
     if (readers.length === 0) return [];
-    const needs = needsOf(facts, pattern, readers);
+    const needs = needsOf(facts, pattern, { registers, readers });
     const distance = problems.length + NEED_WEIGHT * needs.length;
     return [{ model: pattern.model, missing: [...problems, ...needs], distance }];
   });
   return near.sort((a, b) => a.distance - b.distance)[0];
 }
 
-const needsOf = (
-  facts: TableFacts,
-  { clues }: InterfacePattern,
-  readers: readonly EventMethodFact[],
-): readonly string[] =>
-  clues.filter((clue) => clue.isRequired && !clue.holds(facts, readers)).map(({ text }) => `not true: ${text}`);
+const needsOf = (facts: TableFacts, { clues }: InterfacePattern, place: InterfacePlace): readonly string[] =>
+  clues.filter((clue) => clue.isRequired && !clue.holds(facts, place)).map(({ text }) => `not true: ${text}`);
 
 /** The region that a pattern means; for an interface that was asked for also one that has most of its fields. */
 function registersOf(

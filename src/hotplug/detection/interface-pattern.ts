@@ -1,5 +1,6 @@
 /** How a hot-plug interface is recognised, as data: the layout of its registers, and what must stand around them. */
 import type { EventMethodFact } from "./event-methods.ts";
+import type { RegisterArea } from "./register-areas.ts";
 import type { RegionFact, TableFacts } from "./table-facts.ts";
 
 /** A width that may be anything. */
@@ -24,8 +25,14 @@ export interface Clue {
   readonly text: string;
   /** Without it the interface is ruled out. */
   readonly isRequired: boolean;
-  /** @param readers - the event methods that touch the registers */
-  holds(facts: TableFacts, readers: readonly EventMethodFact[]): boolean;
+  holds(facts: TableFacts, place: InterfacePlace): boolean;
+}
+
+/** Registers that could be those of an interface. */
+export interface InterfacePlace {
+  readonly registers: RegisterArea;
+  /** The event methods that touch them. */
+  readonly readers: readonly EventMethodFact[];
 }
 
 const widthText = (width: FieldWidth): string =>

@@ -1,6 +1,7 @@
 /** The interfaces that are known. @see facts A.2, A.14, C.2 to C.8 */
 import type { Clue, RegionShape } from "./interface-pattern.ts";
 import { hasDevice, hasShape } from "./interface-pattern.ts";
+import { touchesArea } from "./register-areas.ts";
 
 /** Models that can stand behind tables. `none`: the tables drive registers that nobody owns. */
 export type DeviceModelName =
@@ -43,8 +44,8 @@ const clue = (text: string, holds: Clue["holds"]): Clue => ({ text, isRequired: 
 const required = (text: string, holds: Clue["holds"]): Clue => ({ text, isRequired: true, holds });
 const not =
   (holds: Clue["holds"]): Clue["holds"] =>
-  (facts, readers) =>
-    !holds(facts, readers);
+  (facts, place) =>
+    !holds(facts, place);
 
 /** Selector at 0, one bit per flag at 32 to 35. */
 const selectorAndFlags = [
@@ -81,8 +82,17 @@ const xcpu: RegionShape = {
 
 const hasPciRoot = hasDevice("PNP0A03", "PNP0A08");
 /** By the method that reads the registers; where none does, by the device that could announce them. */
-const throughGenericEvent: Clue["holds"] = (facts, readers) =>
-  hasDevice("ACPI0013")(facts, readers) && (readers.length === 0 || readers.some(({ isGeneric }) => isGeneric));
+const throughGenericEvent: Clue["holds"] = (facts, { registers, readers }) =>
+  hasDevice("ACPI0013")(facts, { registers, readers }) &&
+  (readers.length === 0 || readers.some(({ isGeneric }) => isGeneric));
+/**
+ * Other hardware has registers of the same shape, and nothing to do with processors. Where no processor has an object,
+ * the event method speaks for them.
+ */
+const ofProcessors: Clue["holds"] = ({ processors, processorRegions }, { registers, readers }) =>
+  processors.length === 0 ? readers.length > 0 : touchesArea(processorRegions, registers);
+const OF_PROCESSORS = "methods of processors use these registers";
+const usedByProcessors = required(OF_PROCESSORS, ofProcessors);
 const blockDevice = hasDevice("ACPI0006");
 const acpiInfoThere: Clue["holds"] = (facts) => facts.regions.some((region) => hasShape(region, acpiInfo));
 
@@ -95,7 +105,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     registers: xcpu,
     roles: ["other", "other", "count", "other", "address", "address", "other", "other", "other", "other"],
     documentedName: "XCPU",
-    clues: [required("a GPE block device (ACPI0006) announces it", blockDevice)],
+    clues: [required("a GPE block device (ACPI0006) announces it", blockDevice), clue(OF_PROCESSORS, ofProcessors)],
   },
   {
     model: "draft-c",
@@ -104,7 +114,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     registers: { kind: "packed", spaces: memory, length: { from: 11, to: 0x400 }, widths: ["any", 16, 32, 32] },
     roles: ["bitmap", "count", "address", "address"],
     documentedName: "PRST",
-    clues: [required("a GPE block device (ACPI0006) announces it", blockDevice)],
+    clues: [required("a GPE block device (ACPI0006) announces it", blockDevice), clue(OF_PROCESSORS, ofProcessors)],
   },
   {
     model: "cloud-hypervisor",
@@ -114,6 +124,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
     registers: { kind: "at", spaces: anywhere, length: { from: 5, to: 32 }, fields: selectorAndFlags },
     clues: [
       required("a generic event device (ACPI0013) announces it", throughGenericEvent),
+      usedByProcessors,
       clue("there is a processor container (ACPI0010)", hasDevice("ACPI0010")),
     ],
   },
@@ -126,6 +137,7 @@ export const interfacePatterns: readonly InterfacePattern[] = [
       clue("there is a processor container (ACPI0010)", hasDevice("ACPI0010")),
       clue("there is a PCI root", hasPciRoot),
       required("no generic event device (ACPI0013) announces it", not(throughGenericEvent)),
+      usedByProcessors,
     ],
   },
   {
@@ -166,6 +178,6 @@ export const interfacePatterns: readonly InterfacePattern[] = [
       length: isWhole(24),
       widths: [32, 32, 32, 32, 32, 32],
     },
-    clues: [clue("processors stand in containers (ACPI0004)", hasDevice("ACPI0004"))],
+    clues: [clue("processors stand in containers (ACPI0004)", hasDevice("ACPI0004")), usedByProcessors],
   },
 ];

@@ -9,6 +9,7 @@ import type { ByteSource } from "../../base/span.ts";
 import { createSession, type Session } from "../../interpreter/index.ts";
 import type { NamespaceNode } from "../../namespace/index.ts";
 import { type EventMethodFact, runEventMethods } from "./event-methods.ts";
+import { regionsOfProcessors } from "./processor-methods.ts";
 
 export interface FieldFact {
   readonly name: string;
@@ -59,6 +60,8 @@ export interface TableFacts {
   readonly devices: readonly DeviceFact[];
   readonly processors: readonly ProcessorFact[];
   readonly eventMethods: readonly EventMethodFact[];
+  /** Paths of the regions that methods of processor objects read or write. */
+  readonly processorRegions: readonly string[];
   /** An engine in which the tables are loaded. */
   readonly session: Session;
 }
@@ -87,7 +90,10 @@ export function readTableFacts(tables: readonly ByteSource[]): Outcome<TableFact
     processors: nodes.flatMap((node) => processorOf(node, session, events)),
     session,
   };
-  return outcome({ ...facts, eventMethods: runEventMethods(nodes, devices, session, events) }, found);
+  const eventMethods = runEventMethods(nodes, devices, session, events);
+  const objects = new Set(facts.processors.map(({ path }) => path));
+  const processors = nodes.filter(({ path }) => objects.has(path));
+  return outcome({ ...facts, eventMethods, processorRegions: regionsOfProcessors(processors, session, events) }, found);
 }
 
 const spaceNames: ReadonlyMap<number, RegionFact["space"]> = new Map([
