@@ -16,6 +16,7 @@ interface Options extends ReportOption {
   readonly cpus?: number;
   readonly present?: number;
   readonly fadtVersion?: { readonly major: number; readonly minor: number };
+  readonly ownPlatform?: boolean;
   readonly timeline?: boolean;
   readonly verbose?: boolean;
   readonly ignoreChecksum?: boolean;
@@ -37,6 +38,10 @@ export const hotplugConformanceCommand = defineCommand<Options>({
       .option("--cpus <n>", "processors of the MADT, if none is given", count)
       .option("--present <n>", "how many of them are present at power-on (default: 1)", count)
       .option("--fadt-version <major.minor>", "make the FADT have this version, e.g. 6.3", version)
+      .option(
+        "--own-platform",
+        "the hardware stands on a platform of its own: ports and events are where the tables say, not where QEMU, Xen, … have them",
+      )
       .option("--timeline", "show what happened, not only the checks")
       .option("--verbose", "show every check and every event")
       .option(...IGNORE_CHECKSUM);
@@ -57,7 +62,7 @@ export const hotplugConformanceCommand = defineCommand<Options>({
   async run(operands, options, context) {
     const read = await readCheckedTables(operands, { ...context, ignoresChecksum: options.ignoreChecksum });
     if (read.value.length === 0) return { diagnostics: read.diagnostics };
-    const { device, ospm, cpus, present, fadtVersion } = options;
+    const { device, ospm, cpus, present, fadtVersion, ownPlatform } = options;
     context.progress.update("trying the tables");
     const { value, diagnostics } = runConformance(read.value, {
       ...(device === undefined ? {} : { model: device }),
@@ -65,6 +70,7 @@ export const hotplugConformanceCommand = defineCommand<Options>({
       ...(cpus === undefined ? {} : { cpus }),
       ...(present === undefined ? {} : { present }),
       ...(fadtVersion === undefined ? {} : { fadtVersion }),
+      ...(ownPlatform === undefined ? {} : { isOwnPlatform: ownPlatform }),
     });
     const reports = value?.reports ?? [];
     return {

@@ -4,7 +4,6 @@ import type { TraceValue } from "../../base/trace.ts";
 import { readGpeBlockResources } from "../../ospm/index.ts";
 import { checksumOf, decodeTable, statusOverrides } from "../../tables/index.ts";
 import type { ProcessorFact } from "../detection/table-facts.ts";
-import { deviceModels } from "../testbed/device-models.ts";
 import { canEject } from "../testbed/guest-slots.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
 import { emitWiring } from "./wiring-facts.ts";
@@ -110,8 +109,8 @@ function emitMethods({ path, methods, ancestors }: ProcessorFact, emit: Emit): v
 }
 
 function emitInterface(plan: TestbedPlan, emit: Emit): void {
-  const { chosen, wiring, detection } = plan;
-  if (chosen === undefined) {
+  const { chosen, model: hardware, wiring, detection } = plan;
+  if (chosen === undefined || hardware === undefined) {
     const removable = plan.facts.processors.filter(canEject).length;
     const { model, missing = [] } = detection.nearest ?? {};
     const nearest = model === undefined ? "none" : `${model}, but ${missing.join(", ")}`;
@@ -119,6 +118,8 @@ function emitInterface(plan: TestbedPlan, emit: Emit): void {
     return;
   }
   const { model, registers, document } = chosen;
+  // Fixed places are all ports.
+  const isAnywhere = hardware.addresses === undefined;
   emit("interface/detected", {
     model,
     document,
@@ -126,11 +127,11 @@ function emitInterface(plan: TestbedPlan, emit: Emit): void {
     space: registers.space,
     address: registers.address,
     event: wiring.kind === "gpe" ? wiring.gpe : wiring.kind,
-    takesOst: deviceModels[model].takesOst,
-    trigger: deviceModels[model].trigger ?? "",
-    isHypervisors: deviceModels[model].kind === "hypervisor",
-    isUsualPlace: deviceModels[model].addresses?.includes(registers.address) ?? true,
-    listsAll: deviceModels[model].listsAll === true,
+    takesOst: hardware.takesOst,
+    trigger: hardware.trigger ?? "",
+    isHypervisors: hardware.kind === "hypervisor",
+    isUsualPlace: registers.space === "port" ? (hardware.addresses?.includes(registers.address) ?? true) : isAnywhere,
+    listsAll: hardware.listsAll === true,
   });
   for (const what of chosen.missing) emit("interface/missing", { model, what });
 }

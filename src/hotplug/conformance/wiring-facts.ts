@@ -5,7 +5,7 @@
  */
 import type { TraceValue } from "../../base/trace.ts";
 import { readGpeBlockResources } from "../../ospm/index.ts";
-import { deviceModels, type WiredLine } from "../testbed/device-models.ts";
+import type { WiredLine } from "../testbed/device-models.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
 
 type Emit = (kind: string, data: Readonly<Record<string, TraceValue>>) => void;
@@ -25,11 +25,11 @@ export function emitWiring(plan: TestbedPlan, emit: Emit): void {
 /** What an interrupt is for: a table and the platform mean the same one. */
 type InterruptRole = "SCI" | "generic event device" | "GPE block device";
 
-function emitInterrupts({ chosen, facts, board, fadt, wiring }: TestbedPlan, emit: Emit): void {
-  if (chosen === undefined) return;
+function emitInterrupts({ chosen, model, facts, board, fadt, wiring }: TestbedPlan, emit: Emit): void {
+  if (chosen === undefined || model === undefined) return;
   const say = (kind: string, role: InterruptRole, object: string, { gsi, trigger, polarity }: WiredLine): void =>
     emit(kind, { role, object, gsi, trigger, polarity });
-  const { platform, kind } = deviceModels[chosen.model];
+  const { platform, kind } = model;
   const hasSci = !fadt.flags.hwReducedAcpi;
   if (hasSci) say("table/interrupt", "SCI", "FADT and MADT", board.sci);
   if (hasSci && platform?.sci !== undefined) say("hardware/interrupt", "SCI", "the platform", platform.sci);
@@ -65,14 +65,14 @@ function emitInterrupts({ chosen, facts, board, fadt, wiring }: TestbedPlan, emi
   if (kind === "hypervisor" && hasSci) say("hardware/interrupt", "GPE block device", "the hypervisor", board.sci);
 }
 
-function emitAddresses({ chosen, board, madt, fadt }: TestbedPlan, emit: Emit): void {
-  if (chosen === undefined) return;
+function emitAddresses({ model, board, madt, fadt }: TestbedPlan, emit: Emit): void {
+  if (model === undefined) return;
   const compare = (what: string, table: string, address: number, places: readonly number[]): void => {
     emit("table/address", { what, table, address });
     emit("hardware/address", { what, place: places.map(hex).join(" or "), isThere: places.includes(address) });
   };
   compare("local APIC", "MADT", madt.localApicAddress, [LOCAL_APIC]);
-  const { platform } = deviceModels[chosen.model];
+  const { platform } = model;
   const [chip] = board.ioapics;
   if (platform?.ioApic !== undefined && chip !== undefined) compare("IOAPIC", "MADT", chip.address, [platform.ioApic]);
   const { gpe0 } = board;

@@ -9,7 +9,7 @@ import type { ByteSource } from "../../base/span.ts";
 import { createSession, type Session } from "../../interpreter/index.ts";
 import type { NamespaceNode } from "../../namespace/index.ts";
 import { type EventMethodFact, runEventMethods } from "./event-methods.ts";
-import { regionsOfProcessors } from "./processor-methods.ts";
+import { presentAtStart, regionsOfProcessors } from "./processor-methods.ts";
 
 export interface FieldFact {
   readonly name: string;
@@ -62,6 +62,8 @@ export interface TableFacts {
   readonly eventMethods: readonly EventMethodFact[];
   /** Paths of the regions that methods of processor objects read or write. */
   readonly processorRegions: readonly string[];
+  /** How many processors are there at power-on, the first ones, as AML says that remembers it itself. */
+  readonly presentAtStart: number | undefined;
   /** An engine in which the tables are loaded. */
   readonly session: Session;
 }
@@ -90,10 +92,13 @@ export function readTableFacts(tables: readonly ByteSource[]): Outcome<TableFact
     processors: nodes.flatMap((node) => processorOf(node, session, events)),
     session,
   };
-  const eventMethods = runEventMethods(nodes, devices, session, events);
   const objects = new Set(facts.processors.map(({ path }) => path));
   const processors = nodes.filter(({ path }) => objects.has(path));
-  return outcome({ ...facts, eventMethods, processorRegions: regionsOfProcessors(processors, session, events) }, found);
+  // Before anything has run: AML keeps in mind what event methods find.
+  const atStart = presentAtStart(processors, session, events);
+  const eventMethods = runEventMethods(nodes, devices, session, events);
+  const processorRegions = regionsOfProcessors(processors, session, events);
+  return outcome({ ...facts, eventMethods, processorRegions, presentAtStart: atStart }, found);
 }
 
 const spaceNames: ReadonlyMap<number, RegionFact["space"]> = new Map([

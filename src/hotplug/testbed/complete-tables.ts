@@ -1,4 +1,6 @@
 /** The tables that were given, with what a platform needs besides: made where it was not given. */
+
+import { writeUint } from "../../base/byte-order.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { ByteSource } from "../../base/span.ts";
@@ -13,6 +15,7 @@ import { idOf } from "./guest-slots.ts";
 import type { TestbedOptions } from "./plan.ts";
 import { defaultFadt, defaultMadt, platformDefaults } from "./platform-defaults.ts";
 
+const TABLE_LENGTH = 4;
 const FADT_MAJOR = 8;
 const FADT_MINOR = 131;
 
@@ -32,8 +35,9 @@ export function completeTables(
   chosen: DetectedInterface | undefined,
   processors: readonly ProcessorFact[],
   options: TestbedOptions,
+  presentAtStart: number | undefined,
 ): Outcome<CompletedTables> {
-  const present = options.present ?? 1;
+  const present = options.present ?? presentAtStart ?? 1;
   const uids = processors.map((processor, index) => idOf(processor, chosen) ?? index);
   const missing = [
     ...(sorted.dsdt === undefined ? ["DSDT"] : []),
@@ -84,12 +88,18 @@ export function completeTables(
   );
 }
 
+/** Bytes of a FADT by its major version (§5.2.9); a shorter one has no place for a minor version. */
+const fadtLengths: Readonly<Record<number, number>> = { 3: 244, 4: 244, 5: 268, 6: 276 };
+
 /** The FADT with the version and the flag that were asked for. */
 export function versioned(bytes: Uint8Array, options: TestbedOptions): Uint8Array {
-  const copy = bytes.slice();
+  const length = Math.max(bytes.length, fadtLengths[options.fadtVersion?.major ?? 0] ?? 0);
+  const copy = new Uint8Array(length);
+  copy.set(bytes);
+  if (length > bytes.length) writeUint(copy, TABLE_LENGTH, 4, length);
   if (options.fadtVersion !== undefined) {
     copy[FADT_MAJOR] = options.fadtVersion.major;
-    if (copy.length > FADT_MINOR) copy[FADT_MINOR] = options.fadtVersion.minor;
+    if (length > FADT_MINOR) copy[FADT_MINOR] = options.fadtVersion.minor;
   }
   // Bit 20 of the flags at 112 (§5.2.9).
   if (options.isHardwareReduced === true && copy.length > 114) copy[114] = (copy[114] ?? 0) | 0x10;

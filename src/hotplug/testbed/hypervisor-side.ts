@@ -16,7 +16,6 @@ import { bootPCpus, createHypervisor, type Domain, DraftCMechanism, type Hypervi
 import type { Machine } from "../../machine/index.ts";
 import { checksumOffset, decodeTable, statusOverrides } from "../../tables/index.ts";
 import { PcpuController } from "../devices/pcpu-controller.ts";
-import { deviceModels } from "./device-models.ts";
 import { donorProfiles } from "./donor.ts";
 import type { TestbedPlan } from "./plan.ts";
 import type { TestbedRun } from "./testbed.ts";
@@ -158,6 +157,8 @@ function tableSetOf(plan: TestbedPlan): TableSet | undefined {
     tables: placed.tables.map((table) => ({ ...table, name: table.signature, memoryType: placed.zone.type })),
     blocks,
     rsdpAddress: placed.rsdpAddress,
+    // The block device is called after the bus that it stands below.
+    busPath: gpeBlock.path.slice(0, gpeBlock.path.lastIndexOf(".")),
     ssdtTemplate: undefined,
     sources: [],
     madt,
@@ -172,7 +173,7 @@ function tableSetOf(plan: TestbedPlan): TableSet | undefined {
     pcpus: plan.pcpus,
     events: {
       // The hypervisor does not read the tables.
-      vcpuBlockEvent: deviceModels[chosen.model].blockGpe ?? firmwareConstants.vcpuEvent,
+      vcpuBlockEvent: plan.model?.blockGpe ?? firmwareConstants.vcpuEvent,
       vcpuGpe0Event: undefined,
       pcpuGpe0Event: plan.pcpus.length === 0 ? undefined : firmwareConstants.pcpuEvent,
     },

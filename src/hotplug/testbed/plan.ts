@@ -12,12 +12,13 @@ import type { RegisterPlace } from "../devices/cpu-hotplug-device.ts";
 import { claimsOfInterface, firstConflict } from "./address-claims.ts";
 import { boardOfTables } from "./board-of-tables.ts";
 import { completeTables, versioned } from "./complete-tables.ts";
-import { deviceModels } from "./device-models.ts";
+import type { DeviceModel } from "./device-models.ts";
 import { diagnose } from "./diagnostics.ts";
 import { type EventWiring, wiringOf } from "./event-wiring.ts";
 import { type GivenTable, sortTables } from "./given-tables.ts";
 import { canEject, type GuestSlot, guestProcessors, isHypervisors, slotsOf } from "./guest-slots.ts";
 import type { HardwareChange } from "./hardware-change.ts";
+import { hardwareOf } from "./own-platform.ts";
 import { type PlacedTables, placeTestbedTables } from "./place-tables.ts";
 import { type MadtProcessor, processorsOf } from "./processors-of-madt.ts";
 import { sleepOfTables, sleepTypesOf } from "./sleep-of-tables.ts";
@@ -29,8 +30,8 @@ export interface TestbedOptions {
   /** Processors of a MADT that has to be made. Default: as many as there are processor objects. */
   readonly cpus?: number;
   /**
-   * How many processors the hardware has at power-on, the first ones. Default: those that a given MADT enables, 1 where
-   * it has to be made.
+   * How many processors the hardware has at power-on, the first ones. Default: those that a given MADT enables; where it
+   * has to be made those that AML says to be there without a look at hardware, or 1.
    */
   readonly present?: number;
   /** Physical processors and their sockets, where the tables of the host have to be made. Default: 1 of 1. */
@@ -52,6 +53,11 @@ export interface TestbedOptions {
   readonly isHardwareReduced?: boolean;
   /** The hypervisor's domain is a guest beside the hardware domain. Default: it is the hardware domain. */
   readonly isGuestDomain?: boolean;
+  /**
+   * The platform is not the one that the interface comes from: places of registers and numbers of events are those that
+   * the tables say. Default: so if neither hot-plug registers nor GPE0 are where that platform has them.
+   */
+  readonly isOwnPlatform?: boolean;
   /** Hardware other than that of the models. */
   readonly hardware?: HardwareChange;
 }
@@ -60,6 +66,8 @@ export interface TestbedOptions {
 export interface TestbedPlan {
   readonly detection: Detection;
   readonly chosen: DetectedInterface | undefined;
+  /** The hardware behind it. */
+  readonly model: DeviceModel | undefined;
   readonly facts: TableFacts;
   readonly fadt: Fadt;
   readonly madt: Madt;
@@ -124,7 +132,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
     found.push(diagnose("no-interface", undefined, { detail: detail === "" ? "no registers fit" : detail }));
   }
   const processors = guestProcessors(read.value, chosen);
-  const completed = completeTables(sorted, chosen, processors, options);
+  const completed = completeTables(sorted, chosen, processors, options, read.value.presentAtStart);
   found.push(...completed.diagnostics);
   const { dsdt, fadtBytes, madtBytes, others, pcpus, made } = completed.value;
   const isOwnDsdt = sorted.dsdt !== undefined;
@@ -142,7 +150,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
   const gpeBlock = gpeBlockOf(facts);
   const regions: readonly RegionFact[] =
     gpeBlock?.space === "memory" ? [...facts.regions, { ...gpeBlock, fields: [] }] : facts.regions;
-  const model = chosen === undefined ? undefined : deviceModels[chosen.model];
+  const model = hardwareOf(chosen, { fadt, made, isOwn: options.isOwnPlatform === true });
   const sleepTypes = sleepTypesOf(facts);
   const board = boardOfTables({ fadt, madt, sleep: sleepOfTables(fadt, sleepTypes, model) }, slots, regions);
   found.push(...board.diagnostics);
@@ -166,6 +174,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
   const plan: TestbedPlan = {
     detection,
     chosen,
+    model,
     facts,
     fadt,
     madt,
