@@ -1,4 +1,6 @@
 /** Public surface of the emulated board. */
+
+export { type BitRange, bit, bitRange, type RegisterAccess } from "../schema/index.ts";
 export { AcpiHardware } from "./acpi-hardware.ts";
 export type { AddressSpace } from "./address-space.ts";
 export {
@@ -42,13 +44,9 @@ export { fixedEvents, pm1Control, pm1Events } from "./pm1.ts";
 export type { PowerState, WakeCause } from "./power-control.ts";
 export { interruptLatencyNs } from "./processor.ts";
 export {
-  type BitRange,
-  bit,
-  bitRange,
   bits,
   bytes,
   type PlacedRegister,
-  type RegisterAccess,
   type RegisterBlock,
   type RegisterField,
   RegisterFile,

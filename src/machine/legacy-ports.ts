@@ -1,7 +1,8 @@
 /** Two leftovers of the PC: the SMI command port with its status port, and the interrupt edge/level registers. */
+import { bitRange } from "../schema/index.ts";
 import { type DeviceHost, emitHardware } from "./device-host.ts";
 import type { BusWidth, IoDevice } from "./io-device.ts";
-import { bitRange, bits, bytes, RegisterFile, registers } from "./registers.ts";
+import { bits, bytes, RegisterFile, registers } from "./registers.ts";
 import { SavedState } from "./saved-state.ts";
 
 export const smiCommand = registers("SMI_CMD", "ACPI 6.5 §4.8.3.2.1", {

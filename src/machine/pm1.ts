@@ -1,53 +1,37 @@
 /** PM1 event and control registers (ACPI 6.5 §4.8.3.1, §4.8.3.2). */
+import {
+  pm1Control as controlBits,
+  fieldOf,
+  fixedEventMask,
+  pm1Enable,
+  pm1Status,
+  wakeEventMask,
+} from "../schema/index.ts";
 import { type DeviceHost, emitHardware } from "./device-host.ts";
 import type { BusWidth, IoDevice } from "./io-device.ts";
 import type { PmTimer } from "./pm-timer.ts";
-import { bit, bitRange, bits, fieldOf, RegisterFile, registers } from "./registers.ts";
+import { bits, RegisterFile, registers } from "./registers.ts";
 import { SavedState } from "./saved-state.ts";
 import type { MachineTimer } from "./timers.ts";
 
 export const pm1Events = registers("PM1a_EVT", "ACPI 6.5 §4.8.3.1", {
-  status: bits(2, {
-    TMR_STS: bit(0, "w1c"),
-    BM_STS: bit(4, "w1c"),
-    GBL_STS: bit(5, "w1c"),
-    PWRBTN_STS: bit(8, "w1c"),
-    SLPBTN_STS: bit(9, "w1c"),
-    RTC_STS: bit(10, "w1c"),
-    PCIEXP_WAKE_STS: bit(14, "w1c"),
-    WAK_STS: bit(15, "w1c"),
-  }),
-  enable: bits(2, {
-    TMR_EN: bit(0, "rw"),
-    GBL_EN: bit(5, "rw"),
-    PWRBTN_EN: bit(8, "rw"),
-    SLPBTN_EN: bit(9, "rw"),
-    RTC_EN: bit(10, "rw"),
-    PCIEXP_WAKE_DIS: bit(14, "rw"),
-  }),
+  status: bits(2, pm1Status),
+  enable: bits(2, pm1Enable),
 });
 
-const GBL_RLS = bit(2, "wo");
-const SLP_TYP = bitRange(10, 12, "rw");
-const SLP_EN = bit(13, "wo");
-
-export const pm1Control = registers("PM1a_CNT", "ACPI 6.5 §4.8.3.2", {
-  control: bits(2, {
-    SCI_EN: bit(0, "ro"),
-    BM_RLD: bit(1, "rw"),
-    GBL_RLS,
-    SLP_TYP,
-    SLP_EN,
-  }),
-});
+export const pm1Control = registers("PM1a_CNT", "ACPI 6.5 §4.8.3.2", { control: bits(2, controlBits) });
 
 /** Bits of PM1 status that something outside of the registers sets. */
-export const fixedEvents = { timer: 0, globalLock: 5, powerButton: 8, sleepButton: 9, rtc: 10, wake: 15 } as const;
+export const fixedEvents = {
+  timer: pm1Status.TMR_STS.first,
+  globalLock: pm1Status.GBL_STS.first,
+  powerButton: pm1Status.PWRBTN_STS.first,
+  sleepButton: pm1Status.SLPBTN_STS.first,
+  rtc: pm1Status.RTC_STS.first,
+  wake: pm1Status.WAK_STS.first,
+} as const;
 
-/** Events that can reach the SCI: timer, global lock, power and sleep button, RTC. */
-const SCI_MASK = 0x0721;
-/** Those of them that wake the machine: buttons and RTC. */
-const WAKE_MASK = 0x0700;
+const SCI_EN = controlBits.SCI_EN.first;
 
 /** The event half: status and enable, and the level they contribute. */
 export class Pm1EventBlock implements IoDevice {
@@ -72,12 +56,12 @@ export class Pm1EventBlock implements IoDevice {
   }
 
   get level(): boolean {
-    return (this.file.get("status") & this.file.get("enable") & SCI_MASK) !== 0;
+    return (this.file.get("status") & this.file.get("enable") & fixedEventMask) !== 0;
   }
 
   /** Some event that wakes the machine is set and enabled: buttons, RTC. */
   get hasWakeEvent(): boolean {
-    return (this.file.get("status") & this.file.get("enable") & WAKE_MASK) !== 0;
+    return (this.file.get("status") & this.file.get("enable") & wakeEventMask) !== 0;
   }
 
   /** A fixed event happens. @param event - its bit, see {@link fixedEvents} */
@@ -168,17 +152,17 @@ export class Pm1ControlBlock implements IoDevice {
     this.host = host;
     this.isAlwaysAcpi = isAlwaysAcpi;
     this.listener = listener;
-    this.file.setBit("control", 0, isAlwaysAcpi);
+    this.file.setBit("control", SCI_EN, isAlwaysAcpi);
   }
 
   get isSciEnabled(): boolean {
-    return this.file.getBit("control", 0);
+    return this.file.getBit("control", SCI_EN);
   }
 
   /** What the firmware's SMI handler does on ACPI_ENABLE and ACPI_DISABLE. */
   setSciEnabled(isEnabled: boolean): void {
     if (this.isSciEnabled === isEnabled) return;
-    this.file.setBit("control", 0, isEnabled);
+    this.file.setBit("control", SCI_EN, isEnabled);
     emitHardware(this.host, "pm1/sci-enable", { on: isEnabled });
     this.listener.onSciEnable();
   }
@@ -190,9 +174,9 @@ export class Pm1ControlBlock implements IoDevice {
   write(offset: number, width: BusWidth, value: number): void {
     this.file.write(offset, width, value);
     const written = value << (8 * offset);
-    if (fieldOf(GBL_RLS, written) !== 0) this.listener.onGlobalRelease();
-    if (fieldOf(SLP_EN, written) !== 0) {
-      const type = fieldOf(SLP_TYP, this.file.get("control"));
+    if (fieldOf(controlBits.GBL_RLS, written) !== 0) this.listener.onGlobalRelease();
+    if (fieldOf(controlBits.SLP_EN, written) !== 0) {
+      const type = fieldOf(controlBits.SLP_TYP, this.file.get("control"));
       emitHardware(this.host, "pm1/sleep", { type });
       this.listener.onSleep(type);
     }
@@ -201,7 +185,7 @@ export class Pm1ControlBlock implements IoDevice {
   reset(): void {
     const wasEnabled = this.isSciEnabled;
     this.file.reset();
-    this.file.setBit("control", 0, wasEnabled);
+    this.file.setBit("control", SCI_EN, wasEnabled);
     this.setSciEnabled(this.isAlwaysAcpi);
   }
 

@@ -4,20 +4,8 @@
  */
 import { readUint, writeUint } from "../base/byte-order.ts";
 import { invariant } from "../base/invariant.ts";
+import type { BitRange, RegisterAccess } from "../schema/index.ts";
 import { bytesToText, type SavedState } from "./saved-state.ts";
-
-/**
- * What software can do with a bit: `rw` store, `ro` only read, `w1c` clear by writing one, `wo` write (an action of
- * the device) and read zero.
- */
-export type RegisterAccess = "rw" | "ro" | "w1c" | "wo";
-
-/** A run of bits inside a register. */
-export interface BitRange {
-  readonly first: number;
-  readonly count: number;
-  readonly access: RegisterAccess;
-}
 
 /** One register: its width in bytes and, per byte, which bits have which access. */
 export interface RegisterField {
@@ -41,19 +29,6 @@ export interface RegisterBlock<Name extends string = string> {
   readonly length: number;
   readonly fields: { readonly [N in Name]: PlacedRegister };
 }
-
-/** One bit with its access. */
-export const bit = (first: number, access: RegisterAccess): BitRange => ({ first, count: 1, access });
-
-/** Bits `first` to `last`, inclusive. */
-export const bitRange = (first: number, last: number, access: RegisterAccess): BitRange => ({
-  first,
-  count: last - first + 1,
-  access,
-});
-
-/** The value that a range of bits has in a register's value. */
-export const fieldOf = ({ first, count }: BitRange, value: number): number => (value >>> first) & ((1 << count) - 1);
 
 /** A register of `width` bytes whose bits all have the same access. */
 export function bytes(width: number, access: RegisterAccess): RegisterField {

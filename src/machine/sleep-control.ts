@@ -1,15 +1,15 @@
 /** Sleep control and status registers of hardware-reduced boards (ACPI 6.5 §4.8.3.7). */
+import { sleepControl as controlBits, fieldOf, sleepStatus as statusBits } from "../schema/index.ts";
 import { type DeviceHost, emitHardware } from "./device-host.ts";
 import type { BusWidth, IoDevice } from "./io-device.ts";
-import { bit, bitRange, bits, fieldOf, RegisterFile, registers } from "./registers.ts";
+import { bits, RegisterFile, registers } from "./registers.ts";
 import { SavedState } from "./saved-state.ts";
 
-const SLP_TYP = bitRange(2, 4, "rw");
-const SLP_EN = bit(5, "wo");
-const WAK_STS = bit(7, "w1c");
+const { SLP_TYP, SLP_EN } = controlBits;
+const { WAK_STS } = statusBits;
 
-export const sleepControl = registers("SLEEP_CONTROL", "ACPI 6.5 §4.8.3.7", { control: bits(1, { SLP_TYP, SLP_EN }) });
-export const sleepStatus = registers("SLEEP_STATUS", "ACPI 6.5 §4.8.3.7", { status: bits(1, { WAK_STS }) });
+export const sleepControl = registers("SLEEP_CONTROL", "ACPI 6.5 §4.8.3.7", { control: bits(1, controlBits) });
+export const sleepStatus = registers("SLEEP_STATUS", "ACPI 6.5 §4.8.3.7", { status: bits(1, statusBits) });
 
 export class SleepControl implements IoDevice {
   readonly name = sleepControl.name;

@@ -3,6 +3,7 @@
  *
  * @see ACPI 6.5 §4.8.3, §5.6.3
  */
+import { fixedEvents as declaredEvents, maskOf, pm1Control, pm1Status, withField } from "../schema/index.ts";
 import { type Flow, sleep } from "./flow.ts";
 import { traceOspm } from "./lane.ts";
 import type { RegisterConversation } from "./personality.ts";
@@ -22,21 +23,14 @@ export interface AcpiEnableCommand {
   readonly value: number;
 }
 
-/** The fixed events in the order OSPM looks at them: name and bit of PM1 status and enable (table 4.16). */
-export const fixedEvents = [
-  { name: "timer", bit: 0x0001 },
-  { name: "global-lock", bit: 0x0020 },
-  { name: "power-button", bit: 0x0100 },
-  { name: "sleep-button", bit: 0x0200 },
-  { name: "rtc", bit: 0x0400 },
-] as const;
+/** The fixed events in the order OSPM looks at them: name, and mask in PM1 status and enable. */
+export const fixedEvents = declaredEvents.map(({ name, status }) => ({ name, bit: maskOf(status) }));
 
-const SCI_EN = 0x0001;
-const SLP_TYP_SHIFT = 10;
-const SLP_TYP = 0x1c00;
-const SLP_EN = 0x2000;
-const WAK_STS = 0x8000;
-const GBL = 0x0020;
+const { SLP_TYP } = pm1Control;
+const SCI_EN = maskOf(pm1Control.SCI_EN);
+const SLP_EN = maskOf(pm1Control.SLP_EN);
+const WAK_STS = maskOf(pm1Status.WAK_STS);
+const GBL = maskOf(pm1Status.GBL_STS);
 /** Virtual time between two looks at SCI_EN, and how many looks are taken: 3 s in all, as ACPICA waits. */
 const POLL_NS = 100_000;
 const POLLS = 30_000;
@@ -133,7 +127,7 @@ export class Pm1 {
   sleepValues(types: readonly number[]): readonly number[] {
     return this.registers.control.map(
       (register, index) =>
-        (readRegister(this.platform, register) & ~(SLP_TYP | SLP_EN)) | ((types[index] ?? 0) << SLP_TYP_SHIFT) | SLP_EN,
+        (readRegister(this.platform, register) & ~maskOf(SLP_TYP)) | withField(SLP_TYP, types[index] ?? 0) | SLP_EN,
     );
   }
 

@@ -4,6 +4,7 @@
  * @see ACPI 6.5 §4.8.3.2.1, §4.8.3.7
  */
 
+import { maskOf, sleepControl, sleepStatus, withField } from "../schema/index.ts";
 import type { PlatformAccess } from "./platform-access.ts";
 import type { Pm1 } from "./pm1.ts";
 import { type Register, readRegister, writeRegister } from "./register.ts";
@@ -27,14 +28,12 @@ export interface SleepControlPlaces {
   readonly status: Register;
 }
 
-/** Bits of the sleep control register and of its status. */
-const SLP_TYP_SHIFT = 2;
-const SLP_EN = 0x20;
-const WAK_STS = 0x80;
+const SLP_EN = maskOf(sleepControl.SLP_EN);
+const WAK_STS = maskOf(sleepStatus.WAK_STS);
 
 /** The way of hardware-reduced platforms. */
 export function sleepControlRegisters(platform: PlatformAccess, places: SleepControlPlaces): SleepRegisters {
-  const controlValue = ({ a }: SleepType): number => (a << SLP_TYP_SHIFT) | SLP_EN;
+  const controlValue = ({ a }: SleepType): number => withField(sleepControl.SLP_TYP, a) | SLP_EN;
   return {
     name: "sleep-control",
     get isAwake() {

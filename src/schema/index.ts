@@ -34,6 +34,16 @@ export {
   u64,
   withoutLines,
 } from "./fields.ts";
+export {
+  fixedEventMask,
+  fixedEvents,
+  pm1Control,
+  pm1Enable,
+  pm1Status,
+  sleepControl,
+  sleepStatus,
+  wakeEventMask,
+} from "./fixed-hardware.ts";
 export { flagsFromNumber, flagsToNumber, unpackFlags } from "./flags.ts";
 export { elementSourceLabel, labelOfKey, sourceLabelOf } from "./label.ts";
 export type {
@@ -53,6 +63,7 @@ export type {
   UnionNode,
   ValueOf,
 } from "./layout.ts";
+export { type BitRange, bit, bitRange, fieldOf, maskOf, type RegisterAccess, withField } from "./register-bits.ts";
 export { guidOrder, guidText, textOfBytes, utf16Text } from "./scalar.ts";
 export { fixedSize, offsetOf, type PathOf, sizeOf, widthOf } from "./size.ts";
 export type { SourcePart } from "./source-part.ts";

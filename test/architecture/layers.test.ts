@@ -41,7 +41,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   xen: [],
   firmware: ["aml", "asl", "tables", "machine", "patch"],
   hypervisor: ["machine", "firmware", "tables", "patch", "xen"],
-  ospm: ["aml", "tables", "namespace", "interpreter", "xen"],
+  ospm: ["schema", "aml", "tables", "namespace", "interpreter", "xen"],
   hotplug: [...CORE, "hypervisor", "ospm"],
   node: ABOVE,
   cli: [...ABOVE, "node"],

@@ -1,11 +1,10 @@
 /** The SCI line against its sources, wherever software could look. @see facts J.3, ACPI 6.5 §4.8.4 */
 import type { TraceEvent } from "../../../base/trace.ts";
+import { fixedEventMask, maskOf, pm1Control } from "../../../schema/index.ts";
 import { type Check, Findings } from "../../check.ts";
 
-/** Status bits of PM1 with an enable bit at the same place: timer, global lock, the two buttons, clock. */
-const PM1_SCI_BITS = 0x0721;
 /** SCI_EN in a PM1 control register. */
-const SCI_EN = 1;
+const SCI_EN = maskOf(pm1Control.SCI_EN);
 
 /** One register block that can raise the line. */
 interface Source {
@@ -85,7 +84,7 @@ class Line {
     }
     // A block of two registers of two bytes: status, enable.
     if (device.startsWith("PM1") && device.endsWith("_EVT") && isWrite && address % 4 === 2) {
-      this.enable(this.pm1, 0, 16, value & PM1_SCI_BITS);
+      this.enable(this.pm1, 0, 16, value & fixedEventMask);
     }
     const source = isWrite ? this.sources.get(device) : undefined;
     if (source === undefined || address < source.enableAddress) return;
