@@ -119,6 +119,14 @@ export function reserved(length: number): ReservedNode & Typed<Uint8Array> {
   return { kind: "reserved", length };
 }
 
+/** The same flags or reserved bytes, reported when set only if the earlier fields say so. */
+export function judgedIf<L extends FlagsNode | ReservedNode>(
+  layout: L,
+  isJudged: (fields: Readonly<Record<string, unknown>>) => boolean,
+): L {
+  return { ...layout, isJudged };
+}
+
 /** 16 bytes that people write as `12345678-9ABC-DEF0-1234-56789ABCDEF0`. */
 export const guid: BytesNode & Typed<Uint8Array> = { kind: "bytes", length: 16, form: "guid" };
 

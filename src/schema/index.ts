@@ -20,6 +20,7 @@ export {
   guid,
   inSource,
   integerBytes,
+  judgedIf,
   ownLength,
   ranged,
   reserved,

@@ -73,6 +73,8 @@ export interface FlagsNode extends Described {
   readonly meanings: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** Bits with lines of their own in table source, in order; undefined: the text has the whole number only. */
   readonly sourceBits?: readonly NamedBits[];
+  /** Whether bits without a name are looked at, by the earlier fields; undefined: always. */
+  readonly isJudged?: (fields: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** A run of bits with its name in table source. */
@@ -119,6 +121,8 @@ export interface CStringNode extends Described {
 export interface ReservedNode extends Described {
   readonly kind: "reserved";
   readonly length: number;
+  /** Whether bytes that are not zero are looked at, by the earlier fields; undefined: always. */
+  readonly isJudged?: (fields: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** A field that a shorter or older structure does not have. */

@@ -6,7 +6,7 @@ import { diagnose } from "./diagnostics.ts";
 import { bitsOfPlace } from "./flags.ts";
 import { formatBytes } from "./format.ts";
 import { labelOfKey } from "./label.ts";
-import type { FlagsNode, LayoutKind, LayoutNode, NodeOfKind, StructNode } from "./layout.ts";
+import type { FlagsNode, LayoutKind, LayoutNode, NodeOfKind, ReservedNode, StructNode } from "./layout.ts";
 import { numberAt } from "./number-at.ts";
 import {
   child,
@@ -118,7 +118,7 @@ const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
       });
     }
     part(node, start, node.width, reading, place);
-    if (reading.checking && typeof value["reserved"] === "bigint") {
+    if (isJudged(node, reading, place) && typeof value["reserved"] === "bigint") {
       const bits = `bits ${hex(value["reserved"], 2 * node.width)}`;
       const values = { ...names(place), field: `${place.label}, ${bits}`, found: bits };
       reading.diagnostics.push(diagnose("reserved-set", reader.spanFrom(start), values));
@@ -165,7 +165,7 @@ const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
     const value = reader.bytes(node.length);
     scalar(node, value, start, reader, reading, place);
     if (isZero(value)) return found(undefined);
-    if (reading.checking) {
+    if (isJudged(node, reading, place)) {
       const values = { ...names(place), found: formatBytes(value) };
       reading.diagnostics.push(diagnose("reserved-set", reader.spanFrom(start), values));
     }
@@ -208,6 +208,10 @@ const readers: { readonly [K in LayoutKind]: ReaderOf<K> } = {
     return readStruct(variant, reader, reading, { ...place, label: variant.name }, options);
   },
 };
+
+function isJudged(node: FlagsNode | ReservedNode, reading: Reading, place: Place): boolean {
+  return reading.checking && (node.isJudged?.(place.frame?.fields ?? {}) ?? true);
+}
 
 /** What table source calls a bit says more than its key. */
 function bitLabel(node: FlagsNode, name: string): string {

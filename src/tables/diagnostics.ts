@@ -30,6 +30,12 @@ export const { diagnose, declarations: tablesDiagnostics } = defineDiagnostics("
     hint: "the file may be cut off",
     spec: "5.2.5.3",
   },
+  "facs-early-bytes": {
+    severity: "warning",
+    message: "FACS of version {version} reserves bytes {from} to {to}, {count} of them are not zero",
+    hint: "OSPM flags came with version 2; the firmware may have left memory as it was",
+    spec: "5.2.10",
+  },
   "cdat-too-short": {
     severity: "error",
     message: "CDAT has {size} bytes, its header has {needed}",

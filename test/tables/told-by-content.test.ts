@@ -1,7 +1,14 @@
 /** Structures that only another field, or the first entry of the table, tells apart. */
 import { expect, test } from "vitest";
 import { createSourceFile } from "../../src/base/span.ts";
-import { compileTableSource, decodeTable, encodeTable, tableToSource } from "../../src/tables/index.ts";
+import {
+  buildFacs,
+  compileTableSource,
+  decodeTable,
+  encodeTable,
+  tableToSource,
+  verifyTable,
+} from "../../src/tables/index.ts";
 import { tableBytes } from "../support/table-bytes.ts";
 
 const compatibility = [24, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0];
@@ -41,4 +48,17 @@ test.each([
   const text = tableToSource(source).value;
   expect(text).toContain(label);
   expect(compileTableSource(createSourceFile("tpm2", text)).value.bytes).toEqual(bytes);
+});
+
+test.each([
+  { version: 0, codes: ["tables/facs-early-bytes"] },
+  { version: 1, codes: ["tables/facs-early-bytes"] },
+  { version: 2, codes: ["schema/reserved-set", "schema/reserved-set", "schema/reserved-set"] },
+])("a FACS of version $version reserves what follows its version by its own edition", ({ version, codes }) => {
+  const bytes = buildFacs().slice();
+  bytes[32] = version;
+  expect(verifyTable({ name: "facs", bytes })).toEqual([]);
+  bytes.fill(0xa5, 33);
+  expect(verifyTable({ name: "facs", bytes }).map(({ code }) => code)).toEqual(codes);
+  expect(encodeTable(decodeTable({ name: "facs", bytes }).value)).toEqual(bytes);
 });
