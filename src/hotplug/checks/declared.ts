@@ -2,6 +2,7 @@
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
 import { identitiesAt, vcpuStories } from "../vcpu-story.ts";
+import { isOnTheWay } from "./asleep.ts";
 import { type SystemWindow, systemsWithInterface } from "./systems.ts";
 
 const hasChild = (trace: TraceView, processor: number, segment: string): boolean =>
@@ -170,12 +171,6 @@ export const announcedByOwnEvent: Check = {
     return findings.verdict;
   },
 };
-
-/** The system is about to sleep, or sleeps. */
-function isOnTheWay(trace: TraceView, at: number): boolean {
-  const prepared = trace.last({ source: "ospm", kind: "sleep/prepare" }, at);
-  return prepared !== undefined && trace.first({ source: "ospm", kind: "sleep/wake" }, prepared, at) === undefined;
-}
 
 /** The first step behind a request that asks a waking system for something else. */
 function laterRequest(trace: TraceView, at: number): number | undefined {

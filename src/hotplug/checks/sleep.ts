@@ -179,7 +179,9 @@ export const changesAreFound: Check = {
       const object = identitiesAt(trace, at).get(vcpu)?.object ?? "";
       const value = trace.at(at)?.data["present"] === true ? 1 : 3;
       // The next request has an event of its own.
-      const next = trace.first({ kind: "vcpu/set" }, wake, until) ?? until;
+      const next = Math.min(
+        ...["vcpu/set", "event/spurious"].map((kind) => trace.first({ kind }, wake, until) ?? until),
+      );
       const told = trace.first({ source: "aml", kind: "notify", data: { object, value } }, at, next);
       findings.require(told !== undefined, trace.evidence(told ?? at), "the OS did not hear of it");
     }

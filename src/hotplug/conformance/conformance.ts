@@ -3,6 +3,7 @@ import { type Outcome, outcome } from "../../base/outcome.ts";
 import { type PersonalityName, personalities } from "../../ospm/index.ts";
 import { type Check, judge } from "../check.ts";
 import { platformChecks, tableChecks, vcpuChecks } from "../checks/index.ts";
+import { changesAreFound, sleepChecks } from "../checks/sleep.ts";
 import { stateChecks } from "../checks/states/index.ts";
 import type { DetectedInterface, Detection } from "../detection/detect.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
@@ -41,7 +42,14 @@ export function personalitiesFor(chosen: DetectedInterface | undefined): readonl
 }
 
 /** The rules that given tables are judged by. */
-export const conformanceChecks: readonly Check[] = [...platformChecks, ...tableChecks, ...vcpuChecks, ...stateChecks];
+export const conformanceChecks: readonly Check[] = [
+  ...platformChecks,
+  ...tableChecks,
+  ...vcpuChecks,
+  ...stateChecks,
+  ...sleepChecks,
+  changesAreFound,
+];
 
 /**
  * Judges tables.

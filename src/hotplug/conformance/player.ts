@@ -67,6 +67,7 @@ export class FlowPlayer {
         canRemove: plan.chosen?.model === "qemu-modern" || testbed.canRemove,
         canCross: testbed.dom0 !== undefined,
         canAnnounce: testbed.device !== undefined || testbed.dom0 !== undefined,
+        canSleep: testbed.canSleep,
         strayEvents: plan.strayEvents,
       });
     for (const step of flow) {
@@ -125,6 +126,12 @@ export class FlowPlayer {
         return;
       case "event-first":
         testbed.announceBeforeShowing(step.slot);
+        return;
+      case "sleep":
+        testbed.ospm.sleep(3);
+        return;
+      case "wake":
+        testbed.wake();
         return;
       case "during-event":
         watcher.onceHandled(() => testbed.setVcpusOnline(requests(step.meanwhile)));

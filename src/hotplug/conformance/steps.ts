@@ -29,6 +29,8 @@ export type FlowStep =
       readonly online: readonly number[];
       readonly meanwhile: { readonly online?: readonly number[]; readonly offline?: readonly number[] };
     }
+  /** User space suspends the system to RAM; somebody wakes it up. */
+  | { readonly kind: "sleep" | "wake"; readonly title: string }
   /** A processor is asked for again while the OS is in the middle of ejecting it. */
   | { readonly kind: "during-eject"; readonly title: string; readonly slot: number; readonly moment: EjectMoment };
 
@@ -45,6 +47,8 @@ export interface FlowTraits {
   readonly canCross: boolean;
   /** Somebody tells software of changes; otherwise there is only what is there at power-on. */
   readonly canAnnounce: boolean;
+  /** Tables and platform have S3, and hardware that speaks of processors meanwhile. */
+  readonly canSleep: boolean;
   /** Events of processor methods that no hardware raises. */
   readonly strayEvents: readonly number[];
 }
@@ -60,6 +64,7 @@ export function standardFlow({
   canRemove,
   canCross,
   canAnnounce,
+  canSleep,
   strayEvents,
 }: FlowTraits): readonly FlowStep[] {
   const steps: FlowStep[] = [{ kind: "boot", title: "Power on and enumerate" }];
@@ -130,5 +135,19 @@ export function standardFlow({
   } else if (last !== undefined) {
     steps.push({ kind: "processors", title: `Add processor ${last} after them`, online: [last] });
   }
-  return steps;
+  return canSleep ? [...steps, ...sleepFlow(canRemove ? victim : undefined)] : steps;
+}
+
+/** The system sleeps, and a processor is asked for meanwhile; what nobody hears of then must be found in the end. */
+function sleepFlow(victim: number | undefined): readonly FlowStep[] {
+  const sleep: FlowStep = { kind: "sleep", title: "User space suspends the system to RAM" };
+  const wake: FlowStep = { kind: "wake", title: "Somebody wakes it up" };
+  if (victim === undefined) return [sleep, wake];
+  return [
+    { kind: "processors", title: `Remove processor ${victim} before the system sleeps`, offline: [victim] },
+    sleep,
+    { kind: "processors", title: `Add processor ${victim} while the system sleeps`, online: [victim] },
+    wake,
+    { kind: "spurious", title: "An event after the wake-up", count: 1 },
+  ];
 }

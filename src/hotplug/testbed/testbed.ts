@@ -41,6 +41,8 @@ export interface Testbed {
     | { readonly hypervisor: Hypervisor; readonly domain: Domain; readonly controller: PcpuController | undefined }
     | undefined;
   readonly probe: TableProbe;
+  /** Tables and platform have S3, and somebody is there who can wake it up and speak of processors meanwhile. */
+  readonly canSleep: boolean;
   /** A processor can be taken away again. */
   readonly canRemove: boolean;
   /** The toolstack wants processors to come and go, in one event. */
@@ -122,6 +124,10 @@ export function assembleTestbed(
       device,
       dom0: dom0?.value,
       probe,
+      canSleep:
+        plan.sleepTypes.s3 !== undefined &&
+        board.pm.sleep !== undefined &&
+        (domain !== undefined || device !== undefined),
       get canRemove() {
         return domain !== undefined || device?.canRemove === true;
       },
