@@ -98,6 +98,8 @@ export interface TableSet {
   readonly pcpus: readonly PcpuSlot[];
   /** Path of the hypervisor's bus device, `\\_SB.XEN0` unless the host has that name; default that. */
   readonly busPath?: string;
+  /** Path of the GPE block device; default: `GPE0` below the bus. */
+  readonly gpeBlockPath?: string;
   readonly events: {
     /** Event of the GPE block device that announces vCPUs; undefined without such a block. */
     readonly vcpuBlockEvent: number | undefined;

@@ -59,6 +59,6 @@ export function createMechanisms(
     return outcome([], [diagnose("missing-block", undefined, { profile: tables.profile, block: missing })]);
   }
   const vcpuCount = tables.vcpus.length;
-  const path = tables.busPath === undefined ? gpeBlockPath : `${tables.busPath}.GPE0`;
+  const path = tables.gpeBlockPath ?? (tables.busPath === undefined ? gpeBlockPath : `${tables.busPath}.GPE0`);
   return outcome([create[ssdt]({ lane, machine, vcpuCount, block, gpe: { ...gpe, path }, event, listener })]);
 }

@@ -157,8 +157,7 @@ function tableSetOf(plan: TestbedPlan): TableSet | undefined {
     tables: placed.tables.map((table) => ({ ...table, name: table.signature, memoryType: placed.zone.type })),
     blocks,
     rsdpAddress: placed.rsdpAddress,
-    // The block device is called after the bus that it stands below.
-    busPath: gpeBlock.path.slice(0, gpeBlock.path.lastIndexOf(".")),
+    gpeBlockPath: gpeBlock.path,
     ssdtTemplate: undefined,
     sources: [],
     madt,
