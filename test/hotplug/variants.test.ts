@@ -1,8 +1,16 @@
 /** Other people's ways of writing the same interface: all correct, so each is recognised and has no finding. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compileAsl, nativeDsdtAsl, pcpuSlots } from "../../src/firmware/index.ts";
-import { type DeviceModelName, runConformance } from "../../src/hotplug/index.ts";
+import { writeUint } from "../../src/base/byte-order.ts";
+import { compileAsl, correctedSsdtAsl, nativeDsdtAsl, pcLegacyDsdtAsl, pcpuSlots } from "../../src/firmware/index.ts";
+import {
+  type ConformanceOptions,
+  type DeviceModelName,
+  type GivenTable,
+  planTestbed,
+  runConformance,
+} from "../../src/hotplug/index.ts";
+import { setChecksum } from "../../src/tables/index.ts";
 import { table } from "./given.ts";
 
 type Edit = readonly [find: string | RegExp, put: string];
@@ -26,13 +34,18 @@ function edited(text: string, edits: readonly Edit[]): string {
   }, text);
 }
 
-function findings(...sources: readonly string[]): readonly [DeviceModelName | undefined, readonly string[]] {
-  const tables = sources.map((source) => {
-    const { value, diagnostics } = compileAsl("variant", source);
-    if (value === undefined) throw new Error(diagnostics[0]?.message);
-    return table(value.bytes, "variant");
-  });
-  const { value } = runConformance(tables, { personalities: ["linux-6.11"] });
+type Findings = readonly [model: DeviceModelName | undefined, failed: readonly string[]];
+
+function compiled(source: string): GivenTable {
+  const { value, diagnostics } = compileAsl("variant", source);
+  if (value === undefined) throw new Error(diagnostics[0]?.message);
+  return table(value.bytes, "variant");
+}
+
+const findings = (...sources: readonly string[]): Findings => findingsIn(sources.map(compiled));
+
+function findingsIn(tables: readonly GivenTable[], options: ConformanceOptions = {}): Findings {
+  const { value } = runConformance(tables, { personalities: ["linux-6.11"], ...options });
   const failed = (value?.reports ?? []).flatMap(({ checks }) => checks.filter(({ status }) => status === "failed"));
   return [value?.detection.chosen?.model, failed.map(({ id }) => id)];
 }
@@ -256,4 +269,66 @@ test("processors whose _HID no OS knows are missed, and the MADT's processors ha
 test("an interrupt that no I/O APIC has a pin for is a finding", () => {
   const [model, failed] = findings(edited(generic, [["{ 0x00000005 }", "{ 0x00000021 }"]]));
   expect([model, failed.includes("interface/whole")]).toEqual(["cloud-hypervisor", true]);
+});
+
+const PORTS_ELSEWHERE: readonly Edit[] = [["0xAF00", "0x0E00"]];
+const MEMORY: readonly Edit[] = [["SystemIO, 0xAF00", "SystemMemory, 0xFEDE0000"]];
+const GPE0_BLK = 80;
+const CHECKSUM = 9;
+
+/** The static tables that the selector's platform has, with the events of GPE0 at other ports. */
+function withOwnEvents(edits: readonly Edit[]): readonly GivenTable[] {
+  const aml = compiled(edited(selector, edits));
+  const others = planTestbed([compiled(selector)], {}).value?.placed.tables ?? [];
+  const given = others.flatMap(({ signature, bytes }) => {
+    if (signature !== "FACP" && signature !== "APIC") return [];
+    const copy = bytes.slice();
+    if (signature === "FACP") {
+      writeUint(copy, GPE0_BLK, 4, 0x1020);
+      // X_GPE0_BLK
+      if (copy.length > 232) writeUint(copy, 224, 4, 0x1020);
+    }
+    setChecksum(copy, CHECKSUM);
+    return [table(copy, signature)];
+  });
+  return [aml, ...given];
+}
+
+test.each([
+  ["other ports", PORTS_ELSEWHERE],
+  ["memory", MEMORY],
+  ["other ports, with another event", [...PORTS_ELSEWHERE, ["_E02", "_E05"] as const]],
+])("a platform of somebody's own may have selector registers in %s", (_, edits) => {
+  expect(findingsIn(withOwnEvents(edits))).toEqual(["qemu-modern", []]);
+});
+
+test("without its FADT a platform is taken for the one that the interface comes from, unless its owner says otherwise", () => {
+  const tables = [compiled(edited(selector, PORTS_ELSEWHERE))];
+  expect(findingsIn(tables)).toEqual(["qemu-modern", ["interface/place"]]);
+  expect(findingsIn(tables, { isOwnPlatform: true })).toEqual(["qemu-modern", []]);
+});
+
+test("only one of registers and events elsewhere is a mistake, not another platform", () => {
+  const [model, failed] = findingsIn(withOwnEvents([["CSCN", "SCAN"]]));
+  expect([model, failed]).toEqual(["qemu-modern", ["platform/addresses"]]);
+});
+
+test.each([
+  ["bus", [["XEN0", "VMM0"]] as const],
+  ["block device", [["GPE0", "EVTS"]] as const],
+])("the hypervisor's %s may have any name", (_, edits) => {
+  const asl = correctedSsdtAsl({
+    blockAddress: 0xfedf_1000,
+    gpeAddress: 0xfedf_0000,
+    gpeInterrupt: 9,
+    gpePolarity: "high",
+    uids: [0, 1, 2, 3].map((index) => 0x1_0000 + index),
+    mirrorEvent: undefined,
+  });
+  expect(findingsIn([compiled(edited(asl, edits))], { personalities: ["acpikit"] })).toEqual(["corrected", []]);
+});
+
+test("a DSDT that remembers who is there at power-on tells it where no MADT is given", () => {
+  const asl = pcLegacyDsdtAsl({ bitmapPort: 0xaf00, present: [true, true, false, false] });
+  expect(findings(asl)).toEqual(["qemu-legacy", []]);
 });
