@@ -34,6 +34,8 @@ export class CorrectedMechanism implements VcpuMechanism {
       base: 0,
       behaviour: "w1c",
       keepsInSleep: true,
+      // An OS that starts clears every status bit (facts A.9): what it was told before it reads when it listens.
+      isPending: (event) => event === this.event && this.xcpu.hasNews,
       // Recomputed on every register write (D24): the line is ours OR that of the native sources.
       onLevel: (isAsserted) => (isAsserted ? line.raise() : line.lower()),
     });
@@ -47,6 +49,7 @@ export class CorrectedMechanism implements VcpuMechanism {
 
   /** The bits are visible by now; then the status bit, then the line (D39). */
   signal(): void {
+    this.xcpu.announce();
     this.gpe.setStatus(this.event);
   }
 

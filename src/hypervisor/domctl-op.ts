@@ -147,11 +147,13 @@ const operations: { readonly [N in keyof typeof domctlCommands]: DomctlOperation
     const op = copyFromGuest(machine, address, domctlScheduler);
     const domain = scheduler.domain(target.id);
     if (op === undefined || domain === undefined) return failure("EFAULT");
-    if (op.schedId !== schedulerIds.credit) return failure("EINVAL");
+    const policy = scheduler.pools.get(domain.pool)?.policy;
+    if (policy === undefined || op.schedId !== schedulerIds[policy.name]) return failure("EINVAL");
     if (op.command === schedulerOperations.putinfo) {
       // Weight 0 and cap 0xFFFF leave what is there, as the toolstack's library has it.
       const keepsCap = op.cap === 0xffff;
       if (op.weight > shareLimits.highestWeight) return failure("EINVAL");
+      if (!keepsCap && op.cap > 0 && !policy.hasCaps) return failure("EOPNOTSUPP");
       if (!keepsCap && op.cap > 100 * target.vcpus.length) return failure("EINVAL");
       scheduler.setShares(domain, {
         ...(op.weight < shareLimits.lowestWeight ? {} : { weight: op.weight }),

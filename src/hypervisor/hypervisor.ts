@@ -14,7 +14,7 @@ import { PCpuHotplug } from "./pcpu-hotplug.ts";
 import { type BootPCpu, type PCpu, PCpuTable, pcpuLimits } from "./pcpu-table.ts";
 import { placeTables } from "./place-tables.ts";
 import { hypervisorItself, PlatformSleep } from "./platform-sleep.ts";
-import { Scheduler } from "./scheduler/index.ts";
+import { type PolicyName, Scheduler } from "./scheduler/index.ts";
 import { createMechanisms } from "./vcpu-mechanisms.ts";
 import { XenstoreDaemon } from "./xenstore/index.ts";
 
@@ -29,6 +29,8 @@ export interface HypervisorOptions {
   readonly nrCpus?: number;
   /** The clock source is the TSC, so that no CPU can be brought up later (facts B.6). Default: false. */
   readonly isClocksourceTsc?: boolean;
+  /** Scheduler of the default cpupool. Default: credit. */
+  readonly scheduler?: PolicyName;
   /** Every switch of a physical CPU to another vCPU is on the trace. Default: false. */
   readonly tracesSwitches?: boolean;
 }
@@ -68,6 +70,7 @@ export class Hypervisor {
     this.scheduler = new Scheduler({
       lane: this.lane,
       timers: this.timers,
+      policy: options.scheduler ?? "credit",
       tracesSwitches: options.tracesSwitches ?? false,
     });
     this.xenstore = new XenstoreDaemon(this.lane, this.timers);

@@ -1,4 +1,5 @@
 /** Hypercall 35, sysctl: what toolstacks do with the whole machine (facts B.6). */
+import type { Machine } from "../machine/index.ts";
 import {
   anyPool,
   cpuHotplugOperations,
@@ -19,6 +20,7 @@ import {
   sysctlPhysinfo,
   sysctlSchedId,
   sysctlScheduler,
+  sysctlScheduler2,
 } from "../xen/index.ts";
 import {
   argument,
@@ -28,7 +30,17 @@ import {
   type HypercallContext,
   type HypercallResult,
 } from "./hypercall.ts";
-import { type CpuPool, credit, defaultPool, maskOf, maskToBytes } from "./scheduler/index.ts";
+import { traceHypervisor } from "./lane.ts";
+import {
+  type CpuPool,
+  credit,
+  credit2,
+  defaultPool,
+  maskOf,
+  maskToBytes,
+  type PolicyName,
+  policyById,
+} from "./scheduler/index.ts";
 
 type SysctlOperation = (context: HypercallContext, address: number) => HypercallResult;
 
@@ -41,6 +53,7 @@ interface PoolRequest {
   readonly pool: number;
   readonly cpu: number;
   readonly domain: number;
+  readonly schedId: number;
 }
 
 type PoolOperation = (context: HypercallContext, request: PoolRequest, address: number) => number;
@@ -54,9 +67,12 @@ const onPool =
   };
 
 const poolOperations: { readonly [N in keyof typeof cpupoolOperations]: PoolOperation } = {
-  create({ machine, scheduler }, { pool }, address) {
-    const created = scheduler.pools.create(pool === anyPool ? undefined : pool);
+  create({ machine, scheduler }, { pool, schedId }, address) {
+    const policy = policyById(schedId);
+    if (policy === undefined) return failure("ENOENT");
+    const created = scheduler.pools.create(policy.name, pool === anyPool ? undefined : pool);
     if (created === undefined) return failure("EEXIST");
+    traceHypervisor(machine, "sched/pool", { pool: created.id, scheduler: policy.name });
     return copyToGuest(machine, address, sysctlCpupool, { pool: created.id });
   },
   destroy: onPool(({ scheduler }, pool) => {
@@ -76,7 +92,7 @@ const poolOperations: { readonly [N in keyof typeof cpupoolOperations]: PoolOper
     }
     return copyToGuest(machine, address, sysctlCpupool, {
       pool: pool.id,
-      schedId: schedulerIds.credit,
+      schedId: schedulerIds[pool.policy.name],
       domainCount: pool.domains.size,
     });
   },
@@ -127,7 +143,10 @@ const operations: { readonly [N in keyof typeof sysctlCommands]: SysctlOperation
     });
   },
 
-  schedId: ({ machine }, address) => copyToGuest(machine, address, sysctlSchedId, { schedId: schedulerIds.credit }),
+  schedId({ machine, scheduler }, address) {
+    const name = scheduler.pools.get(defaultPool)?.policy.name ?? "credit";
+    return copyToGuest(machine, address, sysctlSchedId, { schedId: schedulerIds[name] });
+  },
 
   getcpuinfo({ machine, pcpus, scheduler }, address) {
     const op = copyFromGuest(machine, address, sysctlGetcpuinfo);
@@ -186,17 +205,38 @@ const operations: { readonly [N in keyof typeof sysctlCommands]: SysctlOperation
     if (op === undefined) return failure("EFAULT");
     const pool = scheduler.pools.get(op.pool);
     if (pool === undefined) return failure("ESRCH");
-    if (op.schedId !== schedulerIds.credit) return failure("EINVAL");
-    if (op.command === schedulerOperations.putinfo) {
+    if (op.schedId !== schedulerIds[pool.policy.name]) return failure("EINVAL");
+    return parameters[pool.policy.name](machine, address, pool, op.command);
+  },
+};
+
+/** Parameters of a pool by its scheduler: they are read and set in the same place of the structure. */
+const parameters: {
+  readonly [N in PolicyName]: (machine: Machine, address: number, pool: CpuPool, command: number) => number;
+} = {
+  credit(machine, address, pool, command) {
+    const op = copyFromGuest(machine, address, sysctlScheduler);
+    if (op === undefined) return failure("EFAULT");
+    if (command === schedulerOperations.putinfo) {
       const [sliceNs, ratelimitNs] = [op.sliceMs * MILLISECOND, op.ratelimitUs * MICROSECOND];
       if (sliceNs < MILLISECOND || sliceNs > 1000 * MILLISECOND || ratelimitNs > sliceNs) return failure("EINVAL");
       pool.sliceNs = sliceNs;
       pool.ratelimitNs = ratelimitNs;
-    } else if (op.command !== schedulerOperations.getinfo) return failure("EINVAL");
+    } else if (command !== schedulerOperations.getinfo) return failure("EINVAL");
     return copyToGuest(machine, address, sysctlScheduler, {
       sliceMs: pool.sliceNs / MILLISECOND,
       ratelimitUs: pool.ratelimitNs / MICROSECOND,
     });
+  },
+  credit2(machine, address, pool, command) {
+    const op = copyFromGuest(machine, address, sysctlScheduler2);
+    if (op === undefined) return failure("EFAULT");
+    if (command === schedulerOperations.putinfo) {
+      const ratelimitNs = op.ratelimitUs * MICROSECOND;
+      if (ratelimitNs > credit2.longestRunNs) return failure("EINVAL");
+      pool.ratelimitNs = ratelimitNs;
+    } else if (command !== schedulerOperations.getinfo) return failure("EINVAL");
+    return copyToGuest(machine, address, sysctlScheduler2, { ratelimitUs: pool.ratelimitNs / MICROSECOND });
   },
 };
 

@@ -31,7 +31,7 @@ import { diagnose } from "./diagnostics.ts";
 import type { Domain } from "./domain.ts";
 import type { Hypervisor } from "./hypervisor.ts";
 import { traceToolstack } from "./lane.ts";
-import { maskOf, maskToBytes } from "./scheduler/index.ts";
+import { maskOf, maskToBytes, type PolicyName } from "./scheduler/index.ts";
 import { XenstoreMechanism } from "./xenstore-mechanism.ts";
 
 export interface ToolstackOptions {
@@ -135,15 +135,26 @@ export class Toolstack {
     return this.domctl(domain, domctlCommands.setvcpuaffinity, domctlVcpuAffinity, values);
   }
 
-  /** `sched-credit`. A weight or cap that is left out stays. @returns 0 or a negative error */
+  /**
+   * `sched-credit` or `sched-credit2`, whichever the domain's pool has. A weight or cap that is left out stays.
+   *
+   * @returns 0 or a negative error
+   */
   setCredit(domain: Domain, { weight = 0, cap = 0xffff }: { readonly weight?: number; readonly cap?: number }): number {
-    const values = { schedId: schedulerIds.credit, command: schedulerOperations.putinfo, weight, cap };
+    const { scheduler } = this.options.hypervisor;
+    const pool = scheduler.pools.get(scheduler.domain(domain.id)?.pool ?? 0);
+    const values = {
+      schedId: schedulerIds[pool?.policy.name ?? "credit"],
+      command: schedulerOperations.putinfo,
+      weight,
+      cap,
+    };
     return this.domctl(domain, domctlCommands.schedulerOp, domctlScheduler, values);
   }
 
-  /** `cpupool-create`. @returns its number, or a negative error */
-  createPool(): number {
-    const result = this.pool({ op: cpupoolOperations.create, pool: 0xffff_ffff, schedId: schedulerIds.credit });
+  /** `cpupool-create`, with the scheduler of its CPUs. @returns its number, or a negative error */
+  createPool(scheduler: PolicyName = "credit"): number {
+    const result = this.pool({ op: cpupoolOperations.create, pool: 0xffff_ffff, schedId: schedulerIds[scheduler] });
     if (result < 0) return result;
     const { control, page } = this.options;
     return structureField(sysctlCpupool, control.machine.ram.read(page, sysctlCpupool.size), "pool");

@@ -60,6 +60,10 @@ export class XcpuDevice implements IoDevice {
   private readonly file: RegisterFile<XcpuField | "gap">;
   private readonly initial: Uint8Array;
   private readonly listener: XcpuListener;
+  /** Words of the bitmap that were announced and that software has not read since. */
+  private readonly unread = new Set<number>();
+  /** Words that changed since the last announcement. */
+  private readonly changed = new Set<number>();
 
   /** @param initial - the block as OSPM finds it at boot */
   constructor(vcpuCount: number, initial: Uint8Array, listener: XcpuListener) {
@@ -75,10 +79,23 @@ export class XcpuDevice implements IoDevice {
   }
 
   setWanted(vcpu: number, isWanted: boolean): void {
+    if (this.isWanted(vcpu) !== isWanted) this.changed.add(vcpu >> 5);
     this.file.setBit("present", vcpu, isWanted);
   }
 
+  /** Software is told that the bitmap has changed. */
+  announce(): void {
+    for (const word of this.changed) this.unread.add(word);
+    this.changed.clear();
+  }
+
+  /** Software was told of a change that it has not looked at. */
+  get hasNews(): boolean {
+    return this.unread.size > 0;
+  }
+
   read(offset: number, width: BusWidth): number {
+    if (offset >= xcpuFields.present) this.unread.delete((offset - xcpuFields.present) >> 2);
     return this.file.read(offset, width);
   }
 
@@ -92,13 +109,23 @@ export class XcpuDevice implements IoDevice {
 
   reset(): void {
     this.file.load(this.initial);
+    this.unread.clear();
+    this.changed.clear();
   }
 
   save(): unknown {
-    return { registers: this.file.save() };
+    return { registers: this.file.save(), unread: [...this.unread], changed: [...this.changed] };
   }
 
   restore(state: unknown): void {
-    this.file.restore(new SavedState(state, this.name), "registers");
+    const saved = new SavedState(state, this.name);
+    this.file.restore(saved, "registers");
+    for (const [name, words] of [
+      ["unread", this.unread],
+      ["changed", this.changed],
+    ] as const) {
+      words.clear();
+      for (const word of saved.list(name)) words.add(Number(word));
+    }
   }
 }

@@ -87,6 +87,13 @@ export const sysctlScheduler: GuestStructure<
   fields: { ...sysctlHeader, pool: [8, 4], schedId: [12, 4], command: [16, 4], sliceMs: [24, 4], ratelimitUs: [28, 4] },
 };
 
+/** Parameters of the Credit2 scheduler of a pool. */
+export const sysctlScheduler2: GuestStructure<SysctlHeader | "pool" | "schedId" | "command" | "ratelimitUs"> = {
+  name: "xen_sysctl_scheduler_op",
+  size: sysctlSize,
+  fields: { ...sysctlHeader, pool: [8, 4], schedId: [12, 4], command: [16, 4], ratelimitUs: [24, 4] },
+};
+
 const domctlHeader = { cmd: [0, 4], interfaceVersion: [4, 4], domain: [8, 2] } as const;
 const domctlSize = 144;
 type DomctlHeader = keyof typeof domctlHeader;

@@ -20,6 +20,7 @@ export {
   sysctlPhysinfo,
   sysctlSchedId,
   sysctlScheduler,
+  sysctlScheduler2,
 } from "./control-structures.ts";
 export {
   type ErrnoName,

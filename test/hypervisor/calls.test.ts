@@ -22,6 +22,7 @@ import {
   runstateInfo,
   runstates,
   schedPoll,
+  schedulerIds,
   singleshotTimer,
   structureField,
   sysctlCommands,
@@ -30,6 +31,8 @@ import {
   sysctlCputopoinfo,
   sysctlInterfaceVersion,
   sysctlPhysinfo,
+  sysctlSchedId,
+  sysctlScheduler2,
   vcpuGuestContext,
 } from "../../src/xen/index.ts";
 import { boot, correctedTables, dataOf, PAGE, type Running, settle } from "./fixture.ts";
@@ -213,6 +216,62 @@ test("weights and caps are set and read back within their bounds", () => {
     vcpu: 1,
   });
   expect([info.result, info.field("online")]).toEqual([0, 0]);
+});
+
+test("a pool has the scheduler that it was made with, and says so", () => {
+  const running = start();
+  const toolstack = new Toolstack({ ...running, control: running.domain, page: PAGE + 0x1000 });
+  const header = { cmd: sysctlCommands.cpupoolOp, interfaceVersion: sysctlInterfaceVersion };
+  const create = (schedId: number) =>
+    call(running, hypercalls.sysctl, [], sysctlCpupool, { ...header, op: 1, pool: 7, schedId });
+  for (const schedId of [0, 7, 8, 9, 10]) expect(create(schedId).result).toBe(-errno.ENOENT);
+  const pool = toolstack.createPool("credit2");
+  const schedIdOf = (number: number): number =>
+    call(running, hypercalls.sysctl, [], sysctlCpupool, { ...header, op: 3, pool: number }).field("schedId");
+  expect([schedIdOf(0), schedIdOf(pool)]).toEqual([schedulerIds.credit, schedulerIds.credit2]);
+  expect(dataOf(running.events, "sched/pool")).toEqual([{ pool, scheduler: "credit2" }]);
+});
+
+test("what a scheduler can be told depends on which one it is", () => {
+  const running = start();
+  const toolstack = new Toolstack({ ...running, control: running.domain, page: PAGE + 0x1000 });
+  const pool = toolstack.createPool("credit2");
+  toolstack.removePoolCpu(0, 3);
+  toolstack.addPoolCpu(pool, 3);
+  toolstack.setCredit(running.domain, { cap: 50 });
+  expect(toolstack.movePool(running.domain, pool)).toBe(0);
+  expect(toolstack.setCredit(running.domain, { weight: 512 })).toBe(0);
+  expect(toolstack.setCredit(running.domain, { cap: 50 })).toBe(-errno.EOPNOTSUPP);
+  const wrong = { cmd: 16, interfaceVersion: 0x18, domain: 0, schedId: schedulerIds.credit, command: 1 };
+  expect(call(running, hypercalls.domctl, [], domctlScheduler, wrong).result).toBe(-errno.EINVAL);
+  const parameters = { cmd: sysctlCommands.schedulerOp, interfaceVersion: sysctlInterfaceVersion, pool };
+  const own = { ...parameters, schedId: schedulerIds.credit2 };
+  const ask = (values: Record<string, number>) =>
+    call(running, hypercalls.sysctl, [], sysctlScheduler2, { ...own, ...values });
+  expect(ask({ command: 1 }).field("ratelimitUs")).toBe(1_000);
+  expect(ask({ command: 0, ratelimitUs: 10_001 }).result).toBe(-errno.EINVAL);
+  expect(ask({ command: 0, ratelimitUs: 500 }).result).toBe(0);
+  expect(ask({ command: 1, schedId: schedulerIds.credit }).result).toBe(-errno.EINVAL);
+  expect(ask({ command: 1 }).field("ratelimitUs")).toBe(500);
+});
+
+test("a hypervisor starts with the scheduler that is asked for, and a saved state brings its own", () => {
+  const running = boot(correctedTables(), { pcpus: four, scheduler: "credit2", tracesSwitches: true });
+  const saved = JSON.parse(JSON.stringify(running.hypervisor.save()));
+  const values = { cmd: sysctlCommands.schedId, interfaceVersion: sysctlInterfaceVersion };
+  expect(call(running, hypercalls.sysctl, [], sysctlSchedId, values).field("schedId")).toBe(schedulerIds.credit2);
+  for (const vcpu of [0, 1]) {
+    running.machine.startProcessor(running.domain.vcpus[vcpu]!.apicId, 8);
+    running.domain.setLoad(vcpuId(vcpu), true);
+    expect(running.hypervisor.scheduler.setAffinity(running.hypervisor.scheduler.unit(0, vcpu)!, { hard: 1n })).toBe(
+      true,
+    );
+  }
+  settle(running.clock, 100_000_000);
+  expect(dataOf(running.events, "sched/refill")[0]).toEqual({ pool: 0, scheduler: "credit2" });
+  const other = start();
+  expect(other.hypervisor.restore(saved)).toEqual([]);
+  expect(other.hypervisor.scheduler.pools.get(0)?.policy.name).toBe("credit2");
 });
 
 test("topology and idle times are given for every CPU", () => {

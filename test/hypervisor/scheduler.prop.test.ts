@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { VirtualClock } from "../../src/base/virtual-clock.ts";
-import { maskOf, type SchedUnit, Scheduler } from "../../src/hypervisor/scheduler/index.ts";
+import { credit2, maskOf, type PolicyName, type SchedUnit, Scheduler } from "../../src/hypervisor/scheduler/index.ts";
 import { MachineTimers } from "../../src/machine/index.ts";
 
 const SECOND = 1_000_000_000;
@@ -11,19 +11,33 @@ interface World {
   readonly scheduler: Scheduler;
   readonly units: readonly SchedUnit[];
   readonly timers: MachineTimers;
+  readonly second: PolicyName;
 }
 
+/** Schedulers of the default pool and of the one that comes later. */
+interface Policies {
+  readonly policy?: PolicyName;
+  readonly second?: PolicyName;
+}
+
+const pairs = [
+  { policy: "credit", second: "credit" },
+  { policy: "credit2", second: "credit2" },
+  { policy: "credit", second: "credit2" },
+  { policy: "credit2", second: "credit" },
+] as const satisfies readonly Policies[];
+
 /** @param sizes - vCPUs of each domain */
-function world(cpus: number, sizes: readonly number[]): World {
+function world(cpus: number, sizes: readonly number[], { policy = "credit", second = "credit" }: Policies = {}): World {
   const clock = new VirtualClock();
   const timers = new MachineTimers(clock);
-  const scheduler = new Scheduler({ lane: { clock, trace: { emit: () => undefined } }, timers });
+  const scheduler = new Scheduler({ lane: { clock, trace: { emit: () => undefined } }, timers, policy });
   for (let cpu = 0; cpu < cpus; cpu++) scheduler.addCpu(cpu);
   for (const [id, count] of sizes.entries()) scheduler.addDomain(id, count);
   const units = sizes.flatMap((count, id) =>
     Array.from({ length: count }, (_, vcpu) => scheduler.unit(id, vcpu)).filter((unit) => unit !== undefined),
   );
-  return { clock, scheduler, units, timers };
+  return { clock, scheduler, units, timers, second };
 }
 
 const up = ({ scheduler }: World, unit: SchedUnit): void =>
@@ -114,7 +128,7 @@ function perform(state: World, step: Command): void {
       scheduler.addCpu(step.cpu);
       return;
     case "pool": {
-      const target = scheduler.pools.get(1) ?? scheduler.pools.create(1);
+      const target = scheduler.pools.get(1) ?? scheduler.pools.create(state.second, 1);
       const domain = scheduler.domain(step.domain);
       if (step.cpu !== 0 && !scheduler.isLastOfPool(step.cpu)) {
         scheduler.unassign(step.cpu);
@@ -136,41 +150,48 @@ function perform(state: World, step: Command): void {
   }
 }
 
-test("no vCPU runs where it may not, and none waits while a CPU it may use is idle", () => {
+test.each(pairs)("no vCPU runs where it may not, and none waits beside an idle CPU: $policy, $second", (policies) => {
   fc.assert(
     fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
-      const state = world(4, [3, 3, 2]);
+      const state = world(4, [3, 3, 2], policies);
       for (const step of commands) {
         perform(state, step);
         expectSound(state);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
-test("a scheduler that is saved and restored in the middle goes on as the one that was not", () => {
-  fc.assert(
-    fc.property(fc.array(command, { maxLength: 25 }), fc.array(command, { maxLength: 25 }), (before, after) => {
-      const first = world(4, [3, 3, 2]);
-      for (const step of before) perform(first, step);
-      const second = world(4, [3, 3, 2]);
-      const saved = JSON.parse(JSON.stringify({ s: first.scheduler.save(), t: first.timers.save() }));
-      second.timers.clear();
-      second.clock.restore(first.clock.now);
-      second.scheduler.restore(saved.s);
-      second.timers.restore(saved.t);
-      for (const step of after) {
-        perform(first, step);
-        perform(second, step);
-      }
-      expect(second.scheduler.save()).toEqual(first.scheduler.save());
-    }),
-    { numRuns: 60 },
-  );
-});
+test.each(pairs)(
+  "a scheduler that is restored in the middle goes on as the saved one: $policy, $second",
+  (policies) => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 25 }), fc.array(command, { maxLength: 25 }), (before, after) => {
+        const first = world(4, [3, 3, 2], policies);
+        for (const step of before) perform(first, step);
+        const second = world(4, [3, 3, 2], policies);
+        const saved = JSON.parse(JSON.stringify({ s: first.scheduler.save(), t: first.timers.save() }));
+        second.timers.clear();
+        second.clock.restore(first.clock.now);
+        second.scheduler.restore(saved.s);
+        second.timers.restore(saved.t);
+        for (const step of after) {
+          perform(first, step);
+          perform(second, step);
+        }
+        expect(second.scheduler.save()).toEqual(first.scheduler.save());
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
-test("every runnable vCPU runs, whatever the weights and however few CPUs", () => {
+test.each([
+  { policy: "credit", seconds: 5 },
+  // Everybody begins with credits for a run.
+  { policy: "credit2", seconds: 0.2 },
+] as const)("every runnable vCPU runs, whatever the weights and however few CPUs: $policy", ({ policy, seconds }) => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 3 }),
@@ -179,12 +200,13 @@ test("every runnable vCPU runs, whatever the weights and however few CPUs", () =
         const state = world(
           cpus,
           weights.map(() => 1),
+          { policy },
         );
         for (const [id, weight] of weights.entries()) {
           state.scheduler.setShares(state.scheduler.domain(id)!, { weight });
         }
         for (const unit of state.units) up(state, unit);
-        pass(state, 5 * SECOND);
+        pass(state, seconds * SECOND);
         for (const unit of state.units) expect(ran(state, unit)).toBeGreaterThan(0);
       },
     ),
@@ -225,4 +247,51 @@ test.each([10, 25, 50])("a domain with a cap of %i percent gets no more of an id
   up(state, state.units[0]!);
   pass(state, 20 * SECOND);
   expect(ran(state, state.units[0]!) / (20 * SECOND)).toBeCloseTo(cap / 100, 1);
+});
+
+/**
+ * What each unit got and what it should have, in nanoseconds, after a time of any length on one CPU on which all of them
+ * always want to run.
+ */
+function shares(weights: readonly number[], nanoseconds: number, policy: PolicyName) {
+  const state = world(
+    1,
+    weights.map(() => 1),
+    { policy },
+  );
+  for (const [id, weight] of weights.entries()) state.scheduler.setShares(state.scheduler.domain(id)!, { weight });
+  for (const unit of state.units) up(state, unit);
+  pass(state, nanoseconds);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return state.units.map((unit, index) => {
+    const share = weights[index]! / total;
+    return { got: ran(state, unit), fair: nanoseconds * share, share };
+  });
+}
+
+/** What floating-point numbers lose in a second's credits, in nanoseconds. */
+const rounding = 0.01;
+const anyWeights = fc.array(fc.integer({ min: 1, max: 65_535 }), { minLength: 2, maxLength: 8 });
+
+test("credit2: nobody is ever further ahead than one shortest run, nor further behind than its share of everybody's", () => {
+  fc.assert(
+    fc.property(anyWeights, fc.integer({ min: 0, max: SECOND }), (weights, nanoseconds) => {
+      // All get the same credits, and who has most runs until another one has as many, or for one shortest run more. So
+      // nobody has less than the best but what such a run costs: e(i) from 0 to run × heaviest / w(i). In time, a unit is
+      // w(i) / heaviest × (e(i) - mean of e by weight) ahead. A run ends at a whole nanosecond.
+      const run = credit2.shortestRunNs + 1;
+      for (const { got, fair, share } of shares(weights, nanoseconds, "credit2")) {
+        expect(got - fair).toBeLessThanOrEqual(run * (1 - share) + rounding);
+        expect(fair - got).toBeLessThanOrEqual(run * (weights.length - 1) * share + rounding);
+      }
+    }),
+    { numRuns: 60, examples: [[[559, 128, 171], SECOND]] },
+  );
+});
+
+test("credit2 gives what credit's clipping takes away: the weights 559, 128, 171", () => {
+  const missed = (policy: PolicyName): number =>
+    Math.max(...shares([559, 128, 171], 10 * SECOND, policy).map(({ got, fair }) => Math.abs(got - fair)));
+  expect(missed("credit2")).toBeLessThan(1_000_000);
+  expect(missed("credit")).toBeGreaterThan(100_000_000);
 });

@@ -48,6 +48,8 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "xenstore/watch": main("domain {domain} watches {path} as {token}"),
   "toolstack/done": main("the hypervisor answers {result} for pCPU {pcpu}"),
   "sched/migrate": main("{unit} moves from pCPU {from} to {to}: {reason}"),
+  "sched/pool": main("CPU pool {pool} shares its CPUs by {scheduler}"),
+  "vcpu/context": main("vCPU {vcpu} of domain {domain} is given registers{isOnline? and runs|}"),
   "hypercall/suspended": detail("vCPU {vcpu} leaves hypercall {number} command {command} for now, {left} to do"),
   "cpu/refused": main("keeps CPU {cpu}: {reason}"),
   "processor/start-failed": main("CPU {cpu} (APIC ID {apicId}) does not start: {reason}"),

@@ -16,13 +16,14 @@ export const credit = {
   capUnit: 100,
 } as const;
 
-/** `boost`: just woken. `under`: credits left. `over`: used up. In the order in which they run. */
-export const priorities = ["boost", "under", "over"] as const;
-export type Priority = (typeof priorities)[number];
+/** `boost`: just woken. `under`: credits left. `over`: used up. `idle`: nothing else is there. Xen's numbers. */
+export const priorities = { boost: 0, under: -1, over: -2, idle: -64 } as const;
+/** What a unit of a domain can have. */
+export type Priority = Exclude<keyof typeof priorities, "idle">;
 
 /** True if `a` runs before `b`. */
 export function isBefore(a: Priority, b: Priority): boolean {
-  return priorities.indexOf(a) < priorities.indexOf(b);
+  return priorities[a] > priorities[b];
 }
 
 /** Credits that so much running costs. */

@@ -1,10 +1,11 @@
 /** One physical CPU's side of scheduling: what runs on its stack and who waits for it. */
-import { isBefore } from "./credit.ts";
+import type { SchedPolicy } from "./sched-policy.ts";
 import type { SchedUnit } from "./sched-unit.ts";
 
 export class RunQueue {
   readonly cpu: number;
   pool: number;
+  policy: SchedPolicy;
   /** Undefined: the idle vCPU runs. */
   current: SchedUnit | undefined;
   /** When the current unit began to run, and up to when its credits are burned. */
@@ -17,9 +18,10 @@ export class RunQueue {
   idleSince: number;
   private readonly waiting: SchedUnit[] = [];
 
-  constructor(cpu: number, pool: number, now: number) {
+  constructor(cpu: number, pool: { readonly id: number; readonly policy: SchedPolicy }, now: number) {
     this.cpu = cpu;
-    this.pool = pool;
+    this.pool = pool.id;
+    this.policy = pool.policy;
     this.idleSince = now;
   }
 
@@ -31,10 +33,10 @@ export class RunQueue {
     return this.waiting[0];
   }
 
-  /** Behind all units of its priority. */
+  /** Behind all units that do not come after it. */
   insert(unit: SchedUnit): void {
     unit.cpu = this.cpu;
-    const behind = this.waiting.findIndex((other) => isBefore(unit.priority, other.priority));
+    const behind = this.waiting.findIndex((other) => this.policy.isBefore(unit, other));
     this.waiting.splice(behind < 0 ? this.waiting.length : behind, 0, unit);
   }
 
@@ -46,7 +48,7 @@ export class RunQueue {
     return true;
   }
 
-  /** Puts the units in the order of their priorities again; those of one priority keep theirs. */
+  /** Puts the units in their order again; equal ones keep theirs. */
   sort(): void {
     const units = this.waiting.splice(0);
     for (const unit of units) this.insert(unit);

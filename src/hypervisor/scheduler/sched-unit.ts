@@ -2,7 +2,7 @@
 import { SavedState } from "../../machine/index.ts";
 import { type PauseFlag, pauseFlags, type Runstate } from "../../xen/index.ts";
 import { allCpus, type CpuMask, maskFromText, maskToText } from "./cpu-mask.ts";
-import { credit, type Priority, priorities } from "./credit.ts";
+import type { Priority } from "./credit.ts";
 import { RunstateAccount } from "./runstate.ts";
 
 /** One domain as the scheduler sees it. */
@@ -23,8 +23,11 @@ export class SchedUnit {
   soft: CpuMask = allCpus;
   /** The hard affinity as it was set, while no CPU of it is in the pool. */
   savedHard: CpuMask | undefined;
+  /** In the unit of its pool's policy. */
   credits = 0;
   priority: Priority = "under";
+  /** It lets others run before it in the decision that is being made. */
+  hasYielded = false;
   /** CPU it runs on, waits for, or ran on last. */
   cpu = 0;
   private flags = 1 << pauseFlags.down;
@@ -96,8 +99,8 @@ export class SchedUnit {
       hard: maskToText(this.hard),
       soft: maskToText(this.soft),
       savedHard: this.savedHard === undefined ? false : maskToText(this.savedHard),
-      // Credits have fractions; saved numbers are whole.
-      credits: Math.round(this.credits * creditUnit) + creditBias,
+      // Credits have signs and fractions; saved numbers have neither.
+      credits: String(this.credits),
       priority: this.priority,
       cpu: this.cpu,
       account: this.account.save(),
@@ -111,13 +114,15 @@ export class SchedUnit {
     this.hard = maskFromText(saved.text("hard")) ?? allCpus;
     this.soft = maskFromText(saved.text("soft")) ?? allCpus;
     this.savedHard = saved.raw("savedHard") === false ? undefined : maskFromText(saved.text("savedHard"));
-    this.credits = (saved.number("credits") - creditBias) / creditUnit;
-    this.priority = saved.oneOf("priority", priorities);
+    this.credits = creditsIn(saved.text("credits"));
+    this.priority = saved.oneOf("priority", ["boost", "under", "over"]);
     this.cpu = saved.number("cpu");
     this.account.restore(saved.raw("account"));
   }
 }
 
-/** A credit is saved in hundred-thousandths, the cost of a nanosecond, above the lowest balance there can be. */
-const creditUnit = 100_000;
-const creditBias = 4 * credit.perSlice * creditUnit;
+/** A text that is no number counts as none. */
+function creditsIn(text: string): number {
+  const credits = Number(text);
+  return Number.isFinite(credits) ? credits : 0;
+}

@@ -60,7 +60,10 @@ export function restoreScheduler({ pools, domains, queues, ticks }: SchedulerPar
   }
   queues.clear();
   for (const entry of saved.children("cpus")) {
-    const queue = new RunQueue(entry.number("cpu"), entry.number("pool"), entry.number("idleSince"));
+    const pool = pools.get(entry.number("pool")) ?? pools.all[0];
+    if (pool === undefined) continue;
+    const queue = new RunQueue(entry.number("cpu"), pool, entry.number("idleSince"));
+    queue.pool = entry.number("pool");
     queue.current = byName.get(entry.text("current"));
     for (const name of entry.list("waiting")) {
       const unit = byName.get(String(name));

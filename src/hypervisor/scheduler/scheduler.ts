@@ -1,27 +1,33 @@
 /**
- * Who runs where: units of all domains on the physical CPUs of their pools, by the rules of the credit scheduler.
+ * Who runs where: units of all domains on the physical CPUs of their pools. This is the mechanism, the same for every
+ * scheduler: queues, moves, affinities, runstates, times of decisions. Who is better, and for how long, is the policy's.
  *
  * No tick runs while nobody waits: runstates are accounted from entry times, credits only matter in contention.
  */
 import type { MachineTimer, MachineTimers } from "../../machine/index.ts";
 import type { Lane } from "../lane.ts";
 import { traceHypervisor } from "../lane.ts";
-import { type CpuMask, hasCpu, maskOf } from "./cpu-mask.ts";
+import { Charging } from "./charging.ts";
+import { type CpuMask, maskOf } from "./cpu-mask.ts";
 import { type CpuPool, CpuPools, defaultPool } from "./cpupools.ts";
-import { burned, type CreditShare, credit, isBefore, parkLimit, shareOut } from "./credit.ts";
+import { credit } from "./credit.ts";
+import { allowedQueues, bestPlace, bestWaiting, breakAffinity, mendAffinity, type Waiting } from "./placement.ts";
 import { RunQueue } from "./run-queue.ts";
+import type { PolicyName } from "./sched-policy.ts";
 import { type SchedDomain, SchedUnit } from "./sched-unit.ts";
 import { restoreScheduler, saveScheduler } from "./scheduler-state.ts";
 
 export interface SchedulerOptions {
   readonly lane: Lane;
   readonly timers: MachineTimers;
+  /** Scheduler of the default pool. Default: credit. */
+  readonly policy?: PolicyName;
   /** Puts every switch on the trace. Default: only moves between CPUs and affinities. */
   readonly tracesSwitches?: boolean;
 }
 
 export class Scheduler {
-  readonly pools = new CpuPools();
+  readonly pools: CpuPools;
   private readonly lane: Lane;
   private readonly tracesSwitches: boolean;
   /** By number. */
@@ -31,17 +37,21 @@ export class Scheduler {
   /** Time of the next tick while ticks run, and how many there were. */
   readonly ticks: { at: number | undefined; count: number } = { at: undefined, count: 0 };
   private readonly timer: MachineTimer;
+  private readonly charging: Charging;
 
-  constructor({ lane, timers, tracesSwitches = false }: SchedulerOptions) {
+  constructor({ lane, timers, policy = "credit", tracesSwitches = false }: SchedulerOptions) {
     this.lane = lane;
+    this.pools = new CpuPools(policy);
     this.tracesSwitches = tracesSwitches;
+    this.charging = new Charging({ clock: lane.clock, pools: this.pools, domains: this.domains, queues: this.queues });
     this.timer = timers.define("hypervisor/scheduler", () => this.onTimer());
   }
 
   /** A CPU came online: it joins the default pool. */
   addCpu(cpu: number): void {
-    if (this.queues.has(cpu)) return;
-    this.queues.set(cpu, new RunQueue(cpu, defaultPool, this.now));
+    const pool = this.pools.get(defaultPool);
+    if (pool === undefined || this.queues.has(cpu)) return;
+    this.queues.set(cpu, new RunQueue(cpu, pool, this.now));
     this.assign(cpu, defaultPool);
   }
 
@@ -66,9 +76,10 @@ export class Scheduler {
     if (pool === undefined || queue === undefined) return;
     this.pools.free.delete(cpu);
     queue.pool = poolId;
+    queue.policy = pool.policy;
     pool.cpus.add(cpu);
     for (const unit of this.unitsOf(pool)) {
-      this.mendAffinity(unit, pool);
+      this.comeBack(unit, pool);
       if (unit.isRunnable && !this.isPlaced(unit)) this.place(unit, "its pool has a CPU again");
     }
     this.decide(queue);
@@ -82,7 +93,7 @@ export class Scheduler {
     if (pool === undefined || queue === undefined) return;
     pool.cpus.delete(cpu);
     this.pools.free.add(cpu);
-    for (const unit of this.unitsOf(pool)) this.breakAffinity(unit, pool);
+    for (const unit of this.unitsOf(pool)) this.giveWay(unit, pool);
     const leaving = [...(queue.current === undefined ? [] : [queue.current]), ...queue.units];
     this.stop(queue);
     for (const unit of leaving) {
@@ -97,6 +108,7 @@ export class Scheduler {
     const domain: SchedDomain = { id, pool: defaultPool, weight: credit.defaultWeight, cap: 0, units: [] };
     for (let vcpu = 0; vcpu < vcpuCount; vcpu++) {
       const unit = new SchedUnit(domain, vcpu, this.now);
+      this.pools.get(defaultPool)?.policy.enter(unit);
       domain.units.push(unit);
       // Spread over the pool from the start, so that they need not move when they wake.
       const homes = this.allowed(unit);
@@ -148,10 +160,12 @@ export class Scheduler {
   /** A unit gives up its CPU for those that wait. */
   yield(unit: SchedUnit): void {
     const queue = this.queues.get(unit.cpu);
-    if (queue?.current !== unit || queue.head === undefined) return;
-    this.burn(queue);
-    unit.priority = "over";
+    if (queue?.current !== unit || this.rivalsOf(queue).length === 0) return;
+    this.charging.burn(queue);
+    queue.policy.yield(unit);
     this.decide(queue);
+    queue.policy.endYield(unit);
+    this.queues.get(unit.cpu)?.sort();
     this.plan();
   }
 
@@ -187,12 +201,14 @@ export class Scheduler {
 
   /** Moves a domain to another pool that has CPUs. */
   moveDomain(domain: SchedDomain, pool: CpuPool): void {
-    this.pools.get(domain.pool)?.domains.delete(domain.id);
+    const before = this.pools.get(domain.pool);
+    before?.domains.delete(domain.id);
     domain.pool = pool.id;
     pool.domains.add(domain.id);
     for (const unit of domain.units) {
-      this.breakAffinity(unit, pool);
-      this.mendAffinity(unit, pool);
+      if (before?.policy !== pool.policy) this.enter(unit, pool);
+      this.giveWay(unit, pool);
+      this.comeBack(unit, pool);
       this.moveIfMisplaced(unit);
       if (!pool.cpus.has(unit.cpu)) this.rehome(unit);
     }
@@ -207,6 +223,17 @@ export class Scheduler {
   /** Takes over a state with the same domains; throws `BadSavedState`. */
   restore(state: unknown): void {
     restoreScheduler(this, state);
+  }
+
+  /** A unit comes to a pool with another policy: what it had there says nothing here. */
+  private enter(unit: SchedUnit, { policy }: CpuPool): void {
+    const queue = this.queues.get(unit.cpu);
+    if (queue?.current === unit) this.charging.burn(queue);
+    policy.enter(unit);
+    if (policy.hasCaps || !unit.isParked) return;
+    this.change(unit, (each) => {
+      each.isParked = false;
+    });
   }
 
   private get now(): number {
@@ -232,7 +259,7 @@ export class Scheduler {
   }
 
   private wake(unit: SchedUnit): void {
-    if (unit.priority === "under") unit.priority = "boost";
+    this.pools.get(unit.domain.pool)?.policy.wake(unit);
     this.place(unit, "it wakes");
   }
 
@@ -253,23 +280,26 @@ export class Scheduler {
     if (queue.cpu !== unit.cpu) this.traceMove(unit, queue.cpu, reason);
     queue.insert(unit);
     if (queue.current === undefined) this.decide(queue);
-    else if (isBefore(unit.priority, queue.current.priority)) this.preempt(queue);
+    else if (queue.policy.isBefore(unit, queue.current)) this.preempt(queue);
   }
 
-  /** The best CPU: idle before busy, of the soft affinity before others, the last one before others. */
   private pick(unit: SchedUnit): RunQueue | undefined {
-    const rank = (queue: RunQueue): number =>
-      (queue.current === undefined ? 0 : 1000 + 4 * queue.units.length) +
-      (hasCpu(unit.soft, queue.cpu) ? 0 : 2) +
-      (queue.cpu === unit.cpu ? 0 : 1);
-    let best: RunQueue | undefined;
-    for (const queue of this.allowed(unit)) if (best === undefined || rank(queue) < rank(best)) best = queue;
-    return best;
+    const allowed = this.allowed(unit);
+    for (const queue of allowed) this.charging.refresh(queue);
+    return bestPlace(unit, allowed);
   }
 
   private allowed(unit: SchedUnit): readonly RunQueue[] {
-    const cpus = [...(this.pools.get(unit.domain.pool)?.cpus ?? [])].filter((cpu) => hasCpu(unit.hard, cpu));
-    return cpus.map((cpu) => this.queues.get(cpu)).filter((queue) => queue !== undefined);
+    return allowedQueues(unit, this.pools.get(unit.domain.pool), this.queues);
+  }
+
+  /** Who could run on a CPU in place of its current unit: the best of those that wait here, and of those elsewhere. */
+  private rivalsOf(queue: RunQueue): readonly Waiting[] {
+    const own = queue.head === undefined ? [] : [{ unit: queue.head, from: queue }];
+    if (queue.policy.queue === "cpu") return own;
+    const others = this.charging.peers(queue.pool).filter((peer) => peer !== queue);
+    const best = bestWaiting(queue.cpu, others);
+    return best === undefined ? own : [...own, best];
   }
 
   /** A CPU for a unit that does not run, so that it is not found on one that is gone. */
@@ -282,7 +312,7 @@ export class Scheduler {
   private stop(queue: RunQueue): SchedUnit | undefined {
     const unit = queue.current;
     if (unit === undefined) return undefined;
-    this.burn(queue);
+    this.charging.burn(queue);
     queue.current = undefined;
     queue.idleSince = this.now;
     return unit;
@@ -294,6 +324,9 @@ export class Scheduler {
     const before = this.stop(queue);
     if (before?.isRunnable === true) queue.insert(before);
     const next = this.next(queue);
+    if (next !== undefined && this.charging.refill(queue, next) && this.tracesSwitches) {
+      traceHypervisor(this.lane, "sched/refill", { pool: queue.pool, scheduler: queue.policy.name });
+    }
     if (before !== undefined && before !== next) before.account.enter(before.idleState, this.now);
     queue.dueAt = undefined;
     if (next === undefined) return;
@@ -310,27 +343,16 @@ export class Scheduler {
 
   private next(queue: RunQueue): SchedUnit | undefined {
     const { head } = queue;
-    const own = head?.priority;
-    if (own === undefined || own === "over") {
-      const stolen = this.steal(queue, own);
-      if (stolen !== undefined) return stolen;
-    }
+    const taken = queue.policy.looksAround(head) ? this.take(queue, head) : undefined;
+    if (taken !== undefined) return taken;
     if (head !== undefined) queue.remove(head);
     return head;
   }
 
   /** Takes a unit that waits elsewhere in the pool and is better than what waits here. */
-  private steal(queue: RunQueue, own: SchedUnit["priority"] | undefined): SchedUnit | undefined {
-    let best: { readonly unit: SchedUnit; readonly from: RunQueue } | undefined;
-    for (const peer of this.queues.values()) {
-      if (peer === queue || peer.pool !== queue.pool || this.pools.free.has(peer.cpu)) continue;
-      for (const unit of peer.units) {
-        if (!hasCpu(unit.hard, queue.cpu)) continue;
-        if (own !== undefined && !isBefore(unit.priority, own)) continue;
-        const isBetter = best === undefined || isBefore(unit.priority, best.unit.priority);
-        if (isBetter) best = { unit, from: peer };
-      }
-    }
+  private take(queue: RunQueue, own: SchedUnit | undefined): SchedUnit | undefined {
+    const others = this.charging.peers(queue.pool).filter((peer) => peer !== queue);
+    const best = bestWaiting(queue.cpu, others, (unit) => queue.policy.mayTake(unit, own));
     if (best === undefined) return undefined;
     best.from.remove(best.unit);
     this.traceMove(best.unit, queue.cpu, "an idle CPU takes it");
@@ -361,27 +383,15 @@ export class Scheduler {
     if (wasRunning) this.decide(queue);
   }
 
-  private breakAffinity(unit: SchedUnit, pool: CpuPool): void {
-    const cpus = maskOf(pool.cpus);
-    if (cpus === 0n || (unit.hard & cpus) !== 0n) return;
-    unit.savedHard ??= unit.hard;
-    unit.hard = cpus | maskOf(this.queues.keys());
+  private giveWay(unit: SchedUnit, pool: CpuPool): void {
+    if (!breakAffinity(unit, pool, maskOf(this.queues.keys()))) return;
     traceHypervisor(this.lane, "sched/affinity", { unit: unit.name, isBroken: true });
   }
 
-  private mendAffinity(unit: SchedUnit, pool: CpuPool): void {
-    if (unit.savedHard === undefined || (unit.savedHard & maskOf(pool.cpus)) === 0n) return;
-    unit.hard = unit.savedHard;
-    unit.savedHard = undefined;
+  private comeBack(unit: SchedUnit, pool: CpuPool): void {
+    if (!mendAffinity(unit, pool)) return;
     traceHypervisor(this.lane, "sched/affinity", { unit: unit.name, isBroken: false });
     this.moveIfMisplaced(unit);
-  }
-
-  private burn(queue: RunQueue): void {
-    const unit = queue.current;
-    if (unit === undefined) return;
-    unit.credits = Math.max(-credit.perSlice * 2, unit.credits - burned(this.now - queue.burnedAt));
-    queue.burnedAt = this.now;
   }
 
   private onTimer(): void {
@@ -395,78 +405,61 @@ export class Scheduler {
   private onTick(): void {
     this.ticks.at = undefined;
     this.ticks.count += 1;
-    for (const queue of this.queues.values()) {
-      this.burn(queue);
-      if (queue.current?.priority === "boost") queue.current.priority = "under";
+    const ticking = [...this.queues.values()].filter(({ policy }) => policy.ticks !== undefined);
+    for (const queue of ticking) {
+      this.charging.burn(queue);
+      if (queue.current !== undefined) queue.policy.ticks?.onTick(queue.current);
     }
-    if (this.ticks.count % credit.ticksPerSlice === 0) for (const pool of this.pools.all) this.accountFor(pool);
-    for (const queue of this.queues.values()) {
+    for (const pool of this.pools.all) this.accountFor(pool);
+    for (const queue of ticking) {
       queue.sort();
-      const isBetter =
-        queue.head !== undefined &&
-        queue.current !== undefined &&
-        isBefore(queue.head.priority, queue.current.priority);
-      if (isBetter || queue.current === undefined) this.decide(queue);
+      const { head, current, policy } = queue;
+      const isBetter = head !== undefined && current !== undefined && policy.isBefore(head, current);
+      if (isBetter || current === undefined) this.decide(queue);
     }
   }
 
-  /** Every 30 ms: credits by weight, then priorities, then caps. */
   private accountFor(pool: CpuPool): void {
-    const domains = [...pool.domains].map((id) => this.domains.get(id)).filter((domain) => domain !== undefined);
-    const isActive = (unit: SchedUnit): boolean => unit.isRunnable || unit.isParked;
-    const shares: readonly CreditShare[] = domains.map(({ weight, cap, units }) => ({
-      weight,
-      cap,
-      active: units.filter(isActive).length,
-    }));
-    const credits = shareOut(shares, pool.cpus.size);
-    domains.forEach((domain, index) => {
-      const share = shares[index];
-      if (share === undefined) return;
-      for (const unit of domain.units.filter(isActive)) {
-        unit.credits = Math.min(credit.perSlice, unit.credits + (credits[index] ?? 0));
-        unit.priority = unit.credits < 0 ? "over" : "under";
-        const isParked = domain.cap > 0 && (unit.isParked ? unit.credits < 0 : unit.credits < parkLimit(share));
-        if (isParked !== unit.isParked) {
-          this.change(unit, (each) => {
-            each.isParked = isParked;
-          });
-        }
-      }
-    });
+    const { ticks } = pool.policy;
+    if (ticks === undefined || this.ticks.count % ticks.perAccounting !== 0) return;
+    for (const { unit, isParked } of ticks.account(this.charging.domainsOf(pool), pool.cpus.size)) {
+      if (isParked === unit.isParked) continue;
+      this.change(unit, (each) => {
+        each.isParked = isParked;
+      });
+    }
   }
 
-  /** Ticks run while somebody waits or has a cap; slices end only where somebody waits. */
+  /** Ticks run while somebody waits or has a cap; runs end only where somebody waits. */
   private plan(): void {
+    for (const pool of this.pools.all) this.charging.noteContention(pool);
     for (const queue of this.queues.values()) {
-      if (queue.head === undefined || queue.current === undefined) continue;
-      const end = Math.max(this.now, queue.startedAt + (this.pools.get(queue.pool)?.sliceNs ?? 0));
-      queue.dueAt = Math.min(queue.dueAt ?? end, end);
+      const { current } = queue;
+      const rivals = current === undefined ? [] : this.rivalsOf(queue);
+      const pool = this.pools.get(queue.pool);
+      if (current === undefined || rivals.length === 0 || pool === undefined) continue;
+      this.charging.refresh(queue);
+      const heaviest = this.charging.heaviest(pool);
+      for (const { unit, from } of rivals) {
+        const rivalry = { current, rival: unit, isElsewhere: from !== queue, pool, heaviest };
+        const end = this.now + queue.policy.remainingNs(rivalry, this.now - queue.startedAt);
+        queue.dueAt = Math.min(queue.dueAt ?? end, end);
+      }
     }
-    const needsTicks = this.needsTicks();
-    if (!needsTicks) this.ticks.at = undefined;
+    const periodNs = this.charging.tickPeriodNs;
+    if (periodNs === undefined) this.ticks.at = undefined;
     else if (this.ticks.at === undefined) {
       // What ran alone before now owes nothing.
-      for (const queue of this.queues.values()) queue.burnedAt = Math.max(queue.burnedAt, this.tickStart());
-      this.ticks.at = this.tickStart() + credit.tickNs;
+      const start = Math.floor(this.now / periodNs) * periodNs;
+      for (const queue of this.queues.values()) {
+        if (queue.policy.ticks !== undefined) queue.burnedAt = Math.max(queue.burnedAt, start);
+      }
+      this.ticks.at = start + periodNs;
     }
     const times = [...this.queues.values()].map(({ dueAt }) => dueAt).filter((at) => at !== undefined);
     const next = Math.min(this.ticks.at ?? Number.POSITIVE_INFINITY, ...times);
     if (Number.isFinite(next)) this.timer.arm(Math.max(0, next - this.now));
     else this.timer.cancel();
-  }
-
-  /** Start of the tick period that now lies in. */
-  private tickStart(): number {
-    return Math.floor(this.now / credit.tickNs) * credit.tickNs;
-  }
-
-  private needsTicks(): boolean {
-    for (const queue of this.queues.values()) if (queue.head !== undefined) return true;
-    for (const { cap, units } of this.domains.values()) {
-      if (cap > 0 && units.some((unit) => unit.isRunnable || unit.isParked)) return true;
-    }
-    return false;
   }
 
   private traceMove(unit: SchedUnit, to: number, reason: string): void {
