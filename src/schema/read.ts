@@ -58,7 +58,17 @@ export function readWhole(
   const result = readStruct(node, reader, reading, place, { fields, owns: true, lengthAt: undefined });
   // A part without bytes says that the structure ends before its last field.
   if (!result.ok && reader.remaining === 0) reading.parts?.push({ kind: "raw", offset: end, length: 0 });
+  if (!result.ok) showUnread(reader, reading, place);
   return { complete: result.ok, fields };
+}
+
+/** The bytes behind the place where reading broke off. */
+function showUnread(reader: ByteReader, reading: Reading, place: Place): void {
+  // Elements of a list that is cut are shown although the list is not read.
+  const shown = reading.rows?.reduce((most, each) => Math.max(most, each.offset + each.length), reader.position) ?? 0;
+  const bytes = reader.source.bytes.subarray(shown, reader.end);
+  if (bytes.length === 0) return;
+  reading.rows?.push(row("raw", child(place, "rest", "Bytes left"), shown, bytes.length, formatBytes(bytes)));
 }
 
 type ReaderOf<K extends LayoutKind> = (
@@ -284,8 +294,15 @@ function readStruct(
       continue;
     }
     if (field.kind === "optional" && !isPresent(field.of, reader)) break;
+    const [start, rows, parts] = [reader.position, reading.rows?.length, reading.parts?.length];
     const result = readNode(field, reader, reading, fieldPlace(place, key, field, frame));
-    if (!result.ok && field.kind === "optional") break;
+    if (!result.ok && field.kind === "optional") {
+      // Half of an optional structure is none: its bytes are what is left.
+      reader.position = start;
+      reading.rows?.splice(rows ?? 0);
+      reading.parts?.splice(parts ?? 0);
+      break;
+    }
     if (!result.ok) return finish(failed);
     const isHidden = field.kind === "constant" || field.kind === "ownLength";
     if (result.value !== undefined && !isHidden) fields[key] = result.value;

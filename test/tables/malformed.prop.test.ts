@@ -34,10 +34,13 @@ function expectDecodes(signature: string, bytes: Uint8Array): readonly string[] 
   return diagnostics.map(({ code }) => code);
 }
 
-/** Dump lines lie inside the bytes, and table source compiles to them. */
+/** Dump lines show every byte of the table and none behind it, and table source compiles to the bytes. */
 function expectSurvives(signature: string, bytes: Uint8Array): readonly string[] {
-  const ends = dumpTable(sourceOf(bytes), signature).value.map(({ offset, length }) => offset + length);
-  expect(Math.max(0, ...ends)).toBeLessThanOrEqual(bytes.length);
+  const rows = dumpTable(sourceOf(bytes), signature).value;
+  expect(Math.max(0, ...rows.map(({ offset, length }) => offset + length))).toBeLessThanOrEqual(bytes.length);
+  const shown = new Uint8Array(encodeTable(decodeTable(sourceOf(bytes), signature).value).length);
+  for (const { offset, length } of rows) shown.fill(1, offset, offset + length);
+  expect(rows.length === 0 ? -1 : shown.indexOf(0)).toBe(-1);
   const text = tableToSource(sourceOf(bytes), signature).value;
   const compiled = compileTableSource(createSourceFile("malformed", text));
   expect(compiled.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);

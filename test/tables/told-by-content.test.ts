@@ -50,6 +50,14 @@ test.each([
   expect(compileTableSource(createSourceFile("tpm2", text)).value.bytes).toEqual(bytes);
 });
 
+test("parameters that are cut are what is left of the table, and come back", () => {
+  const whole = tableBytes("TPM2", [...head, 13, 0, 0, 0, ...eight(0), ...eight(0x28)], 5);
+  const source = { name: "tpm2", bytes: whole.slice(0, -3) };
+  const { value } = decodeTable(source);
+  expect(value).toMatchObject({ kind: "tpm2Revision4", rest: source.bytes.slice(52) });
+  expect(encodeTable(value)).toEqual(source.bytes);
+});
+
 test.each([
   { version: 0, codes: ["tables/facs-early-bytes"] },
   { version: 1, codes: ["tables/facs-early-bytes"] },
