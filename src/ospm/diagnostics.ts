@@ -79,6 +79,11 @@ export const { diagnose, declarations: ospmDiagnostics } = defineDiagnostics("os
     severity: "warning",
     message: "{object} was given up: {reason}",
   },
+  "limit-exceeded": {
+    severity: "warning",
+    message: "{os} takes {most} {limit}, and there are {found}, the first too many in {where}",
+    hint: "give such a system tables of their own, as hvmloader does",
+  },
   "hidden-not-found": {
     severity: "warning",
     message: "the STAO hides {object}, which does not exist",

@@ -90,10 +90,23 @@ export interface DeviceCheckRule {
   readonly remark: string;
 }
 
+/** What tables must not have too much of; undefined: no limit is known. */
+export interface TableLimits {
+  /** Processor declarations, not Devices. */
+  readonly processorObjects: number | undefined;
+  /** Elements of one package. */
+  readonly packageElements: number | undefined;
+  /** Packages encoded as VarPackage, which ACPI 1.0 does not have. */
+  readonly varPackages: number | undefined;
+}
+
+const noLimits: TableLimits = { processorObjects: undefined, packageElements: undefined, varPackages: undefined };
+
 /** Everything in which one operating system differs from another. */
 export interface Personality {
   readonly name: string;
   readonly conversation: RegisterConversation;
+  readonly limits: TableLimits;
   readonly gpe: {
     /** ACPI0006 devices are installed as GPE blocks. */
     readonly usesBlockDevices: boolean;
@@ -173,6 +186,7 @@ export interface Personality {
 const linux61: Personality = {
   name: "linux-6.1",
   conversation: acpicaConversation,
+  limits: noLimits,
   gpe: { usesBlockDevices: false, blockDeviceDefaultsToSci: false, unhandledLimit: 99_900 },
   madt: { localApicEntriesHideX2apic: false, leavesOutPhysical: false },
   stao: { hidesNames: false, processorList: "ignored" },
@@ -283,6 +297,20 @@ const windowsLike: Personality = {
   hotplug: { handles: ["busCheck", "deviceCheck"] },
 };
 
+/** Facts C.9: Windows up to Server 2008 takes no package of more than 255 elements and no VarPackage. */
+const windows2008Like: Personality = {
+  ...windowsLike,
+  name: "windows-2008-like",
+  limits: { ...noLimits, packageElements: 255, varPackages: 0 },
+};
+
+/** Facts C.3: Windows 2000 crashes on more than 15 Processor objects, so firmware for it has a DSDT of its own. */
+const windows2000Like: Personality = {
+  ...windows2008Like,
+  name: "windows-2000-like",
+  limits: { ...windows2008Like.limits, processorObjects: 15 },
+};
+
 /** Facts C.9: its processor driver attaches at start-up and acts on no notification but that of a changed `_CST`. */
 const freebsdLike: Personality = {
   ...linux61,
@@ -299,6 +327,8 @@ export const personalities = {
   acpikit,
   specification,
   "windows-like": windowsLike,
+  "windows-2008-like": windows2008Like,
+  "windows-2000-like": windows2000Like,
   "freebsd-like": freebsdLike,
 } as const satisfies { readonly [name: string]: Personality };
 

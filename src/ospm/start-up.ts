@@ -18,6 +18,7 @@ import { traceOspm } from "./lane.ts";
 import type { Pm1 } from "./pm1.ts";
 import { announcePhysical, type ProcessorDevice } from "./processor-device.ts";
 import type { System } from "./system.ts";
+import { noteLimits } from "./table-limits.ts";
 import { markWakeEvents } from "./wake-events.ts";
 
 /** Starts a system. @returns true if its name space stands and its processors are known */
@@ -38,6 +39,7 @@ export function* startUp(system: System): Flow<boolean> {
     hasHypercall: platform.hypercall !== undefined,
   });
   for (const device of found.processors) devices.set(device.node, device);
+  noteLimits(system);
   const deviceBlocks = yield* startBlockDevices(system, found.gpeBlockDevices);
   yield* startGenericEvents(found.genericEventDevices, system, (interrupt, what, handler) =>
     connect(system, interrupt, what, handler),

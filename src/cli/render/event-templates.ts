@@ -48,6 +48,7 @@ export const eventTemplates: Readonly<Record<string, EventTemplate>> = {
   "xenstore/watch": main("domain {domain} watches {path} as {token}"),
   "toolstack/done": main("the hypervisor answers {result} for pCPU {pcpu}"),
   "sched/migrate": main("{unit} moves from pCPU {from} to {to}: {reason}"),
+  "table/limit": main("finds {found} {limit} and takes {most}: {where}"),
   "sched/pool": main("CPU pool {pool} shares its CPUs by {scheduler}"),
   "vcpu/context": main("vCPU {vcpu} of domain {domain} is given registers{isOnline? and runs|}"),
   "hypercall/suspended": detail("vCPU {vcpu} leaves hypercall {number} command {command} for now, {left} to do"),

@@ -3,6 +3,7 @@ import { type Outcome, outcome } from "../../base/outcome.ts";
 import { type PersonalityName, personalities } from "../../ospm/index.ts";
 import { type Check, judge } from "../check.ts";
 import { platformChecks, tableChecks, vcpuChecks } from "../checks/index.ts";
+import { tablesFitOs } from "../checks/limits.ts";
 import { changesAreFound, sleepChecks } from "../checks/sleep.ts";
 import { stateChecks } from "../checks/states/index.ts";
 import type { DetectedInterface, Detection } from "../detection/detect.ts";
@@ -49,6 +50,7 @@ export const conformanceChecks: readonly Check[] = [
   ...stateChecks,
   ...sleepChecks,
   changesAreFound,
+  tablesFitOs,
 ];
 
 /**
