@@ -2,6 +2,8 @@
 import type { EventPattern } from "./trace-view.ts";
 
 export type Moment =
+  /** An OS begins: it has found the first table, and listens to nothing yet. */
+  | { readonly moment: "starting" }
   /** The OS has disabled the event, has cleared its status, has run its method; it hands a notification out. */
   | { readonly moment: "event-disabled" | "event-cleared" | "event-handled" | "notified" }
   /** AML asks for a vCPU to go; the OS begins to eject it. */
@@ -33,6 +35,8 @@ export function patternOf(when: Moment | EventPattern, places: MomentPlaces): Ev
       return { source: "ospm", kind: "notify/dispatch" };
     case "eject":
       return { source: "ospm", kind: "eject", data: { object: places.objectOf(when.vcpu) } };
+    case "starting":
+      return { source: "ospm", kind: "table/found" };
     case "asked-to-go":
       return { source: "aml", kind: "notify", data: { object: places.objectOf(when.vcpu), value: 3 } };
     case "events-masked":

@@ -13,7 +13,7 @@ import { MadtProbe } from "./madt-probe.ts";
 import { type MomentPlaces, patternOf } from "./moment.ts";
 import { settleNs } from "./patience.ts";
 import type { TraceRecorder } from "./recorder.ts";
-import type { ScenarioStep, VcpuWish } from "./scenario.ts";
+import type { ScenarioStep, TimedWish, VcpuWish } from "./scenario.ts";
 import { createSystem, type HotplugSystem, restartSystem } from "./system.ts";
 import { TraceWatcher } from "./trace-watcher.ts";
 
@@ -87,13 +87,10 @@ export class ScenarioPlayer {
       case "power-on":
         this.powerOn(step);
         return;
-      case "vcpus": {
-        const { meanwhile } = step;
-        if (meanwhile !== undefined)
-          this.watcher.once(patternOf(meanwhile.when, this.places()), () => this.request(meanwhile));
+      case "vcpus":
+        this.requestMeanwhile(step.meanwhile);
         this.request(step);
         return;
-      }
       case "storm":
         this.storm(step);
         return;
@@ -115,7 +112,7 @@ export class ScenarioPlayer {
         this.wake();
         return;
       case "reset":
-        this.reset(step.personality);
+        this.reset(step);
         return;
       case "save-restore":
         this.saveAndRestore();
@@ -159,7 +156,12 @@ export class ScenarioPlayer {
     };
   }
 
-  private powerOn({ topology, personality }: Extract<ScenarioStep, { kind: "power-on" }>): void {
+  /** The toolstack asks for something in the middle of what is about to begin. */
+  private requestMeanwhile(wish: TimedWish | undefined): void {
+    if (wish !== undefined) this.watcher.once(patternOf(wish.when, this.places()), () => this.request(wish));
+  }
+
+  private powerOn({ topology, personality, meanwhile }: Extract<ScenarioStep, { kind: "power-on" }>): void {
     const clock = new VirtualClock();
     clock.restore(this.now);
     const {
@@ -201,6 +203,7 @@ export class ScenarioPlayer {
     this.system = value;
     this.probe.watch(value.machine, value.tables.madt.address);
     this.introduce(value);
+    this.requestMeanwhile(meanwhile);
     value.ospm.boot();
   }
 
@@ -218,8 +221,7 @@ export class ScenarioPlayer {
 
   private sleep(step: Extract<ScenarioStep, { kind: "sleep" }>): void {
     const { meanwhile, when, state, online, offline } = step;
-    if (meanwhile !== undefined)
-      this.watcher.once(patternOf(meanwhile.when, this.places()), () => this.request(meanwhile));
+    this.requestMeanwhile(meanwhile);
     if (when === undefined) {
       this.askForSleep(state);
       return;
@@ -246,7 +248,7 @@ export class ScenarioPlayer {
   }
 
   /** The old software ends, the domain starts over, new software boots. Nobody else notices. */
-  private reset(personality: PersonalityName): void {
+  private reset({ personality, meanwhile }: Extract<ScenarioStep, { kind: "reset" }>): void {
     const before = this.running;
     const { tables, domain } = before;
     const present = domain.vcpus.filter(({ isWanted }) => isWanted).length;
@@ -261,6 +263,7 @@ export class ScenarioPlayer {
     invariant(value !== undefined, `the domain cannot start over: ${diagnostics[0]?.message ?? ""}`);
     this.system = value;
     this.introduce(value);
+    this.requestMeanwhile(meanwhile);
     value.ospm.boot();
   }
 

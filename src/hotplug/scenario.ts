@@ -33,6 +33,11 @@ export interface VcpuWish {
   readonly offline?: readonly number[];
 }
 
+/** What it asks for at a certain event. */
+export interface TimedWish extends VcpuWish {
+  readonly when: Moment | EventPattern;
+}
+
 /** Of every step. */
 interface StepBase {
   readonly title: string;
@@ -41,12 +46,18 @@ interface StepBase {
 }
 
 export type ScenarioStep = StepBase &
+  /** Meanwhile, while the OS starts, the toolstack may ask for something. */
   (
-    | { readonly kind: "power-on"; readonly topology: Topology; readonly personality: PersonalityName }
+    | {
+        readonly kind: "power-on";
+        readonly topology: Topology;
+        readonly personality: PersonalityName;
+        readonly meanwhile?: TimedWish;
+      }
     /** The toolstack asks for vCPUs to come and go; and once more while that is under way, at a certain event. */
     | ({
         readonly kind: "vcpus";
-        readonly meanwhile?: VcpuWish & { readonly when: Moment | EventPattern };
+        readonly meanwhile?: TimedWish;
       } & VcpuWish)
     /** So many requests, one vCPU after the other, on and off, each an event of its own; some at the same moment. */
     | {
@@ -79,12 +90,12 @@ export type ScenarioStep = StepBase &
         /** 3: suspend to RAM. 5: soft off. */
         readonly state: 3 | 5;
         readonly when?: Moment | EventPattern;
-        readonly meanwhile?: VcpuWish & { readonly when: Moment | EventPattern };
+        readonly meanwhile?: TimedWish;
       } & VcpuWish)
     /** The power button of the machine, or the toolstack's trigger for a guest. */
     | { readonly kind: "wake" }
     /** The domain starts over with the vCPUs that the toolstack wants by now: its software boots again. */
-    | { readonly kind: "reset"; readonly personality: PersonalityName }
+    | { readonly kind: "reset"; readonly personality: PersonalityName; readonly meanwhile?: TimedWish }
     /** Hypervisor and machine are saved and restored on the spot. */
     | { readonly kind: "save-restore" }
     /** User space pins work to a CPU, so that the OS refuses to take it offline. */

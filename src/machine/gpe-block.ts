@@ -20,6 +20,11 @@ export interface GpeBlockOptions {
   readonly behaviour: GpeBehaviour;
   /** Status and enable outlast S3. */
   readonly keepsInSleep: boolean;
+  /**
+   * True while the source of an event has something that software has not seen: enabling the event then sets its status
+   * again. Software clears all status bits when it starts, and would not hear of it otherwise. Default: never.
+   */
+  readonly isPending?: (gpe: number) => boolean;
   /** Called when the block's contribution to its interrupt line may have changed. */
   onLevel(isAsserted: boolean): void;
 }
@@ -99,9 +104,11 @@ export class GpeBlock implements IoDevice {
 
   write(offset: number, width: BusWidth, value: number): void {
     const before = this.file.getBytes("status");
+    const enabledBefore = this.file.getBytes("enable");
     this.file.write(offset, width, value);
     this.reportChanges(before, this.file.getBytes("status"));
     for (const gpe of this.held) this.setStatus(gpe);
+    this.remind(enabledBefore);
     // RAM has no logic behind it: the line stays as it was until the next event.
     if (this.options.behaviour === "w1c") this.options.onLevel(this.level);
   }
@@ -123,6 +130,17 @@ export class GpeBlock implements IoDevice {
     this.file.restore(saved, "registers");
     this.held.clear();
     for (const gpe of saved.list("held")) this.held.add(Number(gpe));
+  }
+
+  /** Events that were enabled just now, and whose source waits to be seen, happen again. */
+  private remind(enabledBefore: Uint8Array): void {
+    const { isPending } = this.options;
+    if (isPending === undefined) return;
+    for (let index = 0; index < this.count; index++) {
+      const wasEnabled = (((enabledBefore[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
+      const gpe = this.first + index;
+      if (!wasEnabled && this.enabled(gpe) && isPending(gpe)) this.setStatus(gpe);
+    }
   }
 
   private reportChanges(before: Uint8Array, after: Uint8Array): void {

@@ -12,7 +12,7 @@ import { BadSavedState, SavedState } from "./saved-state.ts";
 import type { MachineTimers } from "./timers.ts";
 
 /** Raised whenever the shape of saved states changes. */
-const VERSION = 2;
+const VERSION = 3;
 
 export interface MachineParts {
   readonly layout: BoardLayout;

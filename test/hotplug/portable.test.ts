@@ -30,6 +30,7 @@ test("scenarios that are about vCPUs and nothing else run on any tables", () => 
     "add-during-eject",
     "event-while-disabled",
     "reset",
+    "boot-early-add",
     "s3-pending-add",
     "s3-add-asleep",
     "s3-remove-asleep",
@@ -75,7 +76,7 @@ test("tables that come alone get a MADT of as many processors as they have objec
 
 const observed = (scenario: string, tables: readonly GivenTable[] | ProfileName) =>
   run(scenario, tables).report?.checks.flatMap(({ id, status, explanation }) =>
-    status === "observed" && id.startsWith("sleep/") ? [{ id, explanation }] : [],
+    status === "observed" && /^(sleep|boot)\//.test(id) ? [{ id, explanation }] : [],
   );
 
 test("a device model that is reset at the wake-up forgets its event, unless _WAK looks at the registers", () => {
@@ -83,6 +84,14 @@ test("a device model that is reset at the wake-up forgets its event, unless _WAK
     { id: "sleep/changes-found", explanation: expect.stringContaining("QEMU resets its whole machine") as unknown },
   ]);
   expect(observed("s3-add-asleep", "qemu-pc")).toEqual([]);
+});
+
+test("who gives its event once and shows what the last scan has seen loses a request while the OS starts", () => {
+  expect(observed("boot-early-add", "hvm")).toEqual([
+    { id: "boot/early-request", explanation: expect.stringContaining("clears all status bits") as unknown },
+  ]);
+  expect(observed("boot-early-add", "qemu-q35")).toEqual([]);
+  expect(observed("boot-early-add", "pvh-dom0")).toEqual([]);
 });
 
 test("a finding of the design shows in a scenario, too", () => {

@@ -263,6 +263,18 @@ const cases: readonly {
     change: without("processor/online", { uid: 2 }),
   },
   {
+    scenario: "boot-early-add",
+    id: "boot/early-request",
+    how: "nobody looks when the event is enabled",
+    change: without("processor/online", { uid: 0x1_0001 }),
+  },
+  {
+    scenario: "reset-early-requests",
+    id: "boot/early-request",
+    how: "a vCPU that is to go stays",
+    change: without("processor/offline", { uid: 0x1_0001 }),
+  },
+  {
     scenario: "reset-domain-add",
     id: "reset/wishes",
     how: "a vCPU that is wanted stays away",

@@ -23,8 +23,14 @@ const sleep: fc.Arbitrary<ScenarioStep> = pause.map((settleNs) => ({
   settleNs,
 }));
 const wake: fc.Arbitrary<ScenarioStep> = pause.map((settleNs) => ({ kind: "wake", title: "resume", settleNs }));
-/** What is asked for before the OS has installed its events waits for the next one: it is given the time to start. */
-const reset: fc.Arbitrary<ScenarioStep> = fc.constant({ kind: "reset", title: "reset", personality: "acpikit" });
+/** What is asked for while the OS starts is found when it listens. */
+const reset: fc.Arbitrary<ScenarioStep> = fc
+  .record({ settleNs: pause, vcpu, online: fc.boolean(), isEarly: fc.boolean() })
+  .map(({ settleNs, vcpu: number, online, isEarly }) => {
+    const wish: Simple = online ? { online: [number] } : { offline: [number] };
+    const meanwhile = isEarly ? { meanwhile: { ...wish, when: { moment: "starting" } } as const } : {};
+    return { kind: "reset", title: "reset", personality: "acpikit", settleNs, ...meanwhile };
+  });
 const steps = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: wish },

@@ -246,3 +246,42 @@ test("what the guest scribbles over entries is found at the next audit, once", (
   expect(dataOf(events, "madt/corrupted")).toHaveLength(1);
   expect(dataOf(events, "madt/corrupted")).toMatchObject([{ vcpu: 1 }]);
 });
+
+/** What an OS writes when it installs the block: nothing enabled, every status bit cleared. */
+const INSTALL = [
+  [2, 0],
+  [0, 0xff],
+  [3, 0],
+  [1, 0xff],
+] as const;
+
+test.each([
+  { how: "nobody has read the bitmap since", reads: false, status: 0x04 },
+  { how: "the bitmap was read", reads: true, status: 0 },
+])("an event that software cleared unseen is set again when it is enabled: $how", ({ reads, status }) => {
+  const { domain, machine } = boot(correctedTables());
+  domain.setVcpuOnline(vcpuId(2), true);
+  for (const [offset, value] of INSTALL) machine.memory.write(GPE + offset, 1, value);
+  expect(machine.memory.read(GPE, 1)).toBe(0);
+  if (reads) machine.memory.read(register("present"), 4);
+  machine.memory.write(GPE + 2, 1, 0x04);
+  expect(machine.memory.read(GPE, 1)).toBe(status);
+});
+
+test("what was not seen is saved, and set again on another machine", () => {
+  const { domain, machine } = boot(correctedTables());
+  domain.setVcpuOnline(vcpuId(2), true);
+  const other = boot(correctedTables()).machine;
+  expect(other.restore(JSON.parse(JSON.stringify(machine.save())))).toEqual([]);
+  for (const [offset, value] of INSTALL) other.memory.write(GPE + offset, 1, value);
+  other.memory.write(GPE + 2, 1, 0x04);
+  expect(other.memory.read(GPE, 1)).toBe(0x04);
+});
+
+test("a domain that starts over has nothing to be reminded of", () => {
+  const { domain, machine } = boot(correctedTables());
+  domain.setVcpuOnline(vcpuId(2), true);
+  domain.reset();
+  machine.memory.write(GPE + 2, 1, 0x04);
+  expect(machine.memory.read(GPE, 1)).toBe(0);
+});

@@ -10,7 +10,7 @@ const INSTALL = [
   [1, 0xff],
 ] as const;
 
-function createBlock(behaviour: "w1c" | "ram", base = 0) {
+function createBlock(behaviour: "w1c" | "ram", base = 0, isPending?: (gpe: number) => boolean) {
   const { machine, events } = createTraced(pcBoard());
   const levels: boolean[] = [];
   const block = new GpeBlock(machine, {
@@ -19,6 +19,7 @@ function createBlock(behaviour: "w1c" | "ram", base = 0) {
     base,
     behaviour,
     keepsInSleep: false,
+    ...(isPending === undefined ? {} : { isPending }),
     onLevel: (isAsserted) => levels.push(isAsserted),
   });
   return { block, levels, events };
@@ -95,4 +96,14 @@ test("the FADT block on ports answers to bytes only", () => {
   machine.ports.write(0xafe0, 2, 0xffff);
   expect(machine.ports.read(0xafe0, 1)).toBe(0x04);
   expect(dataOf(events, "io/wrong-width")).toHaveLength(2);
+});
+
+test("an event whose source waits to be seen is set again when it is enabled, and not when it is enabled already", () => {
+  const { block, levels } = createBlock("w1c", 0, (gpe) => gpe === 2);
+  for (const [offset, value] of INSTALL) block.write(offset, 1, value);
+  block.write(2, 1, 0x0c);
+  expect([block.read(0, 1), levels.at(-1)]).toEqual([0x04, true]);
+  block.write(0, 1, 0x04);
+  block.write(2, 1, 0x0d);
+  expect([block.read(0, 1), levels.at(-1)]).toEqual([0, false]);
 });

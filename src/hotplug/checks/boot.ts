@@ -1,6 +1,7 @@
 /** Rules of start-up. */
 import { type Check, Findings } from "../check.ts";
 import { identitiesAt } from "../vcpu-story.ts";
+import { earlyRequests } from "./early-requests.ts";
 import { systemsOf } from "./systems.ts";
 
 /** What leads to the others (RSDP, RSDT, XSDT): it is used, not listed. */
@@ -91,9 +92,14 @@ export const bootStartsPresent: Check = {
   judge(trace) {
     const findings = new Findings();
     for (const { from: start, to: next } of systemsOf(trace)) {
-      const end = trace.first({ kind: "vcpu/set" }, start, next) ?? next;
-      const wanted = trace.number(start, "present");
-      const online = trace.all({ source: "ospm", kind: "processor/online" }, start, end).length;
+      // Who is asked for while the OS starts is the business of `boot/early-request`.
+      const early = earlyRequests(trace, start, next);
+      const end = trace.first({ kind: "vcpu/set" }, early.until, next) ?? next;
+      const present = Array.from({ length: trace.number(start, "present") }, (_, vcpu) => vcpu);
+      const wanted = present.filter((vcpu) => !early.vcpus.has(vcpu)).length;
+      const online = trace
+        .all({ source: "ospm", kind: "processor/online" }, start, end)
+        .filter((at) => !early.uids.has(trace.number(at, "uid"))).length;
       findings.require(online === wanted, trace.evidence(start), `${online} CPUs are online instead of ${wanted}`);
     }
     return findings.verdict;

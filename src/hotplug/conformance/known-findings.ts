@@ -13,6 +13,10 @@ export const findingsWithoutHardware: Readonly<Record<string, string>> = {
 const eventsOfSleep =
   "QEMU resets its whole machine at the wake-up, the status bits of GPE0 with it, and the tables have no _WAK that looks at the registers: what came while the system slept is found with the next event.";
 
+/** Scans that compare with a copy of their own: CPON in QEMU's AML, the MADT in Xen's. */
+const eventsOfStart =
+  "An OS clears all status bits when it starts (facts A.9), the event is given once, and _STA speaks of what the last scan has seen: what came before the OS listens is found with the next event.";
+
 /** Explanation by model and check. What is not listed here counts as a failure. */
 export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Record<string, string>>>>> = {
   "cloud-hypervisor": {
@@ -21,11 +25,13 @@ export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Re
   },
   "qemu-modern": { "sleep/changes-found": eventsOfSleep },
   "qemu-legacy": {
+    "boot/early-request": eventsOfStart,
     "sleep/changes-found": eventsOfSleep,
     "processor/boot-no-eject":
       "QEMU's DSDT for the bitmap gives every processor the same methods, so the boot processor has an _EJ0, too (D18). It only sleeps, and the bitmap never asks for a removal.",
   },
   "xen-hvm": {
+    "boot/early-request": eventsOfStart,
     "sleep/changes-found": eventsOfSleep,
     "vcpu-add/madt-before-notify":
       "PRSC of libacpi stores the flag, notifies, and only then corrects the checksum (D19). The handler runs after the method, so the running OS finds the sum right; a kernel started by kexec in between would not.",

@@ -100,7 +100,7 @@ function sleepProblems({ name, steps }: Scenario, { board, sleepTypes }: Testbed
 function vcpusOf(step: ScenarioStep): readonly number[] {
   switch (step.kind) {
     case "power-on":
-      return [step.topology.presentVcpus - 1];
+      return [step.topology.presentVcpus - 1, ...(step.meanwhile?.online ?? [])];
     case "vcpus":
     case "sleep":
       return [step, ...(step.meanwhile === undefined ? [] : [step.meanwhile])].flatMap(

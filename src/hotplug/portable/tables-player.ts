@@ -10,7 +10,7 @@ import { tellPowerOn } from "../conformance/power-on.ts";
 import { type MomentPlaces, patternOf } from "../moment.ts";
 import { passTime, settleNs, waitForBoot } from "../patience.ts";
 import type { TraceRecorder } from "../recorder.ts";
-import type { ScenarioStep, VcpuWish } from "../scenario.ts";
+import type { ScenarioStep, TimedWish, VcpuWish } from "../scenario.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
 import { assembleTestbed, type Testbed } from "../testbed/testbed.ts";
 import { TraceWatcher } from "../trace-watcher.ts";
@@ -75,14 +75,10 @@ export class TablesPlayer {
       case "power-on":
         this.powerOn(step);
         return;
-      case "vcpus": {
-        const { meanwhile } = step;
-        if (meanwhile !== undefined) {
-          this.watcher.once(patternOf(meanwhile.when, this.places()), () => this.request(meanwhile));
-        }
+      case "vcpus":
+        this.requestMeanwhile(step.meanwhile);
         this.request(step);
         return;
-      }
       case "storm":
         for (let count = 0; count < step.count && !this.recorder.isFull; count++) {
           const vcpu = step.vcpus[count % step.vcpus.length] ?? 0;
@@ -112,9 +108,7 @@ export class TablesPlayer {
   }
 
   private sleep({ state, when, meanwhile, online, offline }: Extract<PortableStep, { kind: "sleep" }>): void {
-    if (meanwhile !== undefined) {
-      this.watcher.once(patternOf(meanwhile.when, this.places()), () => this.request(meanwhile));
-    }
+    this.requestMeanwhile(meanwhile);
     if (when === undefined) {
       this.askForSleep(state);
       return;
@@ -130,7 +124,11 @@ export class TablesPlayer {
     else this.emit("user", "scenario/left-out", { what: `S${state}`, problem: `the machine is ${machine.powerState}` });
   }
 
-  private powerOn({ topology }: Extract<PortableStep, { kind: "power-on" }>): void {
+  private requestMeanwhile(wish: TimedWish | undefined): void {
+    if (wish !== undefined) this.watcher.once(patternOf(wish.when, this.places()), () => this.request(wish));
+  }
+
+  private powerOn({ topology, meanwhile }: Extract<PortableStep, { kind: "power-on" }>): void {
     const { accelerator } = this.target;
     const planned = planPowerOn(this.target, topology).value;
     invariant(planned !== undefined, "the tables were tried before the scenario began");
@@ -150,6 +148,7 @@ export class TablesPlayer {
     for (const { code, message } of diagnostics) this.emit("hardware", "check/diagnostic", { code, message });
     this.testbed = value;
     if (value === undefined) return;
+    this.requestMeanwhile(meanwhile);
     waitForBoot(clock, this.recorder, (whenDone) => value.ospm.boot(whenDone));
   }
 

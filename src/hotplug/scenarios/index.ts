@@ -4,6 +4,7 @@ import type { RaceScenario } from "../races/race-scenario.ts";
 import type { Scenario } from "../scenario.ts";
 import { badMoments } from "./bad-moments.ts";
 import { bootEnumeration } from "./boot-enumeration.ts";
+import { earlyRequests } from "./early-requests.ts";
 import { guestKindsScenario } from "./guest-kinds.ts";
 import { pcpuKept, pcpuLife } from "./pcpu-life.ts";
 import { pvXenstore } from "./pv-xenstore.ts";
@@ -26,6 +27,7 @@ export const allScenarios: readonly Scenario[] = [
   wideIdentities,
   wrongWidth,
   ...stoppedInTheMiddle,
+  ...earlyRequests,
   ...sleeping,
   pcpuLife,
   pcpuKept,
