@@ -15,7 +15,8 @@ import { eventChannelOp, memoryOp } from "./event-channel-op.ts";
 import { hvmOp, setTimerOp, xenVersion } from "./guest-calls.ts";
 import { argument, copyFromGuest, type HypercallContext, type HypercallResult } from "./hypercall.ts";
 import { traceHypervisor } from "./lane.ts";
-import { suspended } from "./pcpu-hotplug.ts";
+import { type Batch, batchAt, nextBatch, readEntry, writeResult } from "./multicall.ts";
+import { suspended, type Waiter } from "./pcpu-hotplug.ts";
 import { platformOp } from "./platform-op.ts";
 import { schedOp } from "./sched-op.ts";
 import { sysctlOp } from "./sysctl-op.ts";
@@ -52,6 +53,18 @@ interface PendingCall {
   dueAt: number;
   /** The caller takes an interrupt before it makes the call again. */
   isPreempted: boolean;
+  /** The multicall whose entry it is. */
+  readonly batch: Batch | undefined;
+}
+
+/** One call as it was made. */
+interface MadeCall {
+  readonly call: number;
+  readonly caller: VCpu;
+  readonly number: number;
+  readonly args: readonly bigint[];
+  readonly batch: Batch | undefined;
+  readonly waiter: Waiter | undefined;
 }
 
 type Resume = (result: bigint) => void;
@@ -107,9 +120,26 @@ export class DomainCalls {
    */
   make(caller: VCpu, number: number, args: readonly bigint[], resume?: Resume): bigint | undefined {
     const call = this.next;
-    const command = this.commandOf(number, args);
     const waiter = resume === undefined ? undefined : { domain: this.host.environment.domain.id, call };
-    const shared = { call, vcpu: caller.vcpu, number, command, args };
+    const made: MadeCall = { call, caller, number, args, batch: undefined, waiter };
+    const result = number === hypercalls.multicall ? this.makeAll(made) : this.makeOne(made);
+    if (result !== suspended) {
+      if (number === hypercalls.multicall) this.trace(number, -1, result);
+      return BigInt(result);
+    }
+    this.next += 1;
+    if (resume !== undefined) this.resumes.set(call, resume);
+    return undefined;
+  }
+
+  /** @returns the result; `suspended`: the call is pending now */
+  private makeOne(made: MadeCall): HypercallResult {
+    const { call, caller, number, args, batch, waiter } = made;
+    const command = this.commandOf(number, args);
+    const still = { ports: [], left: 0, stepNs: 0, dueAt: 0, isPreempted: false } as const;
+    const pend = (pending: Pick<PendingCall, "kind"> & Partial<PendingCall>): void => {
+      this.pending.set(call, { ...still, call, vcpu: caller.vcpu, number, command, args, batch, ...pending });
+    };
     const result = this.dispatch(number, args, {
       ...this.host.environment,
       caller,
@@ -118,29 +148,45 @@ export class DomainCalls {
         if (until !== undefined) this.host.environment.timers.set("poll", caller.vcpu, until);
         this.host.sleep(caller);
         if (waiter === undefined) return 0;
-        this.pending.set(call, { ...shared, kind: "block", ports, left: 0, stepNs: 0, dueAt: 0, isPreempted: false });
+        pend({ kind: "block", ports });
         return suspended;
       },
       inSteps: (left, stepNs, finish) => {
         if (waiter === undefined) return finish();
-        const dueAt = this.now + stepNs;
-        this.pending.set(call, { ...shared, kind: "steps", ports: [], left, stepNs, dueAt, isPreempted: false });
+        pend({ kind: "steps", left, stepNs, dueAt: this.now + stepNs });
         return suspended;
       },
     });
     if (result !== suspended) {
       this.trace(number, command, result);
-      return BigInt(result);
+      return result;
     }
-    this.next += 1;
-    if (resume !== undefined) this.resumes.set(call, resume);
-    if (!this.pending.has(call)) {
-      this.pending.set(call, { ...shared, kind: "cpu0", ports: [], left: 0, stepNs: 0, dueAt: 0, isPreempted: false });
-    }
+    if (!this.pending.has(call)) pend({ kind: "cpu0" });
     if (this.pending.get(call)?.kind !== "block") this.host.setSuspended(caller, true);
     this.traceCall("hypercall/suspended", call);
     this.plan();
-    return undefined;
+    return suspended;
+  }
+
+  /** The entries of a multicall from its first one on. */
+  private makeAll(made: MadeCall): HypercallResult {
+    const { machine } = this.host.environment;
+    const batch = batchAt(machine, argument(made.args, 0), argument(made.args, 1));
+    return batch === undefined ? failure("EFAULT") : this.goOn(made, batch);
+  }
+
+  /** Entries that are left. What suspends one suspends all behind it; how far they came stands in the batch. */
+  private goOn(made: MadeCall, from: Batch): HypercallResult {
+    const { machine } = this.host.environment;
+    for (let batch = from; batch.left > 0; batch = nextBatch(batch)) {
+      const { number, args } = readEntry(machine, batch);
+      // A multicall within one is refused.
+      const isNested = number === hypercalls.multicall;
+      const result = isNested ? failure("EINVAL") : this.makeOne({ ...made, number, args, batch });
+      if (result === suspended) return suspended;
+      writeResult(machine, batch, result);
+    }
+    return 0;
   }
 
   /** A suspended call is done: its caller goes on with the result. */
@@ -151,10 +197,24 @@ export class DomainCalls {
     const caller = this.host.environment.vcpus[pending.vcpu];
     if (caller !== undefined && pending.kind !== "block") this.host.setSuspended(caller, false);
     this.trace(pending.number, pending.command, result);
+    const { batch } = pending;
+    const answer = batch === undefined || caller === undefined ? result : this.finishEntry(caller, call, batch, result);
+    if (answer === suspended) return;
     const resume = this.resumes.get(call);
     this.resumes.delete(call);
     if (caller === undefined) return;
-    this.host.environment.machine.runAs(caller.apicId, () => resume?.(BigInt(result)));
+    this.host.environment.machine.runAs(caller.apicId, () => resume?.(BigInt(answer)));
+  }
+
+  /** An entry of a multicall that waited is done: the others follow. */
+  private finishEntry(caller: VCpu, call: number, batch: Batch, result: number): HypercallResult {
+    const { machine, domain } = this.host.environment;
+    writeResult(machine, batch, result);
+    const waiter = { domain: domain.id, call };
+    const rest = { call, caller, number: hypercalls.multicall, args: [], batch: undefined, waiter };
+    const answer = this.goOn(rest, nextBatch(batch));
+    if (answer !== suspended) this.trace(hypercalls.multicall, -1, answer);
+    return answer;
   }
 
   /** A vCPU has an event. @param port - undefined: its time has come. @returns true if it need not sleep any longer */
@@ -188,8 +248,9 @@ export class DomainCalls {
   save(): unknown {
     return {
       next: this.next,
-      pending: [...this.pending.values()].map(({ args, ports, ...call }) => ({
+      pending: [...this.pending.values()].map(({ args, ports, batch, ...call }) => ({
         ...call,
+        batch: batch === undefined ? false : { ...batch },
         args: args.map((value) => value.toString(16)),
         ports: [...ports],
       })),
@@ -213,6 +274,7 @@ export class DomainCalls {
         stepNs: entry.number("stepNs"),
         dueAt: entry.number("dueAt"),
         isPreempted: entry.boolean("isPreempted"),
+        batch: batchIn(entry),
       };
       this.pending.set(call.call, call);
     }
@@ -292,4 +354,10 @@ export class DomainCalls {
     const { vcpu, number, command, left } = pending;
     traceHypervisor(this.host.environment.machine, kind, { vcpu, number, command, left });
   }
+}
+
+function batchIn(entry: SavedState): Batch | undefined {
+  if (entry.raw("batch") === false) return undefined;
+  const batch = entry.child("batch");
+  return { address: batch.number("address"), left: batch.number("left") };
 }

@@ -7,6 +7,9 @@ export const versionCommands = { version: 0, getFeatures: 6 } as const;
 /** Major and minor number, as XENVER_version and CPUID leaf +1 have them. */
 export const xenVersionNumber = 0x0004_0014;
 
+/** An entry of a multicall: number, result and arguments, 8 bytes each. Offsets and size in bytes. */
+export const multicallEntry = { size: 64, op: 0, result: 8, args: 16, argumentCount: 6 } as const;
+
 /** Feature bits of submap 0 (facts E.10). */
 export const xenFeatures = {
   writablePageTables: 0,

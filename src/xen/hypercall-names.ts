@@ -15,7 +15,8 @@ import {
 const commands: { readonly [N in keyof typeof hypercalls]: Readonly<Record<string, number>> } = {
   platformOp: platformCommands,
   memoryOp: memoryCommands,
-  // Its only argument is a time.
+  // Their first arguments are no commands.
+  multicall: {},
   setTimerOp: {},
   xenVersion: versionCommands,
   vcpuOp: vcpuCommands,

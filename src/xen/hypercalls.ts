@@ -4,6 +4,7 @@
 export const hypercalls = {
   platformOp: 7,
   memoryOp: 12,
+  multicall: 13,
   setTimerOp: 15,
   xenVersion: 17,
   vcpuOp: 24,

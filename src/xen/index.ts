@@ -51,6 +51,7 @@ export {
   featureInfo,
   hvmParam,
   hvmParams,
+  multicallEntry,
   versionCommands,
   type XenFeature,
   xenFeatures,

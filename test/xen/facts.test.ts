@@ -5,6 +5,8 @@ import * as xen from "../../src/xen/index.ts";
 test.each([
   ["hypercalls (E.9)", xen.hypercalls, { platformOp: 7, memoryOp: 12, setTimerOp: 15, xenVersion: 17, vcpuOp: 24 }],
   ["hypercalls (E.9), on", xen.hypercalls, { schedOp: 29, eventChannelOp: 32, hvmOp: 34, sysctl: 35, domctl: 36 }],
+  ["hypercalls (E.9), batching", xen.hypercalls, { multicall: 13 }],
+  ["multicall entry (E.9)", xen.multicallEntry, { size: 64, op: 0, result: 8, args: 16, argumentCount: 6 }],
   ["vcpu_op (C.1)", xen.vcpuCommands, { initialise: 0, up: 1, down: 2, isUp: 3, getRunstateInfo: 4 }],
   ["vcpu_op, areas", xen.vcpuCommands, { registerRunstateMemoryArea: 5, registerVcpuInfo: 10 }],
   ["vcpu_op, timers", xen.vcpuCommands, { setPeriodicTimer: 6, stopPeriodicTimer: 7, setSingleshotTimer: 8 }],
