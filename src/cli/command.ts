@@ -31,6 +31,8 @@ export interface CommandResult {
   readonly notes?: readonly string[];
   /** Written all together, and only if no diagnostic is an error. The path `-` is standard output. */
   readonly files?: readonly OutputFile[];
+  /** The files are written, and the notes said, whatever the diagnostics: each file stands for itself. */
+  readonly writesDespiteErrors?: boolean;
   /** Written whether or not there are errors: reports of them. */
   readonly reports?: readonly OutputFile[];
   /** A folder to make for the files, if only the folder itself is missing. */

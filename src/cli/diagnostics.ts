@@ -13,7 +13,7 @@ export const { diagnose } = defineDiagnostics("cli", {
   "no-template": {
     severity: "error",
     message: 'there is no layout of a table "{signature}"',
-    hint: "acpikit table list shows the tables that have one; AML tables are compiled from ASL",
+    hint: "acpikit table list shows the tables that have one",
   },
   "not-table-source": {
     severity: "error",

@@ -18,10 +18,19 @@ export function integerBetween(minimum: number, maximum: number): (text: string)
   };
 }
 
-/** A signature as people write it, as tables have it: `rsdp` is `RSD PTR `, `asf` stays unknown, `ASF!` is known. */
+/** Tables that people call otherwise than their signatures, in capitals. */
+const otherNames: Readonly<Record<string, string>> = {
+  RSDP: "RSD PTR ",
+  "RSD PTR": "RSD PTR ",
+  FADT: "FACP",
+  MADT: "APIC",
+  ASF: "ASF!",
+};
+
+/** A signature as people write it, as tables have it: `rsdp` is `RSD PTR `, `madt` is `APIC`. */
 export function signatureKey(text: string): string {
   const key = text.trim().toUpperCase();
-  return key === "RSDP" || key === "RSD PTR" ? "RSD PTR " : key;
+  return otherNames[key] ?? key;
 }
 
 /** The signature of a table with a layout. */

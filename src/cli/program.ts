@@ -59,8 +59,11 @@ export async function createProgram(argv: readonly string[], settings: ProgramSe
   const chosen = chosenWords(argv);
   const [first] = chosen;
   // Help that nobody asked for would hide the mistake.
-  if (first !== undefined && first !== "help" && !commandList.some(({ name }) => name === first))
+  if (first !== undefined && first !== "help" && !commandList.some(({ name }) => name === first)) {
     program.helpOption(false);
+    const meant = commandList.find((entry) => "commands" in entry && entry.commands.some(({ name }) => name === first));
+    if (meant !== undefined) program.showHelpAfterError(`(did you mean acpikit ${meant.name} ${first}?)`);
+  }
   for (const entry of commandList) await addEntry(program, entry, chosen, settings, []);
   return program;
 }

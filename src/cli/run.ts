@@ -132,7 +132,8 @@ async function perform(
     ),
   );
   const toStdout = (result.files ?? []).filter(({ path }) => path === STANDARD_STREAM);
-  if (!hasErrors(diagnostics)) {
+  const writesAnyway = result.writesDespiteErrors === true;
+  if (writesAnyway || !hasErrors(diagnostics)) {
     const files = (result.files ?? []).filter(({ path }) => path !== STANDARD_STREAM);
     diagnostics.push(...writeFiles(files, { inputs: result.inputs ?? [], createFolder: result.createFolder }));
   }
@@ -151,7 +152,8 @@ async function perform(
   if (!isFailed) for (const { content } of toStdout) host.stdout.write(content);
   for (const { path, content } of reports) if (path === STANDARD_STREAM) host.stdout.write(content);
   if (shown.length > 0) host.stderr.write(renderDiagnostics(shown, width));
-  if (!isFailed && globals.quiet !== true) for (const note of result.notes ?? []) host.stderr.write(`${note}\n`);
+  if ((writesAnyway || !isFailed) && globals.quiet !== true)
+    for (const note of result.notes ?? []) host.stderr.write(`${note}\n`);
   return status;
 }
 

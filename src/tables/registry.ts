@@ -26,7 +26,7 @@ import { ecdtLayout } from "./schemas/ecdt.ts";
 import { einjLayout, erstLayout } from "./schemas/einj.ts";
 import { erdtLayout } from "./schemas/erdt.ts";
 import { facsLayout } from "./schemas/facs.ts";
-import { fadtLayout } from "./schemas/fadt.ts";
+import { fadtLayout, fadtLengths } from "./schemas/fadt.ts";
 import { fbptLayout, fpdtLayout, s3ptLayout } from "./schemas/fpdt.ts";
 import { definitionBlockLayout, otherTableLayout } from "./schemas/generic.ts";
 import { gtdtLayout, gtdtRevision1Layout } from "./schemas/gtdt.ts";
@@ -223,6 +223,11 @@ export const currentRevisions: { readonly [K in TableKind]?: number } = {
 };
 
 export type TableKind = keyof typeof tableRegistry;
+
+/** Tables whose revisions differ in how many of their fields there are: bytes of each. */
+export const lengthsByRevision: { readonly [K in TableKind]?: Readonly<Record<number, number>> } = {
+  fadt: fadtLengths,
+};
 
 /** Layouts that share signature and revision: the other one, when a number of the table is not the one given. */
 const toldByContent: { readonly [K in TableKind]?: Unless } = {

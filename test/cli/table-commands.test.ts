@@ -36,6 +36,19 @@ test("extract writes the tables of a dump under the names that acpixtract gives 
   expect(new Uint8Array(readFileSync(join(folder, "out", "apic.dat")))).toEqual(madt);
 });
 
+test("a dump that breaks off gives the tables in front of the break, and says which one is cut", async () => {
+  const folder = temporaryFolder();
+  const text = dumpText();
+  writeFileSync(join(folder, "cut.txt"), text.slice(0, text.lastIndexOf("FACS @") + 200));
+  const run = await acpikit(["extract", join(folder, "cut.txt"), "-o", join(folder, "out")]);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("error[tables/length-past-end]: FACS");
+  expect(readdirSync(join(folder, "out")).sort()).toEqual(["apic.dat", "ssdt1.dat", "ssdt2.dat"]);
+  const nothing = await acpikit(["extract", join(folder, "none.txt"), "-o", join(folder, "other")]);
+  expect(nothing.status).toBe(1);
+  expect(existsSync(join(folder, "other"))).toBe(false);
+});
+
 test("extract --list shows headers and writes nothing; --table takes one signature", async () => {
   const folder = temporaryFolder();
   const path = join(folder, "acpi.txt");
@@ -144,6 +157,30 @@ test("wrong table source is refused with line and field, and nothing is written"
   expect(run.status).toBe(1);
   expect(run.stderr).toContain("Boot Register Index : 1FF is too large, 0xFF is the most");
   expect(existsSync(join(folder, "boot.aml"))).toBe(false);
+});
+
+test("tables are known by the names that people call them, all of them at once too", async () => {
+  const apic = await acpikit(["table", "template", "apic"]);
+  expect((await acpikit(["table", "template", "madt"])).stdout).toBe(apic.stdout);
+  const folder = join(temporaryFolder(), "all");
+  expect((await acpikit(["table", "template", "ALL", "-o", folder])).status).toBe(0);
+  const files = readdirSync(folder);
+  expect(files).toContain("facp.asl");
+  expect(files).not.toContain("dsdt.asl");
+  const block = await acpikit(["table", "template", "SSDT", "--revision", "1"]);
+  expect(block.stdout).toContain('DefinitionBlock ("", "SSDT", 1,');
+  const meant = await acpikit(["template", "APIC"]);
+  expect(meant).toMatchObject({ status: 2 });
+  expect(meant.stderr).toContain("did you mean acpikit table template?");
+});
+
+test.each([
+  [1, 116],
+  [3, 244],
+  [6, 276],
+])("a template of revision %i of the FADT has the %i bytes of its edition", async (revision, size) => {
+  const { stdout } = await acpikit(["table", "template", "FADT", "--revision", String(revision)]);
+  expect(stdout).toContain(`Table Length : ${size.toString(16).toUpperCase().padStart(8, "0")}`);
 });
 
 test("a signature without a layout has no template", async () => {

@@ -42,7 +42,9 @@ export const extractCommand = defineCommand<Options>({
     return {
       diagnostics,
       json: () => ({ tables: rows }),
-      createFolder: options.list === true ? undefined : options.output,
+      createFolder: options.list === true || chosen.length === 0 ? undefined : options.output,
+      // The end of a dump that was cut off says nothing against the tables in front of it.
+      writesDespiteErrors: true,
       text: function* ({ style }) {
         if (options.list !== true) return;
         yield `${style("dim", "file        signature  length  revision  OEM ID  OEM table  OEM revision  creator")}\n`;

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { STANDARD_STREAM } from "../../node/index.ts";
-import { tableTemplate } from "../../tables/index.ts";
+import { amlSignatures, tableRows, tableTemplate } from "../../tables/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
 import { diagnose } from "../diagnostics.ts";
 import { integerBetween, signatureKey } from "../option-values.ts";
@@ -15,26 +15,30 @@ interface Options {
 export const tableTemplateCommand = defineCommand<Options>({
   configure(command) {
     command
-      .argument("<signature...>", "such as APIC, SRAT or 'ASF!'")
+      .argument("<signature...>", "such as APIC, SRAT or 'ASF!'; ALL for all of them")
       .option("-o, --output <file|folder>", "where the text goes (default: standard output); several go into a folder")
       .option("--revision <number>", "of the table (default: the one in force)", integerBetween(0, 255));
     addExamples(command, [
       ["acpikit table template SRAT -o srat.asl", "a text to fill in, with one structure of each type"],
       ["acpikit table build srat.asl", "makes the table of it"],
       ["acpikit table template APIC SRAT -o sources/", "apic.asl and srat.asl in a folder"],
+      ["acpikit table template ALL -o sources/", "a text of every table there is a layout of"],
     ]);
   },
   run(operands, options) {
     const diagnostics: Diagnostic[] = [];
-    const texts = operands.flatMap((operand) => {
+    const names = operands.flatMap((operand) => (operand.toUpperCase() === "ALL" ? allSignatures : [operand]));
+    const texts = names.flatMap((operand) => {
       const signature = signatureKey(operand);
-      const text = tableTemplate(signature, options.revision);
+      const text = amlSignatures.includes(signature)
+        ? definitionBlock(signature, options.revision ?? 2)
+        : tableTemplate(signature, options.revision);
       if (text === undefined) diagnostics.push(diagnose("no-template", undefined, { signature: operand }));
       return text === undefined ? [] : [{ signature: operand, text }];
     });
     const { output = STANDARD_STREAM } = options;
     // Table source describes one table.
-    const isFolder = output !== STANDARD_STREAM && (output.endsWith("/") || operands.length > 1);
+    const isFolder = output !== STANDARD_STREAM && (output.endsWith("/") || names.length > 1);
     const nameOf = (signature: string): string => `${signature.toLowerCase().replace(/[^a-z0-9]/g, "")}.asl`;
     return {
       diagnostics,
@@ -46,3 +50,14 @@ export const tableTemplateCommand = defineCommand<Options>({
     };
   },
 });
+
+/** Every signature once, in the order of the alphabet; tables of AML first come to mind as ASL, not as a template. */
+const allSignatures: readonly string[] = [
+  ...new Set(tableRows.flatMap(([, { signatures }]) => signatures.map((each) => signatureKey(each)))),
+]
+  .filter((signature) => !amlSignatures.includes(signature))
+  .sort();
+
+/** An empty table of AML. */
+const definitionBlock = (signature: string, revision: number): string =>
+  `DefinitionBlock ("", "${signature}", ${revision}, "ACPIKT", "ACPIKIT ", 0x00000001)\n{\n}\n`;

@@ -4,7 +4,7 @@ import { ByteWriter } from "../../base/byte-writer.ts";
 import { encode, fixedSize, type LayoutNode, type NodeOfKind, type StructNode } from "../../schema/index.ts";
 import { createHeader, finishTable } from "../build.ts";
 import { wantedChecksum } from "../checksum.ts";
-import { currentRevisions, kindOfTable, type TableKind, tableRegistry } from "../registry.ts";
+import { currentRevisions, kindOfTable, lengthsByRevision, type TableKind, tableRegistry } from "../registry.ts";
 import { headerLength, tableHeader } from "../schemas/header.ts";
 import { tableToSource } from "./write.ts";
 
@@ -33,7 +33,7 @@ function templateBytes(signature: string, revision: number): Uint8Array | undefi
   const writer = new ByteWriter();
   const { layout } = tableRegistry[kind];
   writeSample(layout, writer, newFrame(writer));
-  const bytes = writer.toBytes().slice();
+  const bytes = writer.toBytes().slice(0, lengthsByRevision[kind]?.[revision]);
   if ("header" in layout.fields) {
     bytes.set(encode(tableHeader, createHeader(signature, revision)).subarray(0, headerLength));
     return finishTable(bytes);
