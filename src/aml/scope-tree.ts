@@ -53,6 +53,11 @@ export class ScopeTree<T> {
     return this.count;
   }
 
+  /** True if the path of some name ends with a segment. */
+  hasLast(segment: string): boolean {
+    return this.lastSegments.has(segment);
+  }
+
   /** What stands at an absolute place. */
   at(key: string): ScopeEntry<T> | undefined {
     const last = key.slice(-segmentLength);

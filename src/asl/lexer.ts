@@ -215,7 +215,8 @@ export class Lexer {
     while (text.charCodeAt(next) === 0x5e) next++;
     if (isLetter(text.charCodeAt(next)) || next > at + 1) return true;
     const before = this.last?.tokenType;
-    return before === tokenTypes.OpenParenthesis || before === tokenTypes.Comma || before === tokenTypes.BinarySymbol;
+    if (before === tokenTypes.OpenParenthesis || before === tokenTypes.OpenBrace) return true;
+    return before === tokenTypes.Comma || before === tokenTypes.BinarySymbol;
   }
 
   private readWord(text: string, start: number): AslToken {

@@ -2,7 +2,8 @@
  * How many arguments methods take that no table declares.
  *
  * A call of an unknown method decodes as a name, and its arguments as terms behind it that do nothing. For each such name
- * the count with the fewest terms that do nothing wins, over all bodies in which the name is followed by some.
+ * the count with the fewest terms that do nothing wins, over all bodies in which the name is followed by some; among
+ * those that are as good, the one that methods of the same last segment have elsewhere.
  */
 import {
   type AmlNode,
@@ -64,6 +65,10 @@ export class Suspects {
       if (found === undefined) return;
       found.start = body[0]?.start ?? method.end;
       keysBeforeIdle(body, found.scope, this.names, found.keys);
+      // Where one thing was misread, so were others that look like calls.
+      if (found.keys.size > 0)
+        for (const node of body)
+          unknownNames(node, found.scope, this.names, found.keys, (last) => (this.names.usualCount(last) ?? 0) > 0);
     };
   }
 
@@ -96,12 +101,19 @@ interface MethodSuspects {
 export function guessArguments(found: Suspects, names: MachineNames): ReadonlyMap<string, number> {
   const suspects = found.byKey();
   const guessed = new Map<string, number>();
+  // Firmware that names a method at the wrong place mostly means one of that name that is somewhere else.
+  for (const key of suspects.size > 1 ? suspects.keys() : []) {
+    const usual = names.usualCount(key.slice(-4));
+    if (usual !== undefined) guessed.set(key, usual);
+  }
   // Calls in calls: what the first round says of one depends on what it did not know of the other.
   for (let round = 0; round < (suspects.size > 1 ? guessRounds : 1); round++) {
     for (const [key, places] of suspects) {
       guessed.set(key, bestCount(key, places.slice(0, suspectLimit), names, guessed));
     }
   }
+  // What takes nothing may be an object; as a statement only a method makes sense.
+  for (const [key, count] of guessed) if (count === 0 && names.isOfObjects(key.slice(-4))) guessed.delete(key);
   return guessed;
 }
 
@@ -136,12 +148,18 @@ function isStrange(node: AmlNode): boolean {
   return isNode(target) && isIdle(target) && !/^(?:Local|Arg|Debug|Index|DerefOf|RefOf)/.test(target.op);
 }
 
-function unknownNames(node: AmlNode, scope: string, names: MachineNames, keys: Set<string>): void {
+function unknownNames(
+  node: AmlNode,
+  scope: string,
+  names: MachineNames,
+  keys: Set<string>,
+  isWanted: (last: string) => boolean = () => true,
+): void {
   const add = (one: AmlNode): void => {
     const [name] = one.operands;
     if (one.op !== "NameReference" || !isName(name) || names.findIn(name.path, scope) !== undefined) return;
     const key = guessKey(name.path, scope);
-    if (key !== undefined && key !== "") keys.add(key);
+    if (key !== undefined && key !== "" && isWanted(key.slice(-4))) keys.add(key);
   };
   add(node);
   walkTerms([node], (one) => {
@@ -156,9 +174,12 @@ function bestCount(
   names: MachineNames,
   guessed: ReadonlyMap<string, number>,
 ): number {
+  const usual = names.usualCount(key.slice(-4));
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let count = 0; count <= maximumArguments; count++) {
+  // The first of those that are as good.
+  for (let at = usual === undefined ? 0 : -1; at <= maximumArguments; at++) {
+    const count = at < 0 ? (usual ?? 0) : at;
     let badness = 0;
     for (const place of places) {
       badness += badnessOf(place, (path, scope) => {

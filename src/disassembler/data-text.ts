@@ -20,6 +20,9 @@ const constantDigits: { readonly [op in OpcodeName]?: number } = {
 /** How expressions in data are printed. */
 type Print = (printer: Printer, node: AmlNode) => void;
 
+/** Packages that begin with a revision: iasl takes that for one only if it is a number, not Zero or One. */
+const revised: ReadonlySet<string> = new Set(["_BIX"]);
+
 /** Writes a constant. @returns false if the node is none */
 export function printData(printer: Printer, node: AmlNode, print: Print): boolean {
   const { op } = node;
@@ -122,7 +125,8 @@ function printElements(printer: Printer, elements: readonly AmlNode[], print: Pr
         printer.breakLine();
       }
       const from = out.length;
-      print(printer, element);
+      if (ends.length === 0 && isOneLine && isRevision(printer, element)) out.hex(element.op === "One" ? 1 : 0, 2);
+      else print(printer, element);
       if (!isOneLine) continue;
       ends.push(out.length - start);
       if (out.length - start - 1 <= lineLimit && !out.hasLineEnd(from)) continue;
@@ -133,6 +137,10 @@ function printElements(printer: Printer, elements: readonly AmlNode[], print: Pr
   if (isOneLine) out.write(" ");
   else printer.breakLine();
   out.write("}");
+}
+
+function isRevision({ object, isLossless }: Printer, { op }: AmlNode): boolean {
+  return !isLossless && object !== undefined && revised.has(object.segment) && (op === "Zero" || op === "One");
 }
 
 /** Gives each element that was written since `start` a line of its own. */

@@ -5,12 +5,12 @@ import { type Outcome, outcome } from "../base/outcome.ts";
 import type { ByteSource } from "../base/span.ts";
 import { bytesAnnotation } from "./annotation-text.ts";
 import { withBrokenRules } from "./broken-rules.ts";
-import { type ExternalLine, findExternals } from "./externals.ts";
+import { type ExternalLine, findExternals, type NameUses } from "./externals.ts";
 import { Machine } from "./gather-names.ts";
 import { definitionBlockText } from "./header-text.ts";
 import type { DisassemblyOptions } from "./options.ts";
 import { Printer } from "./printer.ts";
-import { readerNotes } from "./reader-notes.ts";
+import { type NotedStatements, readerNotes } from "./reader-notes.ts";
 import { printTerm, printTerms } from "./statement-text.ts";
 import { externalNote, tableNote } from "./table-note.ts";
 
@@ -56,9 +56,25 @@ export function disassembleTable(
   const printer = new Printer(options, machine.resources, textForByte * source.bytes.length);
   printer.bodyOf = bodyOf;
   printer.notes = readerNotes(value, noted, machine);
-  const text = tableText(value, printer, machine, findExternals(uses, machine.names));
+  const untyped = printer.isLossless ? noKeys : storedMethods(noted, uses, machine);
+  for (const key of untyped) printer.bareCalls.add(key.slice(-4));
+  const text = tableText(value, printer, machine, findExternals(uses, machine.names, untyped));
   const isChecked = options.checked === true && options.lossless !== true;
   return outcome(isChecked ? withBrokenRules(text) : text, diagnostics);
+}
+
+const noKeys: ReadonlySet<string> = new Set();
+
+/**
+ * Methods of other tables that a table stores to, mostly because they were objects when it was written. Compilers refuse
+ * that for what they are told is a method; without arguments the bytes are the same for one and for an object.
+ */
+function storedMethods({ storedCalls }: NotedStatements, { own }: NameUses, { names }: Machine): ReadonlySet<string> {
+  if (storedCalls.length === 0) return noKeys;
+  const keys = storedCalls.flatMap(({ name, scope }) =>
+    own.find(name, scope) === undefined ? (names.findIn(name, scope) ?? []) : [],
+  );
+  return new Set(keys);
 }
 
 /** The lines of some terms, such as the body of a method, without anything around them. */

@@ -18,6 +18,14 @@ export function printExpression(printer: Printer, node: AmlNode): void {
   printer.depth--;
 }
 
+/** Writes an expression between parentheses or commas. */
+export function printArgument(printer: Printer, node: AmlNode): void {
+  const name = node.op === "NameReference" ? node.operands[0] : undefined;
+  const scope = isName(name) ? printer.scopeAround(name) : undefined;
+  if (scope === undefined) printExpression(printer, node);
+  else printer.out.write(scope);
+}
+
 function printAny(printer: Printer, node: AmlNode): void {
   const { out } = printer;
   switch (node.op) {
@@ -31,11 +39,12 @@ function printAny(printer: Printer, node: AmlNode): void {
       const second = node.operands[1];
       if (!isName(first) || !isNodeList(second)) return;
       out.write(printer.name(first));
+      if (printer.bareCalls.size > 0 && isBareCall(printer, node)) return;
       out.write(" (");
       for (let i = 0; i < second.length; i++) {
         if (i > 0) out.write(", ");
         const argument = second[i];
-        if (argument !== undefined) printExpression(printer, argument);
+        if (argument !== undefined) printArgument(printer, argument);
       }
       out.write(")");
       return;
@@ -48,7 +57,7 @@ function printAny(printer: Printer, node: AmlNode): void {
       // What is no value stands in a value only in bytes that nobody meant as such.
       if (plan?.isValue !== true) out.write(printer.raw("Zero", node));
       else if (plan.isVariable) out.write(plan.spelling);
-      else if (!printData(printer, node, printExpression) && !printSymbol(printer, node, plan))
+      else if (!printData(printer, node, printArgument) && !printSymbol(printer, node, plan))
         printWord(printer, node, plan);
     }
   }
@@ -82,7 +91,7 @@ export function printWord(printer: Printer, node: AmlNode, plan: OperatorPlan): 
 /** One operand; nothing for a target that is not there. */
 function printOperand(printer: Printer, operand: AmlOperand, parameter: ParameterDeclaration | undefined): void {
   if (isNode(operand)) {
-    if (operand.op !== "NullTarget" || parameter?.omitted === undefined) printExpression(printer, operand);
+    if (operand.op !== "NullTarget" || parameter?.omitted === undefined) printArgument(printer, operand);
   } else if (isName(operand)) printer.out.write(printer.name(operand));
   else if (typeof operand === "number") printNumber(printer, operand, parameter);
 }
@@ -183,6 +192,14 @@ function isSameSimple(printer: Printer, a: AmlNode, b: AmlNode): boolean {
   return first === second || printer.name(first) === printer.name(second);
 }
 
+/** True for a call that is printed as a name. */
+function isBareCall({ bareCalls }: Printer, { op, operands }: AmlNode): boolean {
+  const name = operands[0];
+  const args = operands[1];
+  if (op !== "MethodInvocation" || !isName(name) || !isNodeList(args) || args.length > 0) return false;
+  return bareCalls.has(name.path.segments.at(-1) ?? "");
+}
+
 /** True for what may stand left of `=`. */
 function isAssignable(node: AmlOperand | undefined): node is AmlNode {
   if (!isNode(node)) return false;
@@ -207,7 +224,8 @@ export function printAssignment(printer: Printer, node: AmlNode): boolean {
   const second = operands[1];
   if (op === "Increment" || op === "Decrement") return printSymbol(printer, node, plan);
   if (op === "Store") {
-    if (!isNode(first) || !isAssignable(second) || (printer.isLossless && storesItself(first))) return false;
+    const isTarget = isAssignable(second) || (isNode(second) && isBareCall(printer, second));
+    if (!isNode(first) || !isTarget || (printer.isLossless && storesItself(first))) return false;
     printExpression(printer, second);
     out.write(" = ");
     printExpression(printer, first);

@@ -17,6 +17,8 @@ export interface ExternalLine {
   /** Without the leading backslash, as people write it. */
   readonly path: string;
   readonly type: string;
+  /** Also of one whose type is not said. */
+  readonly isMethod: boolean;
   /** Of methods that are known or called. */
   readonly argumentCount: number | undefined;
   /** Number of the table that declares it; `undefined` if none does. */
@@ -35,8 +37,14 @@ const isEverywhere = -1;
 
 /**
  * The externals of a table, by their paths.
+ *
+ * @param untyped - keys of methods that are to be declared without their type
  */
-export function findExternals({ own, used }: NameUses, names: MachineNames): readonly ExternalLine[] {
+export function findExternals(
+  { own, used }: NameUses,
+  names: MachineNames,
+  untyped: ReadonlySet<string>,
+): readonly ExternalLine[] {
   const found = new Map<string, ExternalLine>();
   const need = ({ name: path, scope, called, wanted }: Use): void => {
     if (path.segments.length === 0 || own.find(path, scope) !== undefined) return;
@@ -49,12 +57,14 @@ export function findExternals({ own, used }: NameUses, names: MachineNames): rea
     if (placeKey === undefined) return;
     const before = found.get(placeKey);
     const isBetter = called !== undefined || (wanted !== undefined && before?.type === "UnknownObj");
-    if (before !== undefined && (before.type === "MethodObj" || !isBetter)) return;
+    if (before !== undefined && (before.isMethod || !isBetter)) return;
     if (own.at(placeKey) !== undefined || !pathOfKey(placeKey).segments.every(isWellFormedNameSeg)) return;
     const type = called === undefined ? (known?.type ?? wanted ?? "UnknownObj") : "MethodObj";
+    const isUntyped = untyped.has(placeKey);
     found.set(placeKey, {
       path: printNamePath(pathOfKey(placeKey)),
-      type,
+      type: isUntyped ? "UnknownObj" : type,
+      isMethod: type === "MethodObj",
       argumentCount: known?.argumentCount ?? called,
       table: known?.table,
     });

@@ -92,9 +92,9 @@ export class MachineNames {
   private readonly ids = new Map<string, AmlNode>();
   private guesses: ReadonlyMap<string, number> = new Map();
   private guessedSegments: ReadonlySet<string> = new Set();
-  /** Last segments of methods. */
-  private readonly callable = new Set<string>(
-    [...predefined].filter(([, { argumentCount }]) => argumentCount !== undefined).map(([key]) => key),
+  /** Last segments of methods with the count of arguments that all of them take; -1 if they differ. */
+  private readonly callable = new Map<string, number>(
+    [...predefined].flatMap(([key, { argumentCount }]) => (argumentCount === undefined ? [] : [[key, argumentCount]])),
   );
   private lastScope: NamePath = rootPath;
   private lastScopeKey = "";
@@ -118,7 +118,7 @@ export class MachineNames {
         const last = name.segments[name.segments.length - 1];
         if (added === undefined || last === undefined) return;
         const { key } = added;
-        if (argumentCount !== undefined) this.callable.add(last);
+        if (argumentCount !== undefined) this.takeCount(last, argumentCount);
         if (isIdName(last) && node.op === "Name" && isNode(flags)) this.ids.set(key, flags);
         if (node.op === "Alias" && isName(first)) aliases.push({ key, target: first.path, scope });
       },
@@ -129,7 +129,7 @@ export class MachineNames {
       const method = this.names.find(target, scope)?.value;
       if (method?.argumentCount === undefined) continue;
       this.names.replace(key, { type: "MethodObj", argumentCount: method.argumentCount, table });
-      this.callable.add(key.slice(-4));
+      this.takeCount(key.slice(-4), method.argumentCount);
     }
   }
 
@@ -137,6 +137,22 @@ export class MachineNames {
   guess(counts: ReadonlyMap<string, number>): void {
     this.guesses = counts;
     this.guessedSegments = new Set([...counts.keys()].map((key) => key.slice(-4)));
+  }
+
+  private takeCount(last: string, count: number): void {
+    const before = this.callable.get(last);
+    if (before !== count) this.callable.set(last, before === undefined ? count : -1);
+  }
+
+  /** The count of arguments of all methods whose paths end with a segment; `undefined` if there are none, or they differ. */
+  usualCount(last: string): number | undefined {
+    const count = this.callable.get(last);
+    return count === -1 ? undefined : count;
+  }
+
+  /** True for the last segment of objects that are all no methods. */
+  isOfObjects(last: string): boolean {
+    return this.names.hasLast(last) && !this.callable.has(last);
   }
 
   /** The object at an absolute place. */

@@ -51,6 +51,8 @@ export class Printer {
   bodyOf: (method: AmlNode) => readonly AmlNode[] = bodyInTree;
   /** Loops of the method being printed that are Switches. */
   switches: ReadonlyMap<AmlNode, Switch> | undefined;
+  /** Last segments of calls without arguments that are printed as names. */
+  readonly bareCalls = new Set<string>();
   private readonly segments = new Map<string, string>();
 
   /** @param capacity - bytes of text there is room for at first */
@@ -150,6 +152,15 @@ export class Printer {
       this.segments.set(only, text);
     }
     return text;
+  }
+
+  /**
+   * The scope around as an argument: `^` with nothing behind it is a name behind a parenthesis, a brace and a comma, and
+   * everywhere else the symbol of XOr. @returns `undefined` for other names
+   */
+  scopeAround({ path, form }: AmlName): string | undefined {
+    if (path.absolute || path.parents !== 1 || path.segments.length > 0) return undefined;
+    return this.isLossless && amlName(path).form !== form ? undefined : "^";
   }
 
   private spelled(name: AmlName, isAlone: boolean): string {

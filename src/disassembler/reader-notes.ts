@@ -12,6 +12,7 @@ import {
   integerValue,
   isName,
   isNode,
+  isNodeList,
   type NamePath,
   type NodeName,
   type ResourceItem,
@@ -64,6 +65,8 @@ export class NotedStatements {
   readonly created: Place[] = [];
   readonly notified: Place[] = [];
   readonly templates: Place[] = [];
+  /** Names without arguments that were taken for calls and are stored to. */
+  readonly storedCalls: { readonly name: NamePath; readonly scope: string }[] = [];
   private readonly names: MachineNames;
 
   constructor(names: MachineNames) {
@@ -79,10 +82,18 @@ export class NotedStatements {
         const { op } = node;
         if (op === "Notify") this.notified.push({ node, scope: inner });
         else if (op === "Name") (holdsTemplate(node) ? this.templates : this.declared).push({ node, scope: inner });
+        else if (op === "Store") this.addStoredCall(node, inner);
         else if (creations.has(op)) this.created.push({ node, scope: inner });
       },
       (path, from) => this.names.findIn(path, from),
     );
+  }
+
+  private addStoredCall({ operands }: AmlNode, scope: string): void {
+    const target = operands[1];
+    if (!isNode(target) || target.op !== "MethodInvocation") return;
+    const [name, args] = target.operands;
+    if (isName(name) && isNodeList(args) && args.length === 0) this.storedCalls.push({ name: name.path, scope });
   }
 }
 

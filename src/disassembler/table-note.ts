@@ -27,8 +27,10 @@ function sumOf(bytes: Uint8Array): number {
 }
 
 /** How a method is called, and the table that declares an object. */
-export function externalNote({ argumentCount, table }: ExternalLine, { tableNames }: Machine): string {
-  const count = argumentCount === undefined ? [] : [`${argumentCount} argument${argumentCount === 1 ? "" : "s"}`];
+export function externalNote({ type, isMethod, argumentCount, table }: ExternalLine, { tableNames }: Machine): string {
+  const what = isMethod && type !== "MethodObj" ? "method that is stored to, " : "";
+  const count =
+    argumentCount === undefined ? [] : [`${what}${argumentCount} argument${argumentCount === 1 ? "" : "s"}`];
   // A table on its own knows nothing of others.
   const others = tableNames.length < 2 ? [] : [(table === undefined ? undefined : tableNames[table]) ?? "in no table"];
   return [...count, ...others].join(", ");

@@ -141,3 +141,52 @@ test("comments say what predefined names, hardware ids and Notify values are", (
   expect(text).toContain("Method (_L05, 0, NotSerialized) // _L05: Level-Triggered GPE");
   expect(text).toContain("Notify (PCI0, 0x03) // Eject Request");
 });
+
+test.each([{}, { lossless: true }])("the scope around is ^ as an argument and an element, by %j too", (options) => {
+  const table = ssdtOf(
+    "Device (DEV0) { Method (MAIN, 1) { Notify (^, Arg0) Return (RefOf (^)) } Name (PKG0, Package () { ^, ^ }) }",
+  );
+  const text = textOf(table, options);
+  for (const part of ["Notify (^, Arg0)", "Return (RefOf (^))", "{ ^, ^ }"]) expect(text).toContain(part);
+  expect(compiled(text).bytes?.subarray(36)).toEqual(table.subarray(36));
+});
+
+test("the scope around is spelled with its bytes where ^ would be a symbol", () => {
+  // Method (MAIN) { Store (One, ^) }
+  const table = ssdt([0x14, 0x0a, 0x4d, 0x41, 0x49, 0x4e, 0x00, 0x70, 0x01, 0x5e, 0x00]);
+  const text = textOf(table, { lossless: true });
+  expect(text).toContain("XNAM /*@name 5E00*/ = One");
+  expect(compiled(text).bytes).toEqual(table);
+});
+
+test("the revision of a package is a number, for compilers take Zero for none", () => {
+  const elements = Array.from({ length: 15 }, () => "Zero").join(", ");
+  const table = ssdtOf(`Name (_BIX, Package () { One, ${elements}, "", "", "", "", Zero })`);
+  expect(textOf(table)).toMatch(/Package \(0x15\) \{[^\n]*\s*0x01,\s*Zero,/);
+  expect(compiled(textOf(table)).bytes?.subarray(36)).toEqual(table.subarray(36));
+});
+
+test("a method of another table that is stored to is declared without a type and named without parentheses", () => {
+  const dsdt = ssdtOf("Device (DEV0) { Method (_PPC) { Return (Zero) } }");
+  const table = ssdtOf("External (DEV0._PPC) Method (MAIN) { \\DEV0._PPC = One Return (\\DEV0._PPC + One) }");
+  const text = textOf(table, {}, [dsdt]);
+  expect(text).toContain("External (\\DEV0._PPC, UnknownObj) // method that is stored to, 0 arguments, other0");
+  expect(text).toContain("\\DEV0._PPC = One");
+  expect(text).toContain("Return (\\DEV0._PPC + One)");
+  expect(compiled(text).errors).toEqual([]);
+  expect(textOf(table, { lossless: true }, [dsdt])).toContain("External (\\DEV0._PPC, MethodObj)");
+});
+
+test("a method named where it is not takes as many arguments as those of its name that are somewhere", () => {
+  const dsdt = ssdtOf(
+    "Device (DEV0) { Method (RPRM, 2) { Return (Arg0) } Method (SPCH, 2) { Return (Arg1) } Name (DADR, 5) }",
+  );
+  // Method (MAIN) { Store (^SPCH (^DADR, 0x10), Local2) If (^RPRM (^DADR, One) & 0x40) {} }
+  const name = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
+  const store = [0x70, ...name("^SPCH"), ...name("^DADR"), 0x0a, 0x10, 0x62];
+  const condition = [0x7b, ...name("^RPRM"), ...name("^DADR"), 0x01, 0x0a, 0x40, 0x00];
+  const body = [...store, 0xa0, 1 + condition.length, ...condition];
+  const text = textOf(ssdt([0x14, 6 + body.length, ...name("MAIN"), 0, ...body]), {}, [dsdt]);
+  expect(text).toContain("Local2 = ^SPCH (^DADR, 0x10)");
+  expect(text).toContain("If (^RPRM (^DADR, One) & 0x40)");
+});
