@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../base/diagnostic.ts";
 import { STANDARD_STREAM } from "../../node/index.ts";
 import { amlSignatures, tableRows, tableTemplate } from "../../tables/index.ts";
 import { addExamples, defineCommand } from "../command.ts";
+import { definitionBlockTemplate } from "../definition-block-template.ts";
 import { diagnose } from "../diagnostics.ts";
 import { integerBetween, signatureKey } from "../option-values.ts";
 
@@ -31,7 +32,7 @@ export const tableTemplateCommand = defineCommand<Options>({
     const texts = names.flatMap((operand) => {
       const signature = signatureKey(operand);
       const text = amlSignatures.includes(signature)
-        ? definitionBlock(signature, options.revision ?? 2)
+        ? definitionBlockTemplate(signature, options.revision ?? 2)
         : tableTemplate(signature, options.revision);
       if (text === undefined) diagnostics.push(diagnose("no-template", undefined, { signature: operand }));
       return text === undefined ? [] : [{ signature: operand, text }];
@@ -57,7 +58,3 @@ const allSignatures: readonly string[] = [
 ]
   .filter((signature) => !amlSignatures.includes(signature))
   .sort();
-
-/** An empty table of AML. */
-const definitionBlock = (signature: string, revision: number): string =>
-  `DefinitionBlock ("", "${signature}", ${revision}, "ACPIKT", "ACPIKIT ", 0x00000001)\n{\n}\n`;

@@ -64,8 +64,15 @@ async function reservedNamesText(): Promise<string> {
 
 async function tablesText(): Promise<string> {
   const { tableRows } = await import("../../tables/index.ts");
-  const signatures = [...new Set(tableRows.flatMap(([, { signatures: own }]) => own))].sort();
-  return ["Supported ACPI tables:", ...signatures.map((one, i) => `${String(i + 1).padStart(8)}) ${one}`), ""].join(
-    "\n",
-  );
+  const names = new Map<string, string>();
+  for (const [, { signatures, layout }] of tableRows)
+    for (const own of signatures) {
+      const signature = own.startsWith("RSD PTR") ? "RSDP" : own.toUpperCase();
+      // What the name says of itself is not said twice; OEM tables of the same signature come behind.
+      if (!names.has(signature)) names.set(signature, layout.name.replace(/ \(.*$/, ""));
+    }
+  const lines = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([signature, name], index) => `${String(index + 1).padStart(8)}) ${signature}    ${name}`);
+  return ["Supported ACPI tables:", ...lines, ""].join("\n");
 }

@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { writeFiles } from "../../node/index.ts";
 import { amlSignatures, tableRegistry, tableTemplate } from "../../tables/index.ts";
+import { definitionBlockTemplate } from "../definition-block-template.ts";
+import { signatureKey } from "../option-values.ts";
 import type { Streams } from "./compile-files.ts";
 import { iaslStatus } from "./exit-status.ts";
 
@@ -11,16 +13,13 @@ export interface TemplateFile {
   readonly content: string;
 }
 
-/** Names that people use for tables of another signature. */
-const aliases: Readonly<Record<string, string>> = { MADT: "APIC" };
-
-function templateOf(signature: string): TemplateFile | undefined {
-  const content = amlSignatures.includes(signature) ? amlTemplate(signature) : tableTemplate(signature);
+/** @param given - as people write it: the RSDP goes by its short name, and into a file of that name */
+function templateOf(given: string): TemplateFile | undefined {
+  const key = signatureKey(given);
+  const content = amlSignatures.includes(key) ? definitionBlockTemplate(key, 2) : tableTemplate(key);
+  const signature = key.startsWith("RSD PTR") ? "RSDP" : key;
   return content === undefined ? undefined : { signature, path: `${signature.toLowerCase()}.asl`, content };
 }
-
-const amlTemplate = (signature: string): string =>
-  `DefinitionBlock ("", "${signature}", 2, "ACPIKT", "TEMPLATE", 0x00000001)\n{\n}\n`;
 
 /**
  * The files for an argument of `-T`: a signature in any case, or `ALL`.
@@ -30,12 +29,12 @@ const amlTemplate = (signature: string): string =>
 export function templateFiles(argument: string): readonly TemplateFile[] | string {
   const given = argument.toUpperCase();
   if (given === "ALL") {
-    const known = Object.values(tableRegistry).flatMap(({ signatures }) => [...signatures]);
+    const known = Object.values(tableRegistry).flatMap(({ signatures }) => signatures.map(signatureKey));
     const files = [...new Set([...known, ...amlSignatures])].map(templateOf);
     return files.filter((file) => file !== undefined);
   }
   if (given.length !== 4) return `${argument}: Invalid ACPI table signature (length must be 4 characters)`;
-  const file = templateOf(aliases[given] ?? given);
+  const file = templateOf(given);
   return file === undefined ? `${argument}: Unrecognized ACPI table signature` : [file];
 }
 
