@@ -118,7 +118,12 @@ test.each(["FACP", "facp", "MADT", "DSDT"])("the template of %s compiles", async
 });
 
 test("templates of all tables there are, and of no others", () => {
-  expect(templateFiles("ALL").length).toBeGreaterThan(60);
+  const all = templateFiles("ALL");
+  const paths = typeof all === "string" ? [] : all.map(({ path }) => path);
+  expect(paths.length).toBeGreaterThan(60);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toContain("rsdp.asl");
+  expect(templateFiles("rsdp")).toMatchObject([{ signature: "RSDP", path: "rsdp.asl" }]);
   expect(templateFiles("XXXX")).toBe("XXXX: Unrecognized ACPI table signature");
   expect(templateFiles("FACP,APIC")).toBe("FACP,APIC: Invalid ACPI table signature (length must be 4 characters)");
 });
