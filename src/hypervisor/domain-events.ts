@@ -73,6 +73,18 @@ export class DomainEvents {
     this.channels.raiseVirq(virq, vcpu);
   }
 
+  /** A vcpu_info moves to where the guest wants it. What came before it had any is not lost: it is told to look at all. */
+  moveVcpuInfo(vcpu: VCpu, address: number): void {
+    const before = this.vcpuInfo(vcpu.vcpu);
+    const after = memoryAt(this.host.machine.ram, address);
+    for (let offset = 0; offset < vcpuInfoSize; offset++) after.setByte(offset, before?.byte(offset) ?? 0);
+    vcpu.infoAddress = address;
+    if (this.channels.currentAbi.name !== "2-level") return;
+    for (let offset = 0; offset < 8; offset++) after.setByte(twoLevel.pendingSelector + offset, 0xff);
+    after.setByte(twoLevel.upcallPending, 1);
+    this.request(vcpu.vcpu);
+  }
+
   /** The FIFO ABI, from now on. */
   fifo(): FifoAbi {
     if (this.fifoAbi === undefined) {

@@ -136,6 +136,7 @@ export class Domain implements ControlledDomain {
         timers: this.timers,
         channels: this.events.channels,
         sharedInfo: this.events.sharedInfo,
+        moveVcpuInfo: (vcpu, address) => this.events.moveVcpuInfo(vcpu, address),
         fifo: () => this.events.fifo(),
         resetEvents: () => this.events.reset(),
         domainById: (other) => host.domainById(other),

@@ -63,6 +63,8 @@ export interface HypercallContext {
   readonly timers: VcpuTimers;
   readonly channels: EventChannels;
   readonly sharedInfo: SharedPage;
+  /** From now on the vcpu_info of a vCPU stands at a guest-physical address. */
+  moveVcpuInfo(vcpu: VCpu, address: number): void;
   /** Switches event channels to the FIFO ABI at the first use. */
   fifo(): FifoAbi;
   /** Back to the 2-level ABI, as at the start. */

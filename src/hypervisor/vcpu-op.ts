@@ -149,7 +149,7 @@ const operations: { readonly [N in keyof typeof vcpuCommands]: VcpuOperation } =
     return 0;
   },
 
-  registerVcpuInfo({ machine }, vcpu, address) {
+  registerVcpuInfo({ machine, moveVcpuInfo }, vcpu, address) {
     const info = copyFromGuest(machine, address, registerVcpuInfo);
     if (info === undefined) return failure("EFAULT");
     const { frame, offset } = info;
@@ -157,7 +157,7 @@ const operations: { readonly [N in keyof typeof vcpuCommands]: VcpuOperation } =
     if (!isInPage || vcpu.infoAddress !== undefined) return failure("EINVAL");
     const target = frame * PAGE + offset;
     if (!Number.isSafeInteger(target) || !machine.ram.contains(target, vcpuInfoSize)) return failure("EINVAL");
-    vcpu.infoAddress = target;
+    moveVcpuInfo(vcpu, target);
     return 0;
   },
 

@@ -47,9 +47,17 @@ export class Charging {
     queue.burnedAt = now;
   }
 
-  /** Where no tick does it, a unit is charged before it is compared with another one. */
+  /** What a unit on a CPU is worth now, before it is compared with another one: as if ticks had run all the time. */
   refresh(queue: RunQueue): void {
-    if (queue.policy.ticks === undefined) this.burn(queue);
+    const { current, startedAt, policy } = queue;
+    if (current === undefined) return;
+    if (policy.ticks === undefined) this.burn(queue);
+    else if (startedAt < this.lastTick(policy.ticks.periodNs)) policy.ticks.onTick(current);
+  }
+
+  /** When the last tick was, or would have been. */
+  lastTick(periodNs: number): number {
+    return Math.floor(this.parts.clock.now / periodNs) * periodNs;
   }
 
   /** Everybody in a pool gets credits, running or not, if the one that is to run has none. @returns true if it was so */

@@ -450,7 +450,7 @@ export class Scheduler {
     if (periodNs === undefined) this.ticks.at = undefined;
     else if (this.ticks.at === undefined) {
       // What ran alone before now owes nothing.
-      const start = Math.floor(this.now / periodNs) * periodNs;
+      const start = this.charging.lastTick(periodNs);
       for (const queue of this.queues.values()) {
         if (queue.policy.ticks !== undefined) queue.burnedAt = Math.max(queue.burnedAt, start);
       }
