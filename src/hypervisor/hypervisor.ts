@@ -48,7 +48,7 @@ export interface DomainRequest {
 }
 
 /** Raised whenever the shape of saved states changes. */
-const VERSION = 4;
+const VERSION = 5;
 
 export class Hypervisor {
   /** Clock and trace of what the hypervisor does. */

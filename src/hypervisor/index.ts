@@ -12,7 +12,7 @@ export { cpuDownChain, cpuUpChain } from "./pcpu-hotplug.ts";
 export { nextPCpuState, type PCpuEvent, type PCpuState, pcpuTransitions } from "./pcpu-state.ts";
 export { type BootPCpu, type PCpu, type PCpuLimits, pcpuLimits } from "./pcpu-table.ts";
 export { relocateAsPrinted, relocateSsdt } from "./relocate-ssdt.ts";
-export { Scheduler } from "./scheduler/index.ts";
+export { type PolicyName, Scheduler } from "./scheduler/index.ts";
 export { auditDelayNs } from "./table-audit.ts";
 export { Toolstack, type ToolstackOptions } from "./toolstack.ts";
 export { type OstReport, VCpu, type VCpuIdentity } from "./vcpu.ts";
