@@ -294,11 +294,13 @@ function readStruct(
       continue;
     }
     if (field.kind === "optional" && !isPresent(field.of, reader)) break;
-    const [start, rows, parts] = [reader.position, reading.rows?.length, reading.parts?.length];
+    const [start, said] = [reader.position, reading.diagnostics.length];
+    const [rows, parts] = [reading.rows?.length, reading.parts?.length];
     const result = readNode(field, reader, reading, fieldPlace(place, key, field, frame));
     if (!result.ok && field.kind === "optional") {
       // Half of an optional structure is none: its bytes are what is left.
       reader.position = start;
+      reading.diagnostics.splice(said);
       reading.rows?.splice(rows ?? 0);
       reading.parts?.splice(parts ?? 0);
       break;

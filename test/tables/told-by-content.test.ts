@@ -53,7 +53,8 @@ test.each([
 test("parameters that are cut are what is left of the table, and come back", () => {
   const whole = tableBytes("TPM2", [...head, 13, 0, 0, 0, ...eight(0), ...eight(0x28)], 5);
   const source = { name: "tpm2", bytes: whole.slice(0, -3) };
-  const { value } = decodeTable(source);
+  const { value, diagnostics } = decodeTable(source);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["tables/length-past-end", "schema/bytes-left"]);
   expect(value).toMatchObject({ kind: "tpm2Revision4", rest: source.bytes.slice(52) });
   expect(encodeTable(value)).toEqual(source.bytes);
 });
