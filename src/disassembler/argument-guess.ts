@@ -121,9 +121,13 @@ export function guessArguments(found: Suspects, names: MachineNames): ReadonlyMa
 function keysBeforeIdle(terms: readonly AmlNode[], scope: string, names: MachineNames, keys: Set<string>): void {
   // Statements only: what is in them is looked at where something is wrong.
   const lists = [terms];
-  for (const list of lists) {
+  for (let at = 0; at < lists.length; at++) {
+    const list = lists[at] ?? terms;
     let previous: AmlNode | undefined;
-    for (const node of list) {
+    // No iterators: it takes long until V8 makes nothing of them.
+    for (let i = 0; i < list.length; i++) {
+      const node = list[i];
+      if (node === undefined) continue;
       if (previous !== undefined && (isIdle(node) || isStray(node, names, scope)))
         unknownNames(previous, scope, names, keys);
       if (node.op === "NameReference" || isStrange(node)) unknownNames(node, scope, names, keys);

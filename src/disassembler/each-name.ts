@@ -112,30 +112,39 @@ const termHolders: ReadonlySet<NodeName> = new Set<NodeName>(
   [...scopeOpeners, "If" as const, "Else" as const, "While" as const].filter((op) => op !== "Method"),
 );
 
+/** Who visits statements; an object, for V8 compiles a walk again and again that is handed closures. */
+export interface StatementVisitor {
+  /** Told a statement, and the key of the absolute scope it stands in. */
+  takeStatement(node: AmlNode, scope: string): void;
+  readonly findScope: FindScope;
+}
+
 /**
  * Visits statements and declarations, but neither what they are made of nor what is in methods.
  *
  * @param base - key of the absolute scope the terms stand in
- * @param visit - told the node, and the key of the absolute scope it stands in
  */
-export function eachStatement(
-  terms: readonly AmlNode[],
-  base: string,
-  visit: (node: AmlNode, scope: string) => void,
-  findScope: FindScope,
-): void {
-  const pending: Pending[] = [{ nodes: terms, scope: base, method: undefined }];
+export function eachStatement(terms: readonly AmlNode[], base: string, visitor: StatementVisitor): void {
+  const lists = [terms];
+  const scopes = [base];
   // Lists that are found are visited behind those there are, so that the order is the same for the same table.
-  for (const { nodes, scope } of pending) {
-    for (const node of nodes) {
-      visit(node, scope);
+  for (let at = 0; at < lists.length; at++) {
+    const nodes = lists[at] ?? noNodes;
+    const scope = scopes[at] ?? base;
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (node === undefined) continue;
+      visitor.takeStatement(node, scope);
       if (!termHolders.has(node.op)) continue;
       const body = node.operands[node.operands.length - 1];
-      if (isNodeList(body) && body.length > 0)
-        pending.push({ nodes: body, scope: innerScope(node, scope, findScope), method: undefined });
+      if (!isNodeList(body) || body.length === 0) continue;
+      lists.push(body);
+      scopes.push(innerScope(node, scope, visitor.findScope));
     }
   }
 }
+
+const noNodes: readonly AmlNode[] = [];
 
 function innerScope(node: AmlNode, scope: string, findScope: FindScope): string {
   const [name] = node.operands;

@@ -18,7 +18,7 @@ import {
   type ResourceItem,
 } from "../aml/index.ts";
 import { notifyTitle, notifyValue } from "./comments.ts";
-import { eachStatement } from "./each-name.ts";
+import { eachStatement, type FindScope, type StatementVisitor } from "./each-name.ts";
 import type { Machine } from "./gather-names.ts";
 import type { MachineNames } from "./machine-names.ts";
 import { findKeyIn, joinKey, pathOfKey } from "./name-keys.ts";
@@ -60,7 +60,7 @@ interface Template {
 }
 
 /** The statements of a table that notes may be on or need. */
-export class NotedStatements {
+export class NotedStatements implements StatementVisitor {
   readonly declared: Place[] = [];
   readonly created: Place[] = [];
   readonly notified: Place[] = [];
@@ -75,18 +75,17 @@ export class NotedStatements {
 
   /** Takes those of some terms, without what is in methods among them. */
   add(terms: readonly AmlNode[], scope: string): void {
-    eachStatement(
-      terms,
-      scope,
-      (node, inner) => {
-        const { op } = node;
-        if (op === "Notify") this.notified.push({ node, scope: inner });
-        else if (op === "Name") (holdsTemplate(node) ? this.templates : this.declared).push({ node, scope: inner });
-        else if (op === "Store") this.addStoredCall(node, inner);
-        else if (creations.has(op)) this.created.push({ node, scope: inner });
-      },
-      (path, from) => this.names.findIn(path, from),
-    );
+    eachStatement(terms, scope, this);
+  }
+
+  readonly findScope: FindScope = (path, from) => this.names.findIn(path, from);
+
+  takeStatement(node: AmlNode, scope: string): void {
+    const { op } = node;
+    if (op === "Notify") this.notified.push({ node, scope });
+    else if (op === "Name") (holdsTemplate(node) ? this.templates : this.declared).push({ node, scope });
+    else if (op === "Store") this.addStoredCall(node, scope);
+    else if (creations.has(op)) this.created.push({ node, scope });
   }
 
   private addStoredCall({ operands }: AmlNode, scope: string): void {

@@ -37,9 +37,11 @@ const source = join(dirname(cache), "sample.asl");
 writeFileSync(source, sample);
 const silence = { write: () => true };
 const host = { ...program.processHost(), stdout: silence, stderr: silence };
+const table = join(dirname(cache), "sample.aml");
 const statuses = [
   await program.runDropIn([source], host),
-  await program.runCli(["compile", source, "-o", join(dirname(cache), "sample.aml")], host),
+  await program.runCli(["compile", source, "-o", table], host),
+  await program.runCli(["disassemble", table, "-o", `${table}.dsl`], host),
 ];
 if (statuses.some((status) => status !== 0)) throw new Error(`the sample ends with ${statuses.join(", ")}`);
 writeFileSync(cache, script.createCachedData());
