@@ -1,10 +1,11 @@
 /**
- * Boots a stock Debian kernel under QEMU on our tables, hot-adds and removes CPUs, and judges the guest's log by the
+ * Boots stock Debian kernels under QEMU on our tables, hot-adds and removes CPUs, and judges the guest's log by the
  * checks of `hotplug`. Not part of the tests: it downloads 40 MB of packages once and needs a minute or two.
  *
  *   npm run verify:linux                    everything
  *   npm run verify:linux -- --only device   the runs whose name holds the word
  *   npm run verify:linux -- --report x.html also a page of the runs (.html .json .xml .tap .sarif)
+ *   npm run verify:linux -- --from backports   on the newest kernel and QEMU that Debian builds for its release
  *   npm run verify:linux -- --list          what there is to run
  *
  * Exit status 0 if every good set of tables works and every broken one is found out; 1 if not; 3 if QEMU or the kernel
@@ -24,7 +25,12 @@ const cannotRun = 3;
 const folder = fileURLToPath(new URL("../.corpus/linux", import.meta.url));
 
 const { values } = parseArgs({
-  options: { only: { type: "string" }, report: { type: "string" }, list: { type: "boolean", default: false } },
+  options: {
+    only: { type: "string" },
+    report: { type: "string" },
+    from: { type: "string", default: "release" },
+    list: { type: "boolean", default: false },
+  },
 });
 const plans = linuxPlans.filter(({ name }) => values.only === undefined || name.includes(values.only));
 
@@ -83,9 +89,13 @@ async function main(): Promise<number> {
     );
     return 2;
   }
+  if (values.from !== "release" && values.from !== "backports") {
+    console.error(`--from takes release or backports, not "${values.from}"`);
+    return 2;
+  }
   let programs: Programs;
   try {
-    programs = findPrograms(folder);
+    programs = findPrograms(folder, values.from);
   } catch (problem) {
     if (!(problem instanceof PackageUnavailable)) throw problem;
     console.error(`verify:linux cannot run here, and nothing was verified: ${problem.message}`);
@@ -93,7 +103,8 @@ async function main(): Promise<number> {
   }
   console.log(`kernel ${programs.kernel.split("/").at(-1)}, ${programs.qemu.path}, TCG`);
   const results: Awaited<ReturnType<typeof verify>>[] = [];
-  for (const plan of plans) results.push(await verify(programs, plan));
+  const isMeant = ({ onlyFrom }: LinuxPlan): boolean => onlyFrom === undefined || onlyFrom === values.from;
+  for (const plan of plans.filter(isMeant)) results.push(await verify(programs, plan));
   const reports = results.flatMap(({ report }) => (report === undefined ? [] : [report]));
   if (values.report !== undefined && format !== undefined)
     writeFileSync(values.report, format.write(reports, "verify:linux"));

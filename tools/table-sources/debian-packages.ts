@@ -38,10 +38,14 @@ export function aptGet(args: readonly string[], cwd?: string): string {
   }
 }
 
-/** The package with the highest version among those whose whole name matches. */
-export function newestPackage(pattern: string): string {
+/**
+ * The package with the highest version among those whose whole name matches.
+ *
+ * @param options - of apt-cache: another release's lists
+ */
+export function newestPackage(pattern: string, options: readonly string[] = []): string {
   const find = (): readonly string[] =>
-    run("apt-cache", ["search", "--names-only", pattern])
+    run("apt-cache", [...options, "search", "--names-only", pattern])
       .split("\n")
       .map((line) => line.split(" ")[0] ?? "")
       .filter((name) => name !== "")

@@ -1,6 +1,6 @@
 /** QEMU: the one on PATH, or Debian's, downloaded and not installed. */
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { backports } from "./debian-backports.ts";
 import { PackageUnavailable, unpackPackages, withDependencies } from "./debian-packages.ts";
@@ -23,38 +23,48 @@ function installedVersion(): number | undefined {
 /** The QEMU on PATH, or Debian's, unpacked below `folder`. */
 export function findQemu(folder: string): QemuProgram {
   if (installedVersion() !== undefined) return { path: name, args: [], environment: process.env };
-  console.log(`${name} is not installed: downloading Debian's`);
-  return unpacked(folder);
+  return programIn(folder) ?? downloaded(folder, "Debian's", []);
 }
 
 /** A QEMU of this major version or a later one: on PATH, or from Debian's backports, unpacked below `folder`. */
 export function findNewerQemu(folder: string, version: number): QemuProgram {
   if ((installedVersion() ?? 0) >= version) return { path: name, args: [], environment: process.env };
-  console.log(`${name} ${version} is not installed: downloading the one of Debian's backports`);
-  return unpacked(folder, backports(folder));
+  return (
+    programIn(folder) ?? downloaded(folder, `that of Debian's backports, as ${version} is needed`, backports(folder))
+  );
 }
 
-function unpacked(folder: string, options: readonly string[] = []): QemuProgram {
-  const root = unpackPackages(withDependencies("qemu-system-x86", options), join(folder, "qemu"), options);
+function downloaded(folder: string, which: string, options: readonly string[]): QemuProgram {
+  console.log(`downloading ${name}: ${which}`);
+  unpackPackages(withDependencies("qemu-system-x86", options), join(folder, "qemu"), options);
+  const program = programIn(folder);
+  if (program === undefined) throw new PackageUnavailable("qemu-system-x86 has no QEMU");
+  const answer = spawnSync(program.path, ["--version"], { env: program.environment, encoding: "utf8" });
+  if (answer.status !== 0) throw new PackageUnavailable(`the downloaded QEMU does not run: ${answer.stderr.trim()}`);
+  return program;
+}
+
+/** The QEMU that an earlier run has unpacked. */
+function programIn(folder: string): QemuProgram | undefined {
+  const root = join(folder, "qemu", "root");
+  const path = join(root, "usr/bin", name);
+  if (!existsSync(path)) return undefined;
   const libraries = new Set(
     filesBelow(root)
-      .filter((path) => /\.so(\.|$)/.test(path))
-      .map((path) => path.slice(0, -basename(path).length - 1)),
+      .filter((file) => /\.so(\.|$)/.test(file))
+      .map((file) => file.slice(0, -basename(file).length - 1)),
   );
-  const firmware = ["usr/share/seabios", "usr/share/qemu", "usr/lib/ipxe/qemu", "usr/share/vgabios"].map((path) =>
-    join(root, path),
+  const firmware = ["usr/share/seabios", "usr/share/qemu", "usr/lib/ipxe/qemu", "usr/share/vgabios"].map((each) =>
+    join(root, each),
   );
-  const modules = [...libraries].find((path) => path.endsWith("/qemu"));
-  const program = {
-    path: join(root, "usr/bin", name),
-    args: firmware.flatMap((path) => ["-L", path]),
+  const modules = [...libraries].find((library) => library.endsWith("/qemu"));
+  return {
+    path,
+    args: firmware.flatMap((each) => ["-L", each]),
     environment: {
       ...process.env,
       LD_LIBRARY_PATH: [...libraries].join(":"),
       ...(modules === undefined ? {} : { QEMU_MODULE_DIR: modules }),
     },
   };
-  const answer = spawnSync(program.path, ["--version"], { env: program.environment, encoding: "utf8" });
-  if (answer.status !== 0) throw new PackageUnavailable(`the downloaded QEMU does not run: ${answer.stderr.trim()}`);
-  return program;
 }

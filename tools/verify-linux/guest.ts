@@ -22,8 +22,21 @@ export interface GuestOptions {
   readonly maxCpus: number;
   /** undefined: QEMU's own tables. */
   readonly image: GuestImage | undefined;
+  readonly knownAs: KnownAs;
   readonly timeoutMs: number;
 }
+
+/**
+ * What the guest takes its hypervisor for. Under emulation QEMU has a name that Linux does not know (`unknown`): since
+ * 6.12.60 it then takes disabled processors of a MADT before ACPI 6.3 for absent ones. It knows VMware by the serial
+ * number and the I/O port that QEMU has, too.
+ */
+export type KnownAs = "unknown" | "vmware";
+
+const processors: Readonly<Record<KnownAs, readonly string[]>> = {
+  unknown: ["-cpu", "qemu64"],
+  vmware: ["-cpu", "qemu64,-hypervisor", "-smbios", "type=1,serial=VMware-0"],
+};
 
 /** Something QEMU said by itself. */
 export interface QmpEvent {
@@ -144,7 +157,7 @@ export class Guest {
     return `QEMU ended (${signalCode ?? exitCode}): ${said === "" ? "it says nothing" : said}`;
   }
 
-  private machine(kernel: string, { maxCpus, image }: GuestOptions): readonly string[] {
+  private machine(kernel: string, { maxCpus, image, knownAs }: GuestOptions): readonly string[] {
     const words = ["console=ttyS0", "panic=-1", "nokaslr", "acpi.aml_debug_output=1", "log_buf_len=4M"];
     const loader: string[] = [];
     if (image !== undefined) {
@@ -157,7 +170,7 @@ export class Guest {
     }
     const socket = (name: string): string => `unix:${this.path(name)},server=on,wait=off`;
     return [
-      ...["-nodefaults", "-no-user-config", "-machine", "pc", "-accel", "tcg", "-cpu", "qemu64", "-m", "512M"],
+      ...["-nodefaults", "-no-user-config", "-machine", "pc", "-accel", "tcg", ...processors[knownAs], "-m", "512M"],
       ...["-smp", `1,maxcpus=${maxCpus},sockets=${maxCpus},cores=1,threads=1`, "-display", "none", "-no-reboot"],
       ...["-kernel", kernel, "-initrd", this.path("initrd"), "-append", words.join(" ")],
       ...["-chardev", `file,id=console,path=${this.path("console")}`, "-serial", "chardev:console"],

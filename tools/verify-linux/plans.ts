@@ -1,5 +1,6 @@
 /** The runs: good tables in every size and style, QEMU's own as the control, and broken ones. */
 import { brokenTables } from "./broken.ts";
+import type { ProgramChoice } from "./programs.ts";
 import type { Plan } from "./run-guest.ts";
 import type { ObjectStyle } from "./table-image.ts";
 
@@ -8,6 +9,8 @@ export interface LinuxPlan extends Plan {
   readonly isBroken?: boolean;
   /** Checks that fail with these tables, by their nature, and why. */
   readonly exceptions?: Readonly<Record<string, string>>;
+  /** With others it shows nothing. Default: all. */
+  readonly onlyFrom?: ProgramChoice;
 }
 
 const sizes = [1, 2, 4, 8];
@@ -62,6 +65,43 @@ const control: readonly LinuxPlan[] = [2, 4].map((cpus) => ({
   steps: [...others(cpus).map((vcpu) => ({ online: true, vcpus: [vcpu] })), { online: false, vcpus: [cpus - 1] }],
 }));
 
+/** QEMU 10 takes one again. */
+const controlAgain: LinuxPlan = {
+  name: "control: QEMU's own tables, a CPU comes back",
+  tables: undefined,
+  cpus: 4,
+  steps: [
+    { online: true, vcpus: [1, 2] },
+    { online: false, vcpus: [1] },
+    { online: true, vcpus: [1] },
+    { online: false, vcpus: [1, 2] },
+    { online: true, vcpus: [1, 2, 3] },
+  ],
+  onlyFrom: "backports",
+};
+
+/** What a kernel may go by where it does not know its hypervisor: the flag of ACPI 6.3, and without it nothing. */
+const capable: readonly LinuxPlan[] = [
+  {
+    name: "Online Capable, hypervisor unknown, 4 CPUs",
+    tables: { cpus: 4, style: "device", bitmap: "ports", isOnlineCapable: true },
+    cpus: 4,
+    isHypervisorUnknown: true,
+    steps: others(4).map((vcpu) => ({ online: true, vcpus: [vcpu] })),
+    exceptions: noOst,
+  },
+  {
+    name: "broken: before Online Capable, hypervisor unknown",
+    tables: { cpus: 4, style: "device", bitmap: "ports" },
+    cpus: 4,
+    isHypervisorUnknown: true,
+    steps: [{ online: true, vcpus: [1] }],
+    exceptions: noOst,
+    isBroken: true,
+    onlyFrom: "backports",
+  },
+];
+
 const broken: readonly LinuxPlan[] = brokenTables.map(({ name, edit }) => ({
   name: `broken: ${name}`,
   tables: { cpus: 4, style: "device" as const, bitmap: "ports" as const, ...edit },
@@ -72,4 +112,4 @@ const broken: readonly LinuxPlan[] = brokenTables.map(({ name, edit }) => ({
 }));
 
 /** Every run, in order. */
-export const linuxPlans: readonly LinuxPlan[] = [...control, ...added, ...removed, ...broken];
+export const linuxPlans: readonly LinuxPlan[] = [...control, controlAgain, ...added, ...removed, ...capable, ...broken];

@@ -13,6 +13,8 @@ export interface Plan {
   readonly name: string;
   /** undefined: QEMU's own tables. */
   readonly tables: TableChoice | undefined;
+  /** The guest does not know its hypervisor, and its kernel asks. */
+  readonly isHypervisorUnknown?: boolean;
   /** Possible processors of the guest. */
   readonly cpus: number;
   /** Sets of vCPUs that come, or go, together, in order. */
@@ -56,6 +58,7 @@ export async function runGuest(programs: Programs, plan: Plan): Promise<GuestRun
   const guest = await Guest.start(programs, {
     maxCpus: plan.cpus + SPARE_SOCKETS,
     image: tables?.image,
+    knownAs: programs.choice === "backports" && plan.isHypervisorUnknown !== true ? "vmware" : "unknown",
     timeoutMs: BOOT_TIMEOUT_MS,
   });
   try {
@@ -133,8 +136,9 @@ class Player {
     await this.guest.run(`echo "acpikit: ${text}" > ${TRACING}/trace_marker`);
   }
 
-  /** Switches the guest's probes on, and notes in QEMU's log where that was. */
+  /** Switches the guest's probes on, by the clock of its log, and notes in QEMU's log where that was. */
   private async arm(): Promise<void> {
+    await this.guest.run(`echo perf > ${TRACING}/trace_clock`);
     for (const probe of kprobeEvents) {
       const said = await this.guest.run(`echo "${probe.replaceAll("$", "\\$")}" >> ${TRACING}/kprobe_events`);
       if (said.trim() !== "") this.problems.push(`probe ${probe}: ${said.trim()}`);
@@ -200,7 +204,13 @@ class Player {
     const problem = await this.guest.command("device_del", { id: `cpu${vcpu}` });
     if (problem !== undefined) this.problems.push(`QEMU refuses to unplug CPU ${vcpu}: ${problem}`);
     const end = Date.now() + STEP_TIMEOUT_MS;
-    while (Date.now() < end) if ((await this.report()).some((event) => deletedCpu(event) === vcpu)) return;
+    // The OS reports once more when the processor is gone.
+    let [isGone, isReported] = [false, false];
+    while (Date.now() < end && !(isGone && isReported)) {
+      const events = await this.report();
+      isGone ||= events.some((event) => deletedCpu(event) === vcpu);
+      isReported ||= events.some((event) => endOfEject(event) === vcpu);
+    }
   }
 
   /** Tells the trace what QEMU said: reports of the OS, and processors that are gone. */
@@ -268,6 +278,16 @@ function deletedCpu({ event, data }: QmpEvent): number | undefined {
   const [, cpu] = /^\/machine\/peripheral\/cpu(\d+)\b/.exec(String(data["path"] ?? "")) ?? [];
   return event === "DEVICE_DELETED" && cpu !== undefined ? Number(cpu) : undefined;
 }
+
+/** The vCPU whose eject the OS reports the end of, by _OST: anything but “in progress” (§6.3.5). */
+function endOfEject({ event, data }: QmpEvent): number | undefined {
+  if (event !== "ACPI_DEVICE_OST") return undefined;
+  const info = data["info"] as { readonly slot: string; readonly source: number; readonly status: number };
+  return info.source === EJECT_REQUEST && info.status !== EJECT_IN_PROGRESS ? Number(info.slot) : undefined;
+}
+
+const EJECT_REQUEST = 3;
+const EJECT_IN_PROGRESS = 0x84;
 
 /** CPUs of a list like `0-2,5`. */
 function countCpus(list: string): number {

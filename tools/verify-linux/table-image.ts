@@ -21,6 +21,8 @@ export interface TableChoice {
   readonly style: ObjectStyle;
   /** Where the bitmap of present processors lies; in memory, the test itself is the device. */
   readonly bitmap: "ports" | "memory";
+  /** A FADT of ACPI 6.5, whose MADT says of absent processors that they can come (§5.2.12.2). Default: before 6.3. */
+  readonly isOnlineCapable?: boolean;
   /** Changes the text before it is compiled. */
   readonly editAsl?: (asl: string) => string;
   /** Changes the compiled DSDT; its checksum is made right afterwards. */
@@ -45,7 +47,30 @@ export function linuxTables(choice: TableChoice): LinuxTables {
   });
   const set = built.value;
   if (set === undefined) throw new Error(built.diagnostics[0]?.message ?? "the table set cannot be built");
+  if (choice.isOnlineCapable === true) makeOnlineCapable(set);
   return { set, image: imageOf(set, choice.bitmap) };
+}
+
+/** Where FADT and MADT say of which version they are (§5.2.6, §5.2.9). */
+const REVISION = 8;
+const FADT_MINOR = 131;
+const ONLINE_CAPABLE = 2;
+
+function makeOnlineCapable({ tables, madt, vcpus }: TableSet): void {
+  const bytesOf = (wanted: string): Uint8Array => {
+    const table = tables.find(({ signature }) => signature === wanted);
+    if (table === undefined) throw new Error(`the set has no ${wanted}`);
+    return table.bytes;
+  };
+  const fadt = bytesOf("FACP");
+  fadt[REVISION] = 6;
+  fadt[FADT_MINOR] = 5;
+  const entries = bytesOf("APIC");
+  entries[REVISION] = 5;
+  for (const { entryAddress, isPresent } of vcpus) {
+    if (!isPresent) entries[entryAddress - madt.address + madt.flagsOffset] = ONLINE_CAPABLE;
+  }
+  for (const bytes of [fadt, entries]) seal(bytes);
 }
 
 function compileDsdt({ cpus, style, bitmap, editAsl, editAml }: TableChoice): Uint8Array {
@@ -62,12 +87,16 @@ function compileDsdt({ cpus, style, bitmap, editAsl, editAml }: TableChoice): Ui
   if (aml === undefined) throw new Error(diagnostics.map(({ message }) => message).join("; "));
   const bytes = Uint8Array.from(aml);
   editAml?.(bytes);
-  bytes[CHECKSUM] = 0;
-  bytes[CHECKSUM] = -bytes.reduce((sum, byte) => sum + byte, 0) & 0xff;
+  seal(bytes);
   return bytes;
 }
 
 const CHECKSUM = 9;
+
+function seal(bytes: Uint8Array): void {
+  bytes[CHECKSUM] = 0;
+  bytes[CHECKSUM] = -bytes.reduce((sum, byte) => sum + byte, 0) & 0xff;
+}
 
 /** The same DSDT with device objects. @see ACPI 6.5 §8.4: Processor is deprecated */
 function asDevices(asl: string): string {
