@@ -16,6 +16,7 @@ import {
   domctlVcpuAffinity,
   encodeStructure,
   type GuestStructure,
+  hvmParams,
   hypercalls,
   type StructureValues,
   schedulerIds,
@@ -26,9 +27,11 @@ import {
   sysctlCpupool,
   sysctlInterfaceVersion,
   xenstorePaths,
+  xenstoreRing,
 } from "../xen/index.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { Domain } from "./domain.ts";
+import type { PortResult } from "./events/index.ts";
 import type { Hypervisor } from "./hypervisor.ts";
 import { traceToolstack } from "./lane.ts";
 import { maskOf, maskToBytes, type PolicyName } from "./scheduler/index.ts";
@@ -77,6 +80,30 @@ export class Toolstack {
     store.setPermissions(CONTROL_DOMAIN, `${home}/data`, [{ access: "n", domain: domain.id }]);
     store.introduce(domain.id);
     domain.addMechanisms([new XenstoreMechanism({ lane: hypervisor.lane, store, domain: domain.id })]);
+  }
+
+  /**
+   * Gives a domain a page and an event channel to speak with the store: its parameters STORE_PFN and STORE_EVTCHN say
+   * where. The daemon runs in the control domain.
+   *
+   * @param page - guest-physical address of a free page of the domain
+   * @returns a port of the domain, or the error of allocating it
+   */
+  connectStore(domain: Domain, page: number): PortResult {
+    const { hypervisor, control } = this.options;
+    const port = domain.events.channels.allocUnbound(control.id);
+    if (typeof port !== "number") return port;
+    const own = control.events.channels.bindInterdomain(domain.id, port);
+    if (typeof own !== "number") return own;
+    const { ram } = domain.machine;
+    const ring = hypervisor.xenstore.connect(domain.id, ram, page, () => control.events.channels.send(own));
+    ram.writeUint(page + xenstoreRing.eventPort, 4, port);
+    control.events.onPort(({ port: pending }) => {
+      if (pending === own) ring.poll();
+    });
+    domain.hvmParams.set(hvmParams.storePfn, { low: page / PAGE, high: 0 });
+    domain.hvmParams.set(hvmParams.storeEvtchn, { low: port, high: 0 });
+    return port;
   }
 
   /** `vcpu-set`: the first `count` vCPUs are wanted, the others not. @returns `hypervisor/vcpu-count` if it cannot be */

@@ -146,4 +146,5 @@ export {
   xenstorePaths,
   xenstoreQuotas,
   xenstoreRing,
+  xenstoreRingErrors,
 } from "./xenstore.ts";

@@ -91,6 +91,9 @@ export const xenstoreRing = {
 /** What the server can, as bits of `serverFeatures`. */
 export const xenstoreFeatures = { reconnect: 1, error: 2, watchDepth: 4, anyDomain: 8 } as const;
 
+/** What the server finds wrong with a ring: indices too far apart, a message longer than allowed. */
+export const xenstoreRingErrors = { none: 0, index: 2, protocol: 3 } as const;
+
 /** Paths that toolstack and guest agree on. */
 export const xenstorePaths = {
   domain: (domain: number): string => `/local/domain/${domain}`,

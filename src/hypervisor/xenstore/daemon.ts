@@ -1,8 +1,9 @@
 /** The store on the hypervisor's clock: requests are answered at once, events come a moment later, in their order. */
-import { type MachineTimer, type MachineTimers, SavedState } from "../../machine/index.ts";
+import { type MachineTimer, type MachineTimers, type PhysicalMemory, SavedState } from "../../machine/index.ts";
 import { type Lane, traceXenstore } from "../lane.ts";
 import { parsePermission, printPermission } from "./permissions.ts";
 import { answerMessage, decodeMessage, encodeMessage, watchEventMessage } from "./protocol.ts";
+import { StoreRing } from "./store-ring.ts";
 import type { WatchEvent } from "./watches.ts";
 import { Xenstore, type XenstoreOptions } from "./xenstore.ts";
 
@@ -16,6 +17,7 @@ export class XenstoreDaemon {
   private readonly lane: Lane;
   private readonly timer: MachineTimer;
   private readonly listeners = new Map<number, Listener>();
+  private readonly rings = new Map<number, StoreRing>();
   private pending: WatchEvent[] = [];
 
   constructor(lane: Lane, timers: MachineTimers, options: Omit<XenstoreOptions, "onEvent"> = {}) {
@@ -40,10 +42,30 @@ export class XenstoreDaemon {
     this.onEvent(domain, (path, token) => listener(encodeMessage(watchEventMessage(path, token))));
   }
 
+  /**
+   * A domain speaks through a page of its memory from now on, events of its watches included.
+   *
+   * @param signal - tells the guest that bytes came or went
+   * @returns the ring, to be polled when the guest has sent an event
+   */
+  connect(domain: number, memory: PhysicalMemory, address: number, signal: () => void): StoreRing {
+    const ring = new StoreRing({
+      memory,
+      address,
+      signal,
+      answer: (message) => this.request(domain, message),
+      reconnect: () => this.store.disconnect(domain),
+    });
+    this.rings.set(domain, ring);
+    this.onMessage(domain, (bytes) => ring.send(bytes));
+    return ring;
+  }
+
   /** The software of a domain is gone: its watches, and events that were on their way to it. */
   forget(domain: number): void {
     this.store.watches.removeAll(domain);
     this.listeners.delete(domain);
+    this.rings.delete(domain);
     this.pending = this.pending.filter((event) => event.domain !== domain);
   }
 
@@ -60,6 +82,7 @@ export class XenstoreDaemon {
       watches,
       nextTransaction,
       clients: this.store.clients.save(),
+      rings: [...this.rings].map(([domain, ring]) => ({ domain, state: ring.save() })),
       pending: this.pending.map((event) => ({ ...event })),
     };
   }
@@ -82,6 +105,8 @@ export class XenstoreDaemon {
     this.store.load(nodes, saved.number("nextTransaction"));
     this.store.watches.restore(saved.raw("watches"));
     this.store.clients.restore(saved.raw("clients"));
+    // Pages are connected by whoever restores; what was on its way through them goes on.
+    for (const entry of saved.children("rings")) this.rings.get(entry.number("domain"))?.restore(entry.raw("state"));
     this.pending = saved.children("pending").map((entry) => ({
       domain: entry.number("domain"),
       path: entry.text("path"),

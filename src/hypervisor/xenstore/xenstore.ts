@@ -173,6 +173,12 @@ export class Xenstore {
     return absolute !== undefined && this.watches.remove(domain, absolute, token) ? done : error("ENOENT");
   }
 
+  /** A connection begins anew: nothing is left of what the domain watched and began. */
+  disconnect(domain: number): void {
+    this.watches.removeAll(domain);
+    for (const { id, domain: owner } of this.transactions.values()) if (owner === domain) this.transactions.delete(id);
+  }
+
   /** A domain may talk to the store from now on. Who watches `@introduceDomain` hears of it, once. */
   introduce(domain: number): void {
     if (this.clients.isIntroduced(domain)) return;
@@ -183,8 +189,7 @@ export class Xenstore {
   /** A domain is gone: its watches and transactions with it. ENOENT: it was never introduced. */
   release(domain: number): StoreResult<undefined> {
     if (!this.clients.release(domain)) return error("ENOENT");
-    this.watches.removeAll(domain);
-    for (const { id, domain: owner } of this.transactions.values()) if (owner === domain) this.transactions.delete(id);
+    this.disconnect(domain);
     this.watches.fireSpecial("@releaseDomain");
     return done;
   }
