@@ -153,6 +153,15 @@ export function inSource<L extends LayoutNode>(layout: L, source: string): L {
   return { ...layout, source };
 }
 
+/** The same layout with another name in table source, and no lines for its bits, where the earlier fields say so. */
+export function inSourceWhere<L extends LayoutNode>(
+  layout: L,
+  label: string,
+  is: (fields: Readonly<Record<string, unknown>>) => boolean,
+): L {
+  return { ...layout, sourceWhere: { is, label } };
+}
+
 /**
  * Flags whose bits have lines of their own in table source.
  *

@@ -19,6 +19,7 @@ export {
   flags,
   guid,
   inSource,
+  inSourceWhere,
   integerBytes,
   judgedIf,
   ownLength,

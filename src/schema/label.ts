@@ -38,9 +38,14 @@ export function labelOfKey(key: string): string {
   return text.startsWith("x2APIC") ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The name of a field in table source. */
-export function sourceLabelOf(key: string, node: LayoutNode): string {
+/**
+ * The name of a field in table source.
+ *
+ * @param fields - the earlier fields of its structure, which may decide on it
+ */
+export function sourceLabelOf(key: string, node: LayoutNode, fields: Readonly<Record<string, unknown>> = {}): string {
   const inner = node.kind === "optional" || node.kind === "referenced" ? node.of : node;
+  if (inner.sourceWhere?.is(fields) === true) return inner.sourceWhere.label;
   return node.source ?? inner.source ?? node.label ?? inner.label ?? labelOfKey(key);
 }
 

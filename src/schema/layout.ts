@@ -21,6 +21,13 @@ export interface Described {
   readonly comment?: string;
   /** Name of the field in table source, where it is not `label`; `#` stands for the number of an element. */
   readonly source?: string;
+  /** Another name there, and no lines for bits, in structures whose earlier fields say so. */
+  readonly sourceWhere?: SourceWhere;
+}
+
+export interface SourceWhere {
+  readonly is: (fields: Readonly<Record<string, unknown>>) => boolean;
+  readonly label: string;
 }
 
 /** Little-endian unsigned integer as `number`. */

@@ -46,8 +46,8 @@ export interface Place {
 }
 
 /** The name of a field in table source. */
-export function sourceLabelAt({ key, declared, list }: Place): string {
-  if (list === undefined) return sourceLabelOf(key, declared);
+export function sourceLabelAt({ key, declared, list, frame }: Place): string {
+  if (list === undefined) return sourceLabelOf(key, declared, frame?.fields);
   return elementSourceLabel(declared, sourceLabelAt(list), Number(key));
 }
 
@@ -94,7 +94,14 @@ export function part(node: LayoutNode, offset: number, length: number, reading: 
   // The type number of a structure in a union tells which one it is.
   const note =
     node.kind === "constant" && frame?.lengthAt !== offset - (frame?.start ?? 0) ? frame?.node.name : undefined;
-  reading.parts.push({ kind: "field", node, label: sourceLabelAt(place), offset, length, note });
+  const shown = node.sourceWhere?.is(frame?.fields ?? {}) === true ? withoutBits(node) : node;
+  reading.parts.push({ kind: "field", node: shown, label: sourceLabelAt(place), offset, length, note });
+}
+
+function withoutBits(node: LayoutNode): LayoutNode {
+  if (node.kind !== "flags") return node;
+  const { sourceBits: _, ...plain } = node;
+  return plain;
 }
 
 export function row(

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
+import { createSourceFile } from "../../src/base/span.ts";
 import { offsetOf } from "../../src/schema/index.ts";
 import {
   buildFadt,
+  compileTableSource,
   decodeTable,
   encodeTable,
   type FadtOptions,
   fadtLayout,
   finishTable,
+  tableToSource,
   verifyTable,
 } from "../../src/tables/index.ts";
 
@@ -100,4 +103,20 @@ test.each([
   { name: "a PM1 event block of 2 bytes", bytes: buildFadt({ ...board, pm1EvtLen: 2 }), code: "fadt-block-length" },
 ])("verify finds $name", ({ bytes, code }) => {
   expect(verifyTable({ name: "fadt", bytes }).map((diagnostic) => diagnostic.code)).toContain(`tables/${code}`);
+});
+
+test("the ARM flags are reserved in revision 2, as iasl has it; a text under their later name is read, too", () => {
+  const bytes = buildFadt({ ...board, revision: 2 });
+  const { value: text } = tableToSource({ name: "fadt", bytes });
+  expect(text.match(/ Reserved : 00(00)?$/gm)).toHaveLength(3);
+  expect(text).not.toContain("ARM Flags");
+  const later = text
+    .replace(/Reserved : 0000$/m, "ARM Flags (decoded below) : 0000\nPSCI Compliant : 0\nMust use HVC for PSCI : 0")
+    .replace(/Reserved : 00\n$/, "FADT Minor Revision : 00\n");
+  for (const each of [text, later]) {
+    const compiled = compileTableSource(createSourceFile("fadt", each));
+    expect(compiled.diagnostics).toEqual([]);
+    expect(compiled.value.bytes).toEqual(bytes);
+  }
+  expect(tableToSource({ name: "fadt", bytes: buildFadt(board) }).value).toContain("ARM Flags");
 });

@@ -6,6 +6,7 @@ import {
   described,
   enumeration,
   flags,
+  inSourceWhere,
   namedInSource,
   optional,
   type Rule,
@@ -65,6 +66,10 @@ export const armBootArchFlags = flags(2, { psciCompliant: 0, psciUseHvc: 1 });
 
 const register = (label: string) => optional(described(genericAddress, label));
 
+/** Revision 2 reserves two bytes and one where later ones have the ARM flags and the minor revision. */
+const isRevision2 = ({ header }: Readonly<Record<string, unknown>>): boolean =>
+  typeof header === "object" && header !== null && "revision" in header && header.revision === 2;
+
 const fadtFields = namedInSource(
   struct("Fixed ACPI Description Table (FADT)", "5.2.9", {
     header: tableHeader,
@@ -122,8 +127,14 @@ const fadtFields = namedInSource(
     // Revision 1 ends here, at 116.
     resetReg: register("RESET_REG"),
     resetValue: optional(described(u8, "RESET_VALUE")),
-    armBootArch: optional(described(armBootArchFlags, "ARM_BOOT_ARCH")),
-    minorVersion: optional(described(u8, "FADT Minor Version", "low 4 bits minor version, high 4 bits errata")),
+    armBootArch: optional(inSourceWhere(described(armBootArchFlags, "ARM_BOOT_ARCH"), "Reserved", isRevision2)),
+    minorVersion: optional(
+      inSourceWhere(
+        described(u8, "FADT Minor Version", "low 4 bits minor version, high 4 bits errata"),
+        "Reserved",
+        isRevision2,
+      ),
+    ),
     // Revision 2 ends here, at 132 (at 129 in its first edition).
     xFirmwareCtrl: optional(described(u64, "X_FIRMWARE_CTRL", "physical address of the FACS")),
     xDsdt: optional(described(u64, "X_DSDT", "physical address")),

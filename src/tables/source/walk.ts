@@ -68,13 +68,20 @@ function walkFields(frame: Frame, assembly: Assembly): void {
       parts.push([key, field]);
       continue;
     }
-    const label = sourceLabelOf(key, field);
+    const label = labelOf(key, field, frame, assembly);
     if (field.kind === "optional") {
       if (!begins(field.of, label, frame, assembly)) break;
       frame.fields[key] = walkNode(field.of, label, frame, assembly);
     } else frame.fields[key] = walkNode(field, label, frame, assembly);
   }
   if (parts.length > 0 && !frame.isCut) walkParts(parts, frame, assembly);
+}
+
+/** What a field is called in the text; a name that earlier fields decide on may stand under its usual one as well. */
+function labelOf(key: string, field: LayoutNode, frame: Frame, assembly: Assembly): string {
+  const own = sourceLabelOf(key, field, frame.fields);
+  const usual = sourceLabelOf(key, field);
+  return own !== usual && !begins(field, own, frame, assembly) && begins(field, usual, frame, assembly) ? usual : own;
 }
 
 /** Takes the parts that offsets lead to, in the order of the text, and the bytes between them. */
@@ -317,7 +324,9 @@ function reportUnexpected(label: string, line: FieldLine, frame: Frame, assembly
 
 /** True if the text has left out fields and goes on behind them. */
 function isLaterField(line: FieldLine, label: string, frame: Frame): boolean {
-  const labels = Object.entries(frame.node.fields).map(([key, field]) => labelKey(sourceLabelOf(key, field)));
+  const labels = Object.entries(frame.node.fields).map(([key, field]) =>
+    labelKey(sourceLabelOf(key, field, frame.fields)),
+  );
   const own = labels.indexOf(labelKey(label));
   return labels.indexOf(labelKey(line.label), own + 1) > own;
 }
