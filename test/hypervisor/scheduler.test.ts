@@ -113,6 +113,18 @@ test("credit2: three quarters and one quarter, by the burning of credits", () =>
   expect(ran[0]! + ran[1]!).toBe(400);
 });
 
+test("credit2: what ran before a weight changes is charged by the old one", () => {
+  const { clock, scheduler, set } = start("credit2", [256, 256]);
+  set(0, true);
+  set(1, true);
+  clock.advanceTo(300_000);
+  scheduler.setShares(scheduler.domain(0)!, { weight: 128 });
+  expect(scheduler.unit(0, 0)!.credits).toBe(credit2.startCredits - 300_000);
+  clock.advanceTo(400_000);
+  scheduler.setShares(scheduler.domain(0)!, { weight: 256 });
+  expect(scheduler.unit(0, 0)!.credits).toBe(credit2.startCredits - 500_000);
+});
+
 test("credit2: who wakes with more credits runs after the rate limit, and what ran alone costs nothing", () => {
   const { clock, scheduler, switches, set } = start("credit2", [256, 256]);
   set(0, true);

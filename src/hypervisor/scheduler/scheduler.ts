@@ -1,17 +1,15 @@
 /**
- * Who runs where: units of all domains on the physical CPUs of their pools. This is the mechanism, the same for every
- * scheduler: queues, moves, affinities, runstates, times of decisions. Who is better, and for how long, is the policy's.
- *
- * No tick runs while nobody waits: runstates are accounted from entry times, credits only matter in contention.
+ * Scheduling as the rest of the hypervisor sees it: CPUs that come and go, pools, domains, affinities and weights. Who
+ * runs where is the dispatcher's, who is better a policy's.
  */
-import type { MachineTimer, MachineTimers } from "../../machine/index.ts";
+import type { MachineTimers } from "../../machine/index.ts";
 import type { Lane } from "../lane.ts";
 import { traceHypervisor } from "../lane.ts";
-import { Charging } from "./charging.ts";
 import { type CpuMask, maskOf } from "./cpu-mask.ts";
 import { type CpuPool, CpuPools, defaultPool } from "./cpupools.ts";
 import { credit } from "./credit.ts";
-import { allowedQueues, bestPlace, bestWaiting, breakAffinity, mendAffinity, type Waiting } from "./placement.ts";
+import { Dispatcher } from "./dispatcher.ts";
+import { breakAffinity, mendAffinity } from "./placement.ts";
 import { RunQueue } from "./run-queue.ts";
 import type { PolicyName } from "./sched-policy.ts";
 import { type SchedDomain, SchedUnit } from "./sched-unit.ts";
@@ -29,22 +27,19 @@ export interface SchedulerOptions {
 export class Scheduler {
   readonly pools: CpuPools;
   private readonly lane: Lane;
-  private readonly tracesSwitches: boolean;
   /** By number. */
   readonly domains: Map<number, SchedDomain> = new Map();
   /** By CPU. */
   readonly queues: Map<number, RunQueue> = new Map();
   /** Time of the next tick while ticks run, and how many there were. */
   readonly ticks: { at: number | undefined; count: number } = { at: undefined, count: 0 };
-  private readonly timer: MachineTimer;
-  private readonly charging: Charging;
+  private readonly dispatcher: Dispatcher;
 
   constructor({ lane, timers, policy = "credit", tracesSwitches = false }: SchedulerOptions) {
     this.lane = lane;
     this.pools = new CpuPools(policy);
-    this.tracesSwitches = tracesSwitches;
-    this.charging = new Charging({ clock: lane.clock, pools: this.pools, domains: this.domains, queues: this.queues });
-    this.timer = timers.define("hypervisor/scheduler", () => this.onTimer());
+    const { pools, domains, queues, ticks } = this;
+    this.dispatcher = new Dispatcher({ lane, timers, pools, domains, queues, ticks, tracesSwitches });
   }
 
   /** A CPU came online: it joins the default pool. */
@@ -66,7 +61,7 @@ export class Scheduler {
     this.unassign(cpu);
     this.pools.free.delete(cpu);
     this.queues.delete(cpu);
-    this.plan();
+    this.dispatcher.plan();
   }
 
   /** Puts a free CPU into a pool. */
@@ -80,10 +75,10 @@ export class Scheduler {
     pool.cpus.add(cpu);
     for (const unit of this.unitsOf(pool)) {
       this.comeBack(unit, pool);
-      if (unit.isRunnable && !this.isPlaced(unit)) this.place(unit, "its pool has a CPU again");
+      if (unit.isRunnable && !this.dispatcher.isPlaced(unit)) this.dispatcher.place(unit, "its pool has a CPU again");
     }
-    this.decide(queue);
-    this.plan();
+    this.dispatcher.decide(queue);
+    this.dispatcher.plan();
   }
 
   /** Takes a CPU out of its pool; it is free then, and idle. */
@@ -95,13 +90,13 @@ export class Scheduler {
     this.pools.free.add(cpu);
     for (const unit of this.unitsOf(pool)) this.giveWay(unit, pool);
     const leaving = [...(queue.current === undefined ? [] : [queue.current]), ...queue.units];
-    this.stop(queue);
+    this.dispatcher.stop(queue);
     for (const unit of leaving) {
       queue.remove(unit);
-      this.place(unit, "its CPU leaves");
+      this.dispatcher.place(unit, "its CPU leaves");
     }
-    for (const unit of this.unitsOf(pool)) if (unit.cpu === cpu) this.rehome(unit);
-    this.plan();
+    for (const unit of this.unitsOf(pool)) if (unit.cpu === cpu) this.dispatcher.rehome(unit);
+    this.dispatcher.plan();
   }
 
   addDomain(id: number, vcpuCount: number): void {
@@ -111,7 +106,7 @@ export class Scheduler {
       this.pools.get(defaultPool)?.policy.enter(unit);
       domain.units.push(unit);
       // Spread over the pool from the start, so that they need not move when they wake.
-      const homes = this.allowed(unit);
+      const homes = this.dispatcher.allowed(unit);
       unit.cpu = homes[vcpu % Math.max(1, homes.length)]?.cpu ?? 0;
     }
     this.domains.set(id, domain);
@@ -128,7 +123,7 @@ export class Scheduler {
 
   /** CPU a unit runs on now. */
   runsOn(unit: SchedUnit): number | undefined {
-    return this.queues.get(unit.cpu)?.current === unit ? unit.cpu : undefined;
+    return this.dispatcher.runsOn(unit);
   }
 
   /** Nanoseconds in which nothing ran on a CPU. */
@@ -149,24 +144,12 @@ export class Scheduler {
 
   /** Changes a unit's flags and lets that have its effect. */
   change(unit: SchedUnit, action: (unit: SchedUnit) => void): void {
-    const wasRunnable = unit.isRunnable;
-    action(unit);
-    if (unit.isRunnable === wasRunnable) unit.account.enter(this.stateOf(unit), this.now);
-    else if (wasRunnable) this.sleep(unit);
-    else this.wake(unit);
-    this.plan();
+    this.dispatcher.change(unit, action);
   }
 
   /** A unit gives up its CPU for those that wait. */
   yield(unit: SchedUnit): void {
-    const queue = this.queues.get(unit.cpu);
-    if (queue?.current !== unit || this.rivalsOf(queue).length === 0) return;
-    this.charging.burn(queue);
-    queue.policy.yield(unit);
-    this.decide(queue);
-    queue.policy.endYield(unit);
-    this.queues.get(unit.cpu)?.sort();
-    this.plan();
+    this.dispatcher.yield(unit);
   }
 
   /** Sets affinities of a unit. @returns false if its pool has no CPU of the hard one */
@@ -178,30 +161,32 @@ export class Scheduler {
       unit.savedHard = undefined;
     }
     if (soft !== undefined) unit.soft = soft;
-    this.moveIfMisplaced(unit);
-    this.fillIdle();
-    this.plan();
+    this.dispatcher.moveIfMisplaced(unit);
+    this.dispatcher.fillIdle();
+    this.dispatcher.plan();
     return true;
   }
 
   setShares(domain: SchedDomain, { weight, cap }: { readonly weight?: number; readonly cap?: number }): void {
+    this.dispatcher.settle(domain.pool);
     domain.weight = weight ?? domain.weight;
     domain.cap = cap ?? domain.cap;
     if (domain.cap === 0) {
       for (const unit of domain.units) {
         if (unit.isParked) {
-          this.change(unit, (each) => {
+          this.dispatcher.change(unit, (each) => {
             each.isParked = false;
           });
         }
       }
     }
-    this.plan();
+    this.dispatcher.plan();
   }
 
   /** Moves a domain to another pool that has CPUs. */
   moveDomain(domain: SchedDomain, pool: CpuPool): void {
     const before = this.pools.get(domain.pool);
+    this.dispatcher.settle(domain.pool);
     before?.domains.delete(domain.id);
     domain.pool = pool.id;
     pool.domains.add(domain.id);
@@ -209,11 +194,11 @@ export class Scheduler {
       if (before?.policy !== pool.policy) this.enter(unit, pool);
       this.giveWay(unit, pool);
       this.comeBack(unit, pool);
-      this.moveIfMisplaced(unit);
-      if (!pool.cpus.has(unit.cpu)) this.rehome(unit);
+      this.dispatcher.moveIfMisplaced(unit);
+      if (!pool.cpus.has(unit.cpu)) this.dispatcher.rehome(unit);
     }
-    this.fillIdle();
-    this.plan();
+    this.dispatcher.fillIdle();
+    this.dispatcher.plan();
   }
 
   save(): unknown {
@@ -227,11 +212,10 @@ export class Scheduler {
 
   /** A unit comes to a pool with another policy: what it had there says nothing here. */
   private enter(unit: SchedUnit, { policy }: CpuPool): void {
-    const queue = this.queues.get(unit.cpu);
-    if (queue?.current === unit) this.charging.burn(queue);
+    this.dispatcher.charge(unit);
     policy.enter(unit);
     if (policy.hasCaps || !unit.isParked) return;
-    this.change(unit, (each) => {
+    this.dispatcher.change(unit, (each) => {
       each.isParked = false;
     });
   }
@@ -249,140 +233,6 @@ export class Scheduler {
     return [...this.domains.values()].filter((domain) => domain.pool === pool.id).flatMap(({ units }) => units);
   }
 
-  private isPlaced(unit: SchedUnit): boolean {
-    const queue = this.queues.get(unit.cpu);
-    return queue !== undefined && (queue.current === unit || queue.units.includes(unit));
-  }
-
-  private stateOf(unit: SchedUnit) {
-    return this.runsOn(unit) === undefined ? unit.idleState : "running";
-  }
-
-  private wake(unit: SchedUnit): void {
-    this.pools.get(unit.domain.pool)?.policy.wake(unit);
-    this.place(unit, "it wakes");
-  }
-
-  private sleep(unit: SchedUnit): void {
-    const queue = this.queues.get(unit.cpu);
-    if (queue?.current === unit) {
-      this.stop(queue);
-      this.decide(queue);
-    } else queue?.remove(unit);
-    unit.account.enter(unit.idleState, this.now);
-  }
-
-  /** Finds a CPU for a unit that is nowhere, and lets it wait or run there. */
-  private place(unit: SchedUnit, reason: string): void {
-    const queue = this.pick(unit);
-    unit.account.enter(unit.idleState, this.now);
-    if (queue === undefined) return;
-    if (queue.cpu !== unit.cpu) this.traceMove(unit, queue.cpu, reason);
-    queue.insert(unit);
-    if (queue.current === undefined) this.decide(queue);
-    else if (queue.policy.isBefore(unit, queue.current)) this.preempt(queue);
-  }
-
-  private pick(unit: SchedUnit): RunQueue | undefined {
-    const allowed = this.allowed(unit);
-    for (const queue of allowed) this.charging.refresh(queue);
-    return bestPlace(unit, allowed);
-  }
-
-  private allowed(unit: SchedUnit): readonly RunQueue[] {
-    return allowedQueues(unit, this.pools.get(unit.domain.pool), this.queues);
-  }
-
-  /** Who could run on a CPU in place of its current unit: the best of those that wait here, and of those elsewhere. */
-  private rivalsOf(queue: RunQueue): readonly Waiting[] {
-    const own = queue.head === undefined ? [] : [{ unit: queue.head, from: queue }];
-    if (queue.policy.queue === "cpu") return own;
-    const others = this.charging.peers(queue.pool).filter((peer) => peer !== queue);
-    const best = bestWaiting(queue.cpu, others);
-    return best === undefined ? own : [...own, best];
-  }
-
-  /** A CPU for a unit that does not run, so that it is not found on one that is gone. */
-  private rehome(unit: SchedUnit): void {
-    const [first] = this.allowed(unit);
-    if (first !== undefined && !this.allowed(unit).some(({ cpu }) => cpu === unit.cpu)) unit.cpu = first.cpu;
-  }
-
-  /** Takes the current unit off a CPU. It goes nowhere. */
-  private stop(queue: RunQueue): SchedUnit | undefined {
-    const unit = queue.current;
-    if (unit === undefined) return undefined;
-    this.charging.burn(queue);
-    queue.current = undefined;
-    queue.idleSince = this.now;
-    return unit;
-  }
-
-  /** Chooses what runs on a CPU now: the best of its own queue and of what may be taken from others. */
-  private decide(queue: RunQueue): void {
-    if (this.pools.free.has(queue.cpu)) return;
-    const before = this.stop(queue);
-    if (before?.isRunnable === true) queue.insert(before);
-    const next = this.next(queue);
-    if (next !== undefined && this.charging.refill(queue, next) && this.tracesSwitches) {
-      traceHypervisor(this.lane, "sched/refill", { pool: queue.pool, scheduler: queue.policy.name });
-    }
-    if (before !== undefined && before !== next) before.account.enter(before.idleState, this.now);
-    queue.dueAt = undefined;
-    if (next === undefined) return;
-    queue.idleNs += this.now - queue.idleSince;
-    queue.current = next;
-    queue.burnedAt = this.now;
-    // Also if it is the same one again: a new slice.
-    queue.startedAt = this.now;
-    next.account.enter("running", this.now);
-    if (this.tracesSwitches && before !== next) {
-      traceHypervisor(this.lane, "sched/switch", { pcpu: queue.cpu, from: before?.name ?? "idle", to: next.name });
-    }
-  }
-
-  private next(queue: RunQueue): SchedUnit | undefined {
-    const { head } = queue;
-    const taken = queue.policy.looksAround(head) ? this.take(queue, head) : undefined;
-    if (taken !== undefined) return taken;
-    if (head !== undefined) queue.remove(head);
-    return head;
-  }
-
-  /** Takes a unit that waits elsewhere in the pool and is better than what waits here. */
-  private take(queue: RunQueue, own: SchedUnit | undefined): SchedUnit | undefined {
-    const others = this.charging.peers(queue.pool).filter((peer) => peer !== queue);
-    const best = bestWaiting(queue.cpu, others, (unit) => queue.policy.mayTake(unit, own));
-    if (best === undefined) return undefined;
-    best.from.remove(best.unit);
-    this.traceMove(best.unit, queue.cpu, "an idle CPU takes it");
-    best.unit.cpu = queue.cpu;
-    return best.unit;
-  }
-
-  /** Decides at once, or when the current unit has run for the rate limit. */
-  private preempt(queue: RunQueue): void {
-    const at = queue.startedAt + (this.pools.get(queue.pool)?.ratelimitNs ?? 0);
-    if (at <= this.now) this.decide(queue);
-    else queue.dueAt = Math.min(queue.dueAt ?? at, at);
-  }
-
-  private fillIdle(): void {
-    for (const queue of this.queues.values()) if (queue.current === undefined) this.decide(queue);
-  }
-
-  private moveIfMisplaced(unit: SchedUnit): void {
-    const isAllowed = this.allowed(unit).some(({ cpu }) => cpu === unit.cpu);
-    const queue = this.queues.get(unit.cpu);
-    if (isAllowed || queue === undefined) return;
-    const wasRunning = queue.current === unit;
-    if (wasRunning) this.stop(queue);
-    const wasHere = queue.remove(unit) || wasRunning;
-    if (wasHere) this.place(unit, "affinity");
-    else this.rehome(unit);
-    if (wasRunning) this.decide(queue);
-  }
-
   private giveWay(unit: SchedUnit, pool: CpuPool): void {
     if (!breakAffinity(unit, pool, maskOf(this.queues.keys()))) return;
     traceHypervisor(this.lane, "sched/affinity", { unit: unit.name, isBroken: true });
@@ -391,78 +241,6 @@ export class Scheduler {
   private comeBack(unit: SchedUnit, pool: CpuPool): void {
     if (!mendAffinity(unit, pool)) return;
     traceHypervisor(this.lane, "sched/affinity", { unit: unit.name, isBroken: false });
-    this.moveIfMisplaced(unit);
-  }
-
-  private onTimer(): void {
-    if (this.ticks.at !== undefined && this.ticks.at <= this.now) this.onTick();
-    for (const queue of this.queues.values()) {
-      if (queue.dueAt !== undefined && queue.dueAt <= this.now) this.decide(queue);
-    }
-    this.plan();
-  }
-
-  private onTick(): void {
-    this.ticks.at = undefined;
-    this.ticks.count += 1;
-    const ticking = [...this.queues.values()].filter(({ policy }) => policy.ticks !== undefined);
-    for (const queue of ticking) {
-      this.charging.burn(queue);
-      if (queue.current !== undefined) queue.policy.ticks?.onTick(queue.current);
-    }
-    for (const pool of this.pools.all) this.accountFor(pool);
-    for (const queue of ticking) {
-      queue.sort();
-      const { head, current, policy } = queue;
-      const isBetter = head !== undefined && current !== undefined && policy.isBefore(head, current);
-      if (isBetter || current === undefined) this.decide(queue);
-    }
-  }
-
-  private accountFor(pool: CpuPool): void {
-    const { ticks } = pool.policy;
-    if (ticks === undefined || this.ticks.count % ticks.perAccounting !== 0) return;
-    for (const { unit, isParked } of ticks.account(this.charging.domainsOf(pool), pool.cpus.size)) {
-      if (isParked === unit.isParked) continue;
-      this.change(unit, (each) => {
-        each.isParked = isParked;
-      });
-    }
-  }
-
-  /** Ticks run while somebody waits or has a cap; runs end only where somebody waits. */
-  private plan(): void {
-    for (const pool of this.pools.all) this.charging.noteContention(pool);
-    for (const queue of this.queues.values()) {
-      const { current } = queue;
-      const rivals = current === undefined ? [] : this.rivalsOf(queue);
-      const pool = this.pools.get(queue.pool);
-      if (current === undefined || rivals.length === 0 || pool === undefined) continue;
-      this.charging.refresh(queue);
-      const heaviest = this.charging.heaviest(pool);
-      for (const { unit, from } of rivals) {
-        const rivalry = { current, rival: unit, isElsewhere: from !== queue, pool, heaviest };
-        const end = this.now + queue.policy.remainingNs(rivalry, this.now - queue.startedAt);
-        queue.dueAt = Math.min(queue.dueAt ?? end, end);
-      }
-    }
-    const periodNs = this.charging.tickPeriodNs;
-    if (periodNs === undefined) this.ticks.at = undefined;
-    else if (this.ticks.at === undefined) {
-      // What ran alone before now owes nothing.
-      const start = this.charging.lastTick(periodNs);
-      for (const queue of this.queues.values()) {
-        if (queue.policy.ticks !== undefined) queue.burnedAt = Math.max(queue.burnedAt, start);
-      }
-      this.ticks.at = start + periodNs;
-    }
-    const times = [...this.queues.values()].map(({ dueAt }) => dueAt).filter((at) => at !== undefined);
-    const next = Math.min(this.ticks.at ?? Number.POSITIVE_INFINITY, ...times);
-    if (Number.isFinite(next)) this.timer.arm(Math.max(0, next - this.now));
-    else this.timer.cancel();
-  }
-
-  private traceMove(unit: SchedUnit, to: number, reason: string): void {
-    traceHypervisor(this.lane, "sched/migrate", { unit: unit.name, from: unit.cpu, to, reason });
+    this.dispatcher.moveIfMisplaced(unit);
   }
 }
