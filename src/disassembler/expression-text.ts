@@ -176,7 +176,7 @@ function printIndex(printer: Printer, source: AmlOperand | undefined, index: Aml
 }
 
 const isIndexable = (source: AmlOperand | undefined): source is AmlNode =>
-  isNode(source) && (isSimple(source) || isIndex(source));
+  isNode(source) && (isSimple(source) || isIndex(source) || source.op === "DerefOf");
 
 const isIndex = (node: AmlNode): boolean =>
   node.op === "Index" && isNullTarget(node.operands[2]) && isIndexable(node.operands[0]);

@@ -50,6 +50,11 @@ function flagTexts(byte: number): readonly string[] {
   ];
 }
 
+/** Columns of a name with its comma, so that counts stand one below the other. */
+const nameColumns = 8;
+/** What stands in place of a name. */
+const noName = "    ,   ";
+
 /** Offset takes 32 bits. */
 const offsetLimit = 0xffff_ffff;
 
@@ -61,14 +66,14 @@ function printUnits(printer: Printer, units: readonly AmlNode[]): void {
     if (unit.op === "NamedField" && isName(first) && typeof second === "number") {
       position += second;
       printer.startLine();
-      printer.out.write(printer.name(first).padEnd(8));
-      printer.out.write(`, ${second}${lengthForm(printer, unit, second)}${comma}`);
+      printer.out.write(`${printer.name(first)},`.padEnd(nameColumns));
+      printer.out.write(`${second}${lengthForm(printer, unit, second)}${comma}`);
       printer.endLine();
     } else if (unit.op === "ReservedField" && typeof first === "number") {
       position += first;
       const form = lengthForm(printer, unit, first);
       const isOffset = position % 8 === 0 && position / 8 <= offsetLimit && form === "";
-      printer.line(isOffset ? `Offset (${hex(position / 8)})${comma}` : `        , ${first}${form}${comma}`);
+      printer.line(isOffset ? `Offset (${hex(position / 8)})${comma}` : `${noName}${first}${form}${comma}`);
     } else printer.line(operatorText(printer, unit) + comma);
   }
 }
@@ -115,5 +120,5 @@ function operatorText(printer: Printer, unit: AmlNode): string {
       break;
     default:
   }
-  return `        , 0${bytesAnnotation("raw", encodeTerms([unit]))}`;
+  return `${noName}0${bytesAnnotation("raw", encodeTerms([unit]))}`;
 }

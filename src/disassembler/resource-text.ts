@@ -138,7 +138,7 @@ const continuation = "    ";
 function callText(descriptor: ResourceDescriptor, macro: ResourceMacro, args: readonly string[]): string {
   const fields = macro.arguments.map(({ sets }) => descriptor.fields.find(({ name }) => name === sets));
   const first = fields.findIndex((field) => field?.tag === "_GRA");
-  if (first < 0) return `${macro.name} (${args.join(", ")})`;
+  if (first < 0) return `${macro.name} (${wrapped(args, macro.name.length + 2)})`;
   const end = fields.findIndex(
     (field, index) => index > first && (field === undefined || field.keywords !== undefined),
   );
@@ -150,6 +150,21 @@ function callText(descriptor: ResourceDescriptor, macro: ResourceMacro, args: re
   });
   if (rest.length > 0) lines.push(`${continuation}${rest.join(", ")})`);
   return [`${macro.name} (${args.slice(0, first).join(", ")},`, ...lines].join("\n");
+}
+
+/** Columns that the arguments of a macro may take. */
+const lineLimit = 100;
+
+/** Arguments on as many lines as they need. @param column - where the first of them stands */
+function wrapped(args: readonly string[], column: number): string {
+  let text = "";
+  let width = column;
+  for (const [index, argument] of args.entries()) {
+    const isNext = index > 0 && width + argument.length > lineLimit;
+    text += `${index === 0 ? "" : isNext ? `,\n${continuation}` : ", "}${argument}`;
+    width = (isNext ? continuation.length : width) + argument.length + 2;
+  }
+  return text;
 }
 
 /** The words of a name in camel case, as a title. */

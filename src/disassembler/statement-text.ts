@@ -27,11 +27,13 @@ export function printTerms(printer: Printer, terms: readonly AmlNode[]): void {
     printer.line(`Noop${bytesAnnotation("raw", encodeTerms(terms))}`);
     return;
   }
+  /** What was printed before. */
+  let before: AmlNode | undefined;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (term === undefined) continue;
     if (!printer.isLossless && isExternalBlock(term) && terms[i + 1]?.op !== "Else") continue;
-    if (i > 0 && (isParagraph(term) || isParagraph(terms[i - 1]))) printer.line("");
+    if (before !== undefined && standsApart(before, term)) printer.line("");
     if (term.op === "Else") {
       const isStray = terms[i - 1]?.op !== "If" && !printer.isLossless;
       if (isStray) printer.line(printer.raw("Noop", term));
@@ -42,6 +44,7 @@ export function printTerms(printer: Printer, terms: readonly AmlNode[]): void {
       if (found === undefined) printTerm(printer, term);
       else printSwitch(printer, found);
     }
+    before = terms[i];
   }
 }
 
@@ -75,7 +78,14 @@ function isExternalBlock({ op, operands }: AmlNode): boolean {
 }
 
 const paragraphs: ReadonlySet<string> = new Set(["Method", "Device", "Scope", "Processor", "PowerRes", "ThermalZone"]);
-const isParagraph = (node: AmlNode | undefined): boolean => node !== undefined && paragraphs.has(node.op);
+/** What ends with a brace. */
+const blocks: ReadonlySet<string> = new Set(["If", "Else", "While", "Field", "IndexField", "BankField"]);
+
+/** True if an empty line helps to tell two terms apart. */
+function standsApart(before: AmlNode, term: AmlNode): boolean {
+  if (paragraphs.has(term.op)) return true;
+  return term.op !== "Else" && (paragraphs.has(before.op) || blocks.has(before.op));
+}
 
 /** One term. */
 export function printTerm(printer: Printer, node: AmlNode): void {

@@ -29,6 +29,7 @@ test.each([
   ["Arg0++", "Arg0++"],
   ["Local0 = DerefOf (Arg0 [3])", "Local0 = DerefOf (Arg0 [0x03])"],
   ["Arg0 [3] = 7", "Arg0 [0x03] = 0x07"],
+  ["DerefOf (DerefOf (Arg0 [3]) [4]) [5] = 7", "DerefOf (DerefOf (Arg0 [0x03]) [0x04]) [0x05] = 0x07"],
   ["Divide (Arg0, 3, Local0, Local1)", "Divide (Arg0, 0x03, Local0, Local1)"],
   ["Divide (Arg0, 3, , Local1)", "Local1 = Arg0 / 0x03"],
   ['Debug = "a\\"b\\\\"', 'Debug = "a\\"b\\\\"'],
@@ -189,4 +190,24 @@ test("a method named where it is not takes as many arguments as those of its nam
   const text = textOf(ssdt([0x14, 6 + body.length, ...name("MAIN"), 0, ...body]), {}, [dsdt]);
   expect(text).toContain("Local2 = ^SPCH (^DADR, 0x10)");
   expect(text).toContain("If (^RPRM (^DADR, One) & 0x40)");
+});
+
+test("counts of field units stand one below the other, and blocks stand apart from what follows", () => {
+  const text = bodyOf(
+    textOf(
+      ssdtOf(`OperationRegion (REGS, SystemIO, 0, 8) Field (REGS, ByteAcc, NoLock, Preserve) { ABCD, 8, , 3, E, 5 }
+        Method (MAIN) { If (ABCD) { E = 1 } Else { E = 2 } ABCD = 3 E = 4 }`),
+    ),
+  );
+  expect(text).toContain("{\n    ABCD,   8,\n        ,   3,\n    E,      5\n}\n\nMethod");
+  expect(text).toContain("    }\n    Else\n    {\n        E = 0x02\n    }\n\n    ABCD = 0x03\n    E = 0x04\n}");
+});
+
+test("long macros go on in the next line", () => {
+  const text = textOf(
+    ssdtOf(`Name (RBUF, ResourceTemplate () {
+      I2cSerialBusV2 (0x10, ControllerInitiated, 400000, AddressingMode7Bit, "\\\\_SB.PCI0.I2C0.ABCD.EFGH", 0, ResourceConsumer) })`),
+  );
+  expect(text.split("\n").find((line) => line.length > 120)).toBeUndefined();
+  expect(text).toMatch(/I2cSerialBus[^\n]*,\n {12}\S/);
 });
