@@ -24,7 +24,7 @@ import type { VCpu } from "./vcpu.ts";
 import { vcpuOp } from "./vcpu-op.ts";
 
 /** What a call can reach, apart from what belongs to the single call. */
-export type CallEnvironment = Omit<HypercallContext, "caller" | "waiter" | "block" | "inSteps">;
+export type CallEnvironment = Omit<HypercallContext, "caller" | "waiter" | "block" | "again" | "inSteps">;
 
 export interface DomainCallsHost {
   readonly environment: CallEnvironment;
@@ -53,6 +53,8 @@ interface PendingCall {
   dueAt: number;
   /** The caller takes an interrupt before it makes the call again. */
   isPreempted: boolean;
+  /** It is made again when what it waits for has succeeded. */
+  readonly isRepeated: boolean;
   /** The multicall whose entry it is. */
   readonly batch: Batch | undefined;
 }
@@ -137,8 +139,19 @@ export class DomainCalls {
     const { call, caller, number, args, batch, waiter } = made;
     const command = this.commandOf(number, args);
     const still = { ports: [], left: 0, stepNs: 0, dueAt: 0, isPreempted: false } as const;
+    let isRepeated = false;
     const pend = (pending: Pick<PendingCall, "kind"> & Partial<PendingCall>): void => {
-      this.pending.set(call, { ...still, call, vcpu: caller.vcpu, number, command, args, batch, ...pending });
+      this.pending.set(call, {
+        ...still,
+        call,
+        vcpu: caller.vcpu,
+        number,
+        command,
+        args,
+        batch,
+        isRepeated,
+        ...pending,
+      });
     };
     const result = this.dispatch(number, args, {
       ...this.host.environment,
@@ -150,6 +163,9 @@ export class DomainCalls {
         if (waiter === undefined) return 0;
         pend({ kind: "block", ports });
         return suspended;
+      },
+      again: () => {
+        isRepeated = true;
       },
       inSteps: (left, stepNs, finish) => {
         if (waiter === undefined) return finish();
@@ -189,12 +205,14 @@ export class DomainCalls {
     return 0;
   }
 
-  /** A suspended call is done: its caller goes on with the result. */
-  complete(call: number, result: number): void {
+  /** What a suspended call waits for is done: its caller goes on with the result, or with that of its second half. */
+  complete(call: number, reached: number): void {
     const pending = this.pending.get(call);
     if (pending === undefined) return;
     this.pending.delete(call);
     const caller = this.host.environment.vcpus[pending.vcpu];
+    const isHalf = pending.isRepeated && reached === 0 && caller !== undefined;
+    const result = isHalf ? this.finish(caller, pending) : reached;
     if (caller !== undefined && pending.kind !== "block") this.host.setSuspended(caller, false);
     this.trace(pending.number, pending.command, result);
     const { batch } = pending;
@@ -274,6 +292,7 @@ export class DomainCalls {
         stepNs: entry.number("stepNs"),
         dueAt: entry.number("dueAt"),
         isPreempted: entry.boolean("isPreempted"),
+        isRepeated: entry.boolean("isRepeated"),
         batch: batchIn(entry),
       };
       this.pending.set(call.call, call);
@@ -333,6 +352,7 @@ export class DomainCalls {
       caller,
       waiter: undefined,
       block: () => 0,
+      again: () => undefined,
       inSteps: (_, __, finish) => finish(),
     });
     return result === suspended ? 0 : result;

@@ -37,6 +37,7 @@ export interface VcpuRequest {
 export interface DomainHost extends Lane {
   readonly pcpus: PCpuTable;
   readonly hotplug: PCpuHotplug;
+  readonly isPvShim: boolean;
   readonly platformSleep: PlatformSleep;
   readonly scheduler: Scheduler;
   domainById(id: number): Domain | undefined;
@@ -131,6 +132,7 @@ export class Domain implements ControlledDomain {
         isPrivileged,
         pcpus: host.pcpus,
         hotplug: host.hotplug,
+        isPvShim: host.isPvShim,
         platformSleep: host.platformSleep,
         scheduler,
         timers: this.timers,

@@ -60,6 +60,8 @@ export interface HypercallContext {
   readonly hotplug: PCpuHotplug;
   readonly platformSleep: PlatformSleep;
   readonly scheduler: Scheduler;
+  /** The hypervisor is a guest itself, between one PV guest and the hardware: its CPUs are that guest's vCPUs. */
+  readonly isPvShim: boolean;
   readonly timers: VcpuTimers;
   readonly channels: EventChannels;
   readonly sharedInfo: SharedPage;
@@ -72,6 +74,8 @@ export interface HypercallContext {
   domainById(id: number): ControlledDomain | undefined;
   /** The caller stops until one of these ports is pending, or any if none is given, or the time has come. */
   block(options: { readonly ports?: readonly number[]; readonly until?: number }): HypercallResult;
+  /** What the call waits for is only its first half: it is made again when that is done. */
+  again(): void;
   /** Work in steps of the given length: the caller is suspended and may be interrupted between them. */
   inSteps(count: number, stepNs: number, finish: () => number): HypercallResult;
 }

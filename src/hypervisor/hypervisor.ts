@@ -29,6 +29,8 @@ export interface HypervisorOptions {
   readonly nrCpus?: number;
   /** The clock source is the TSC, so that no CPU can be brought up later (facts B.6). Default: false. */
   readonly isClocksourceTsc?: boolean;
+  /** It is a guest itself and holds one PV guest, whose vCPUs are its CPUs of the same numbers (facts C.1). Default: false. */
+  readonly isPvShim?: boolean;
   /** Scheduler of the default cpupool. Default: credit. */
   readonly scheduler?: PolicyName;
   /** Every switch of a physical CPU to another vCPU is on the trace. Default: false. */
@@ -58,6 +60,7 @@ export class Hypervisor {
   private readonly hotplug: PCpuHotplug;
   private readonly platformSleep: PlatformSleep;
   private readonly created: Domain[] = [];
+  private readonly isPvShim: boolean;
   /** Who runs where. */
   readonly scheduler: Scheduler;
   /** Names and values that toolstack and guests share. */
@@ -65,6 +68,7 @@ export class Hypervisor {
 
   constructor(options: HypervisorOptions) {
     this.lane = { clock: options.clock, trace: options.trace ?? silentTrace };
+    this.isPvShim = options.isPvShim ?? false;
     this.timers = new MachineTimers(options.clock);
     this.table = new PCpuTable(this.lane, pcpuLimits(options.nrCpus ?? 256));
     this.scheduler = new Scheduler({
@@ -137,6 +141,7 @@ export class Hypervisor {
         trace: machine.trace,
         pcpus: this.table,
         hotplug: this.hotplug,
+        isPvShim: this.isPvShim,
         platformSleep: this.platformSleep,
         scheduler: this.scheduler,
         domainById: (other) => this.domain(other),

@@ -27,6 +27,8 @@ import {
   type HypercallResult,
 } from "./hypercall.ts";
 import { traceHypervisor } from "./lane.ts";
+import { suspended } from "./pcpu-hotplug.ts";
+import { maskOf } from "./scheduler/index.ts";
 import type { VCpu } from "./vcpu.ts";
 import { contextOfContainer } from "./vcpu-context.ts";
 
@@ -89,19 +91,23 @@ const operations: { readonly [N in keyof typeof vcpuCommands]: VcpuOperation } =
     return 0;
   },
 
-  up({ machine }, vcpu) {
+  up(context, vcpu) {
+    const { machine } = context;
     if (!vcpu.isInitialised) return failure("EINVAL");
     // A vCPU whose socket is empty has no struct to wake: the toolstack has not offered it.
     if (vcpu.cpuState === "absent") return failure("EINVAL");
+    const shim = context.isPvShim ? shimUp(context, vcpu) : 0;
+    if (shim !== 0) return shim;
     machine.startProcessor(vcpu.apicId, vcpu.entryPage);
     return 0;
   },
 
-  down({ machine, vcpus, domain }, vcpu) {
+  down(context, vcpu) {
+    const { machine, vcpus, domain } = context;
     const isLast = vcpus.every((other) => other === vcpu || other.isDown);
     if (isLast && !vcpu.isDown) domain.shutDown(shutdownReasons.powerOff);
     machine.applyCpuEvent(vcpu.apicId, "down");
-    return 0;
+    return context.isPvShim ? shimDown(context, vcpu) : 0;
   },
 
   isUp: (_, vcpu) => (vcpu.isDown ? 0 : 1),
@@ -173,6 +179,22 @@ const operations: { readonly [N in keyof typeof vcpuCommands]: VcpuOperation } =
     return copyToGuest(machine, address, physid, { apicId: cpu.apicId, acpiId: cpu.acpiId });
   },
 };
+
+/** A shim's CPU of the same number has to be there first: it comes up on CPU 0, and then the call is made again. */
+function shimUp({ hotplug, scheduler, domain, waiter, again }: HypercallContext, vcpu: VCpu): HypercallResult {
+  const result = hotplug.up(vcpu.vcpu, waiter);
+  if (result === suspended) again();
+  if (result !== failure("EEXIST")) return result;
+  const unit = scheduler.unit(domain.id, vcpu.vcpu);
+  if (unit !== undefined) scheduler.setAffinity(unit, { hard: maskOf([vcpu.vcpu]) });
+  return 0;
+}
+
+/** Its CPU goes, but for the first one, which every shim keeps. */
+function shimDown({ hotplug, waiter }: HypercallContext, vcpu: VCpu): HypercallResult {
+  const result = vcpu.vcpu === 0 ? 0 : hotplug.down(vcpu.vcpu, waiter);
+  return result === failure("EEXIST") ? 0 : result;
+}
 
 const commands = byNumber<VcpuOperation>(vcpuCommands, operations);
 
