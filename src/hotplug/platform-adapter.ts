@@ -11,6 +11,9 @@ export interface HypervisorAccess {
   onVirq(handler: (virq: number) => void): void;
 }
 
+/** How long firmware and loader take until an image runs again. */
+const LOADER_NS = 500_000_000;
+
 /**
  * Binds an OS to a machine. Software of the OS runs as the boot processor unless it runs on a started one. While the
  * machine sleeps its flows stand still.
@@ -23,11 +26,25 @@ export function createPlatformAccess(
   hypervisor: HypervisorAccess | undefined,
   clock: SoftwareClock = new SoftwareClock(machine.clock),
 ): PlatformAccess {
-  machine.onPower((state) => {
-    if (state === "working") clock.release();
-    else clock.hold();
-  });
   const boot = machine.bootProcessor;
+  const startHandlers: ((id: ApicId, page: number) => void)[] = [];
+  let image: number | undefined;
+  let isHibernating: boolean = false;
+  machine.onPower((state) => {
+    if (state !== "working") {
+      clock.hold();
+      isHibernating = state === "s4";
+      return;
+    }
+    clock.release();
+    if (!isHibernating || image === undefined) return;
+    isHibernating = false;
+    // Firmware starts a loader, and the loader brings the memory back: what it was is still in the RAM here.
+    const page = image;
+    clock.after(LOADER_NS, () => {
+      for (const handler of startHandlers) handler(boot, page);
+    });
+  });
   return {
     memory: machine.memorySpace,
     ports: machine.portSpace,
@@ -37,7 +54,13 @@ export function createPlatformAccess(
     trace: machine.trace,
     rsdpAddress,
     onInterrupt: (handler) => machine.onInterrupt(boot, (_, vector) => handler(vector)),
-    onProcessorStart: (handler) => machine.onProcessorStart(handler),
+    onProcessorStart: (handler) => {
+      startHandlers.push(handler);
+      machine.onProcessorStart(handler);
+    },
+    saveImage: (page) => {
+      image = page;
+    },
     parkProcessor: (id: ApicId) => {
       machine.applyCpuEvent(id, "park");
     },

@@ -41,6 +41,11 @@ export interface PlatformAccess {
   readonly suspendingHypercall?:
     | ((number: number, args: readonly bigint[], resume: (result: bigint) => void) => void)
     | undefined;
+  /**
+   * The system's memory goes to a disk: who starts the machine after S4 brings it back, and the boot processor starts at
+   * the page, as after a STARTUP. Absent: there is no place for an image.
+   */
+  readonly saveImage?: ((startPage: number) => void) | undefined;
   /** WRMSR on the boot processor (x2APIC registers are MSR 0x800 + offset / 16); absent: no x2APIC mode. */
   readonly writeMsr?: ((index: number, value: bigint) => void) | undefined;
   /** The store that hypervisor guests share with their toolstack; absent: there is none. */

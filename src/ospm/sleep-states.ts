@@ -3,8 +3,11 @@ import type { Namespace } from "../namespace/index.ts";
 import type { Evaluator } from "./evaluator.ts";
 import type { Flow } from "./flow.ts";
 
-/** States that a user can ask for: suspend to RAM, and soft off. */
-export type SleepState = 3 | 5;
+/**
+ * States that a user can ask for: standby (everything goes on in place), suspend to RAM, hibernation (nothing but the
+ * image on the disk is left), soft off.
+ */
+export type SleepState = 1 | 3 | 4 | 5;
 
 /** SLP_TYP of the two PM1 control registers; hardware-reduced platforms use the first alone. */
 export interface SleepType {

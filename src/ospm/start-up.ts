@@ -46,7 +46,7 @@ export function* startUp(system: System): Flow<boolean> {
   );
   yield* attachProcessors(system, found.processors);
   const blocks = [...fadtBlocks, ...deviceBlocks];
-  yield* markWakeEvents(found.wakeDevices, blocks, evaluator);
+  system.wakeDevices.push(...(yield* markWakeEvents(found.wakeDevices, blocks, evaluator)));
   for (const block of blocks) system.dispatcher.enable(block);
 
   for (const cpu of topology.cpus.all) if (cpu.isPresent) yield* system.control.online(cpu);

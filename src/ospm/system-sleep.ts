@@ -6,6 +6,7 @@
  *
  * @see ACPI 6.5 §7.4, §7.5, §16.1.6, §16.1.7
  */
+import type { Clock } from "../base/clock.ts";
 import { enterAcpiSleep, platformCommands } from "../xen/index.ts";
 import { type Flow, sleep as pause, waitFor } from "./flow.ts";
 import { traceOspm } from "./lane.ts";
@@ -14,6 +15,7 @@ import type { SleepRegisters } from "./sleep-registers.ts";
 import { readSleepType, type SleepState, type SleepType } from "./sleep-states.ts";
 import type { System } from "./system.ts";
 import type { UserSpace } from "./user-space.ts";
+import { prepareWakeDevices } from "./wake-events.ts";
 import { writeWakingVector } from "./waking-vector.ts";
 
 /** Values of `\_SI._SST`. @see ACPI 6.5 §9.2.1 */
@@ -24,8 +26,15 @@ const FALL_ASLEEP_NS = 1_000_000_000;
 /** How long drivers take to put their devices to sleep; events are still taken meanwhile. */
 const DEVICES_NS = 1_000_000;
 
-/** How a system came back. `in-place`: WAK_STS alone said so, the processor went on where it was. */
-type Return = "vector" | "hypercall" | "in-place" | "never-slept";
+/** Virtual time between two looks at WAK_STS. */
+const POLL_NS = 100_000;
+const WORKING = 0;
+
+/**
+ * How a system came back. `in-place`: WAK_STS alone said so, the processor went on where it was. `image`: a loader
+ * brought its memory back.
+ */
+type Return = "vector" | "hypercall" | "image" | "in-place" | "never-slept";
 
 /**
  * Sleeps and wakes.
@@ -39,10 +48,15 @@ export function* sleepAndWake(system: System, userSpace: UserSpace, state: Sleep
   let reason = "";
   if (type === undefined) reason = `there is no \\_S${state}`;
   else if (registers === undefined) reason = "there are no registers for it";
+  else if (state === HIBERNATION && system.platform.saveImage === undefined) reason = "there is no place for an image";
   else reason = yield* sleepBy(system, { state, type, registers });
   userSpace.thaw();
   return reason;
 }
+
+const STANDBY = 1;
+const HIBERNATION = 4;
+const PAGE = 4096;
 
 /** What is wanted, and by which registers. */
 interface SleepPlan {
@@ -59,6 +73,7 @@ function* sleepBy(system: System, plan: SleepPlan): Flow<string> {
   queues.hotplug.hold();
   yield* queues.hotplug.settled();
   yield* pause(platform.clock, DEVICES_NS);
+  yield* prepareWakeDevices(system.wakeDevices, system.evaluator, state);
   yield* call(system, "\\_PTS", state);
   yield* indicate(system, indicator.sleeping);
   yield* quietenEvents(system);
@@ -78,6 +93,7 @@ function* sleepBy(system: System, plan: SleepPlan): Flow<string> {
   yield* indicate(system, indicator.waking);
   system.dispatcher.resume();
   interrupts?.release();
+  yield* prepareWakeDevices(system.wakeDevices, system.evaluator, WORKING);
   yield* call(system, "\\_WAK", state);
   registers.clearWakeStatus();
   if (returnsProcessors === "after-wak") yield* startProcessors(system, offlined);
@@ -124,7 +140,9 @@ function* enter(
   { state, type, registers }: SleepPlan,
 ): Flow<Return> {
   const vector = settings.trampoline;
-  const hasVector = writeWakingVector(platform, tables.all, vector);
+  // Standby goes on where it stood, and an image is brought back by its loader (§5.2.10: the vector is for S2 and S3).
+  const usesVector = state !== STANDBY && state !== HIBERNATION;
+  const hasVector = usesVector && writeWakingVector(platform, tables.all, vector);
   registers.clearWakeStatus();
   const isHypervisors = hypercalls !== undefined && settings.sleepsByHypercall;
   const by = isHypervisors ? "hypercall" : registers.name;
@@ -135,12 +153,24 @@ function* enter(
     const result = yield* hypercalls.slowPlatformOp(platformCommands.enterAcpiSleep, enterAcpiSleep, values);
     return result < 0 ? "never-slept" : "hypercall";
   }
+  if (state === STANDBY) return yield* standBy(platform.clock, { type, registers });
+  if (state === HIBERNATION) platform.saveImage?.(vector / PAGE);
   const isBack = yield* waitFor<boolean>((resume) => {
     control.expectBoot(FALL_ASLEEP_NS, resume);
     registers.enter(type);
   });
-  if (isBack) return "vector";
+  if (isBack) return state === HIBERNATION ? "image" : "vector";
   return registers.isAwake ? "in-place" : "never-slept";
+}
+
+/** The processor waits for WAK_STS: nothing of the system is lost meanwhile (§16.1.1). */
+function* standBy(clock: Clock, { type, registers }: Pick<SleepPlan, "type" | "registers">): Flow<Return> {
+  registers.enter(type);
+  for (let waited = 0; waited < FALL_ASLEEP_NS; waited += POLL_NS) {
+    if (registers.isAwake) return "in-place";
+    yield* pause(clock, POLL_NS);
+  }
+  return "never-slept";
 }
 
 /** Firmware has to be back in ACPI mode by now (§16.3.2); where it is not, it is asked again. */

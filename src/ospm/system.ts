@@ -22,6 +22,7 @@ import type { ProcessorDevice } from "./processor-device.ts";
 import { ProcessorDriver } from "./processor-driver.ts";
 import { pm1SleepRegisters, type SleepRegisters, sleepControlRegisters } from "./sleep-registers.ts";
 import { setUpTopology, type Topology } from "./topology.ts";
+import type { WakeDevice } from "./wake-events.ts";
 import { WorkQueue } from "./work-queue.ts";
 
 /** Everything a system consists of once its tables are known. */
@@ -42,6 +43,8 @@ export interface System {
   readonly drivers: { readonly processors: ProcessorDriver; readonly physical: PhysicalCpuDriver | undefined };
   /** Processor objects by node, in the order of the name space; filled by enumeration. */
   readonly devices: Map<NamespaceNode, ProcessorDevice>;
+  /** Devices that wake the system; filled by start-up. */
+  readonly wakeDevices: WakeDevice[];
   /** Event methods run here, one at a time. */
   readonly methodQueue: WorkQueue;
   /** Notifications are handed out here, in order. */
@@ -156,6 +159,7 @@ export function createSystem(
     control,
     drivers: { processors, physical },
     devices,
+    wakeDevices: [],
     methodQueue,
     notifyQueue,
     queues: { methods: methodQueue, notify: notifyQueue, hotplug: hotplugQueue, processors: processorQueue },
