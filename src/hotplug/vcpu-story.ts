@@ -18,9 +18,9 @@ export interface VcpuStory extends VcpuIdentity {
   readonly online: boolean;
 }
 
-/** Identities of all vCPUs that are valid at a position: those of the last power-on before it. */
+/** Identities of all vCPUs that are valid at a position: those of the last power-on before it, also where the next is. */
 export function identitiesAt(trace: TraceView, position: number): ReadonlyMap<number, VcpuIdentity> {
-  const powerOn = trace.last({ kind: "system/power-on" }, position + 1) ?? 0;
+  const powerOn = trace.last({ kind: "system/power-on" }, position) ?? 0;
   const found = new Map<number, VcpuIdentity>();
   for (const at of trace.all({ kind: "vcpu/identity" }, powerOn, position)) {
     const vcpu = trace.number(at, "vcpu");
@@ -34,7 +34,14 @@ export function identitiesAt(trace: TraceView, position: number): ReadonlyMap<nu
   return found;
 }
 
-/** The requests of one direction, in order. */
+/** A position within the start-up of an OS: what comes then has rules of its own. */
+export function isEarly(trace: TraceView, at: number): boolean {
+  const from = trace.last({ kind: "system/power-on" }, at + 1) ?? 0;
+  const done = trace.first({ source: "ospm", kind: "boot/done" }, from);
+  return done !== undefined && at < done;
+}
+
+/** The requests of one direction that came when the OS could hear of them, in order. */
 export function vcpuStories(trace: TraceView, online: boolean): readonly VcpuStory[] {
   const requests = trace.all({ source: "toolstack", kind: "vcpu/set" });
   const powerOns = trace.all({ kind: "system/power-on" });
@@ -42,7 +49,7 @@ export function vcpuStories(trace: TraceView, online: boolean): readonly VcpuSto
   requests.forEach((at, index) => {
     const vcpu = trace.number(at, "vcpu");
     const identity = identitiesAt(trace, at).get(vcpu);
-    if (trace.at(at)?.data["online"] !== online || identity === undefined) return;
+    if (trace.at(at)?.data["online"] !== online || identity === undefined || isEarly(trace, at)) return;
     const next = requests.slice(index + 1).find((later) => trace.number(later, "vcpu") === vcpu);
     const powerOff = powerOns.find((later) => later > at);
     stories.push({

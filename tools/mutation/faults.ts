@@ -13,6 +13,8 @@ import type { Bus, BusWidth, IoDevice, Machine } from "../../src/machine/index.t
 /** What a fault does to the registers of one device. Offsets count from its base. */
 export interface RegisterFault {
   readonly widths?: readonly BusWidth[];
+  /** What it knows is gone in S3. */
+  readonly losesInSleep?: boolean;
   /** @param read - the good answer at any offset */
   readonly read?: (offset: number, width: BusWidth, read: (offset: number, width: BusWidth) => number) => number;
   readonly write?: (
@@ -36,6 +38,10 @@ class FaultyDevice implements IoDevice {
 
   get widths(): readonly BusWidth[] {
     return this.fault.widths ?? this.good.widths ?? [1, 2, 4];
+  }
+
+  get keepsInSleep(): boolean {
+    return this.fault.losesInSleep !== true && this.good.keepsInSleep === true;
   }
 
   read(offset: number, width: BusWidth): number {

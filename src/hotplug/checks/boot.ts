@@ -71,7 +71,7 @@ export const bootSeparatesPhysical: Check = {
         const object = trace.text(at, "object");
         const registered = trace.first({ source: "ospm", kind: "processor/registered", data: { object } }, at, end);
         const apicId = registered === undefined ? undefined : trace.number(registered, "apicId");
-        const taken = [...identitiesAt(trace, end).values()].find((each) => each.apicId === apicId);
+        const taken = [...identitiesAt(trace, end - 1).values()].find((each) => each.apicId === apicId);
         const remark = taken === undefined ? "it became a CPU of the OS" : `the OS takes it for vCPU ${taken.vcpu}`;
         findings.require(registered === undefined, trace.evidence(registered ?? at), remark);
       }

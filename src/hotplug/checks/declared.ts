@@ -3,7 +3,7 @@ import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
 import { identitiesAt, vcpuStories } from "../vcpu-story.ts";
 import { isOnTheWay } from "./asleep.ts";
-import { earlyRequests, isEarly } from "./early-requests.ts";
+import { earlyRequests } from "./early-requests.ts";
 import { type SystemWindow, systemsWithInterface } from "./systems.ts";
 
 const hasChild = (trace: TraceView, processor: number, segment: string): boolean =>
@@ -166,8 +166,8 @@ export const announcedByOwnEvent: Check = {
     for (const { object, at, until } of vcpuStories(trace, true)) {
       const notify = trace.first({ source: "aml", kind: "notify", data: { object } }, at, until);
       if (notify === undefined) continue;
-      // What comes on the way to sleep, asleep, or while the OS starts, has rules of its own.
-      if (isOnTheWay(trace, at) || isEarly(trace, at)) continue;
+      // What comes on the way to sleep, or asleep, has rules of its own.
+      if (isOnTheWay(trace, at)) continue;
       const later = laterRequest(trace, at) ?? trace.events.length;
       findings.require(notify < later, trace.evidence(notify), "it came with the event of another vCPU");
     }

@@ -101,12 +101,23 @@ export const gpeNotLost: Check = {
     for (const at of trace.all({ source: "hardware", kind: "gpe/status", data: { on: true } })) {
       const data = { block: trace.text(at, "block"), gpe: trace.number(at, "gpe") };
       const handled = trace.first({ kind: "gpe/dispatch", data }, at);
-      if (handled === undefined && isTakenBySleep(trace, at, data)) continue;
+      if (handled === undefined && (isTakenBySleep(trace, at, data) || isBeforeEnable(trace, at, data))) continue;
       findings.require(handled !== undefined, trace.evidence(at), "no method ran for it");
     }
     return findings.verdict;
   },
 };
+
+/** The OS starts and has not enabled the event: whether what it stood for is found is `boot/early-request`'s question. */
+function isBeforeEnable(
+  trace: TraceView,
+  at: number,
+  event: { readonly block: string; readonly gpe: number },
+): boolean {
+  const from = trace.last({ kind: "system/power-on" }, at);
+  const enabled = trace.first({ source: "ospm", kind: "gpe/enable", data: event }, from);
+  return from !== undefined && enabled !== undefined && enabled > at;
+}
 
 /** The power of a sleeping state took it; whether what it stood for is found is another question (`sleep/changes-found`). */
 function isTakenBySleep(

@@ -3,7 +3,7 @@ import { readUint } from "../../base/byte-order.ts";
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
 import { identitiesAt } from "../vcpu-story.ts";
-import { isNewsOfSleep } from "./asleep.ts";
+import { isLateNews } from "./asleep.ts";
 import { systemsOf } from "./systems.ts";
 
 /** §5.2.12.2 */
@@ -206,7 +206,7 @@ export const spuriousChangesNothing: Check = {
       const handled = ["gpe/dispatch", "ged/dispatch"].some((kind) => trace.first({ kind }, at, end) !== undefined);
       const notified = trace
         .all({ source: "aml", kind: "notify" }, at, end)
-        .find((notify) => !isNewsOfSleep(trace, notify));
+        .find((notify) => !isLateNews(trace, notify));
       if (notified !== undefined) findings.breach(trace.evidence(notified, "nothing had changed"));
       else if (handled) findings.keep(trace.evidence(at));
     }

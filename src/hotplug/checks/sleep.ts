@@ -201,8 +201,26 @@ export const lostWhileAsleep: Check = {
   }),
 };
 
+export const sleepIsEntered: Check = {
+  id: "sleep/entered",
+  title: "A system that is asked to sleep does so",
+  spec: "ACPI 6.5 §7.4.2, §16.1.6",
+  hint: "\\_S3 is a package whose first element is a SLP_TYP that the hardware knows, and the FADT names the registers",
+  judge(trace) {
+    const findings = new Findings();
+    for (const at of trace.all({ kind: "system/sleep" })) {
+      const next = trace.first({ kind: "system/sleep" }, at + 1) ?? trace.events.length;
+      const refused = trace.first({ source: "ospm", kind: "sleep/refused" }, at, next);
+      const reason = refused === undefined ? "" : trace.text(refused, "reason");
+      findings.require(refused === undefined, trace.evidence(refused ?? at), reason);
+    }
+    return findings.verdict;
+  },
+};
+
 /** What every suspend to RAM must keep. */
 export const sleepChecks: readonly Check[] = [
+  sleepIsEntered,
   sleepHasOrder,
   sleepIsDeep,
   sleepStopsProcessors,

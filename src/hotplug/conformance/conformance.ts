@@ -1,7 +1,9 @@
 /** Tries tables on a machine with the hardware they were written for, under one or more kinds of operating systems. */
 import { type Outcome, outcome } from "../../base/outcome.ts";
+import type { TraceEvent } from "../../base/trace.ts";
 import { type PersonalityName, personalities } from "../../ospm/index.ts";
 import { type Check, judge } from "../check.ts";
+import { earlyRequestsAreFound } from "../checks/early-requests.ts";
 import { platformChecks, tableChecks, vcpuChecks } from "../checks/index.ts";
 import { tablesFitOs } from "../checks/limits.ts";
 import { changesAreFound, sleepChecks } from "../checks/sleep.ts";
@@ -10,12 +12,14 @@ import type { DetectedInterface, Detection } from "../detection/detect.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 import { type CheckResult, type Report, summarize } from "../report.ts";
 import type { GivenTable } from "../testbed/given-tables.ts";
+import { deviceModels } from "../testbed/device-models.ts";
 import { planTestbed, type TestbedOptions, type TestbedPlan } from "../testbed/plan.ts";
 import { TraceView } from "../trace-view.ts";
 import { designReport } from "./design-report.ts";
 import { findingsWithoutHardware, knownFindings } from "./known-findings.ts";
 import { personalityLabel } from "./personality-label.ts";
 import { FlowPlayer } from "./player.ts";
+import { earlyFlow } from "./steps.ts";
 import { subjectOf, titleOf } from "./subject.ts";
 
 export interface ConformanceOptions extends TestbedOptions {
@@ -79,7 +83,10 @@ function reportOf(plan: TestbedPlan, tables: readonly GivenTable[], name: Person
   const player = new FlowPlayer();
   const personality = personalities[name];
   player.run(plan, { personality }, personalityLabel(name));
-  const checks = judge(conformanceChecks, new TraceView(player.events)).map((result) => explain(result, plan.chosen));
+  const checks = [
+    ...judge(conformanceChecks, new TraceView(player.events)),
+    ...judge([earlyRequestsAreFound], new TraceView(earlyTrace(plan, name))),
+  ].map((result) => explain(result, plan.chosen));
   return {
     subject: subjectOf(plan.chosen, tables, name),
     scenario: { name: `conformance/${name}`, title: `${titleOf(plan.chosen)}, under ${name}` },
@@ -88,6 +95,18 @@ function reportOf(plan: TestbedPlan, tables: readonly GivenTable[], name: Person
     checks,
     summary: summarize(checks),
   };
+}
+
+/**
+ * What a system of its own does with a processor that comes while the OS starts. Empty where no processor can come, or
+ * nobody speaks of it.
+ */
+function earlyTrace(plan: TestbedPlan, name: PersonalityName): readonly TraceEvent[] {
+  const absent = plan.slots.find(({ isPresent }) => !isPresent);
+  if (absent === undefined || plan.chosen === undefined || deviceModels[plan.chosen.model].kind === "none") return [];
+  const player = new FlowPlayer();
+  player.run(plan, { personality: personalities[name] }, personalityLabel(name), earlyFlow(absent.index));
+  return player.events;
 }
 
 /** A failure that is understood is shown, and does not count. */

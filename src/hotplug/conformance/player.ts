@@ -95,6 +95,10 @@ export class FlowPlayer {
     const { clock } = testbed;
     switch (step.kind) {
       case "boot":
+        if (step.early !== undefined) {
+          const wish = requests({ online: [step.early] });
+          watcher.onceOspm("table/found", () => testbed.setVcpusOnline(wish));
+        }
         this.boot(testbed, plan, label);
         return;
       case "processors":

@@ -1,8 +1,8 @@
 /** What is tried on a system: each step is data, so that a run can be repeated and reported. */
 
 export type FlowStep =
-  /** Switches on; everything is enumerated. */
-  | { readonly kind: "boot"; readonly title: string }
+  /** Switches on; everything is enumerated. `early`: a processor comes before the OS listens to events. */
+  | { readonly kind: "boot"; readonly title: string; readonly early?: number }
   /** Processors come and go in one event. */
   | {
       readonly kind: "processors";
@@ -137,6 +137,11 @@ export function standardFlow({
   }
   return canSleep ? [...steps, ...sleepFlow(canRemove ? victim : undefined)] : steps;
 }
+
+/** A power-on with a processor that comes while the OS starts. */
+export const earlyFlow = (slot: number): readonly FlowStep[] => [
+  { kind: "boot", title: `Power on; processor ${slot} comes before the OS listens`, early: slot },
+];
 
 /** The system sleeps, and a processor is asked for meanwhile; what nobody hears of then must be found in the end. */
 function sleepFlow(victim: number | undefined): readonly FlowStep[] {
