@@ -132,6 +132,7 @@ const sizes: readonly (readonly [kind: TableKind, structure: string, bytes: numb
   ["asptRevision2", "ASP SFS Status Registers", 20],
   // Parameters of TPM2 by start method, as Linux reads them.
   ["tpm2Revision4", "Method Parameters", 12],
+  ["tpm2Revision4", "ACPI Start Method Parameters", 4],
   ["tpm2Revision4", "ARM SMC Parameters", 12],
   ["tpm2Revision4", "ARM FF-A Parameters", 12],
   ["tpm2Revision4", "Pluton Parameters", 16],

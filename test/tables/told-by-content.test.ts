@@ -35,6 +35,8 @@ test.each([
 const head = [0, 0, 0, 0, 0, 0x40, 0x50, 0xfd, 0, 0, 0, 0];
 const eight = (low: number): readonly number[] => [low, 0x80, 0x50, 0xfd, 0, 0, 0, 0];
 test.each([
+  { method: 2, parameters: [0, 0, 0, 0], kind: "short", label: "Method Parameters" },
+  { method: 2, parameters: [...eight(0), 0, 0, 0, 0], kind: "plain", label: "Method Parameters" },
   { method: 7, parameters: [...eight(1), 0, 0, 0, 0], kind: "plain", label: "Method Parameters" },
   { method: 11, parameters: [9, 0, 0, 0, 1, 1, 0, 0, 2, 0, 0, 0xc4], kind: "smc", label: "SMC Function ID" },
   { method: 13, parameters: [...eight(0), ...eight(0x28)], kind: "pluton", label: "Reply Address" },

@@ -37,6 +37,12 @@ const plainParameters = struct("Method Parameters", "TCG ACPI 1.4 7.3", {
   methodParameters: described(bytes(12), "Method Parameters"),
 });
 
+/** Of the ACPI start method in a table that ends behind them: fwts demands it, tables of ASUS are so. */
+const shortParameters = struct("ACPI Start Method Parameters", "fwts tpm2.c", {
+  methodParameters: described(bytes(4), "Method Parameters"),
+});
+const lengthWithShortParameters = 56;
+
 const smcParameters = struct("ARM SMC Parameters", "TCG ACPI 1.4 7.3", {
   globalInterrupt: described(u32, "Global Interrupt"),
   interruptFlags: described(flags(1, { isSupported: 0 }), "Interrupt Flags"),
@@ -60,6 +66,7 @@ const plutonParameters = struct("Pluton Parameters", "Linux 6.3 tpm_crb.c", {
 
 const parameterVariants = {
   plain: plainParameters,
+  short: shortParameters,
   smc: smcParameters,
   ffa: ffaParameters,
   pluton: plutonParameters,
@@ -68,6 +75,17 @@ const parametersByMethod: Readonly<Record<string, keyof typeof parameterVariants
   "command response buffer with ARM SMC": "smc",
   "command response buffer with Pluton": "pluton",
   "command response buffer with ARM FF-A": "ffa",
+};
+
+const variantOf = (fields: Readonly<Record<string, unknown>>): keyof typeof parameterVariants => {
+  const { header, startMethod: method } = fields;
+  const isShort =
+    typeof header === "object" &&
+    header !== null &&
+    "length" in header &&
+    header.length === lengthWithShortParameters &&
+    method === "ACPI start method";
+  return isShort ? "short" : (parametersByMethod[String(method)] ?? "plain");
 };
 
 /** Revision 3, and before. */
@@ -90,9 +108,7 @@ export const tpm2Revision4Layout = withRules(
     reserved: described(reserved(2), "Reserved"),
     controlAddress: described(u64, "Control Address", "physical address of the control area"),
     startMethod,
-    parameters: optional(
-      choice((fields) => parametersByMethod[String(fields["startMethod"])] ?? "plain", parameterVariants),
-    ),
+    parameters: optional(choice(variantOf, parameterVariants)),
     minimumLogLength: optional(described(u32, "Minimum Log Length", "bytes")),
     logAddress: optional(described(u64, "Log Address", "physical address of the event log")),
   }),
