@@ -34,6 +34,8 @@ export interface OspmOptions {
    * Default: 1,048,575, ACPICA's limit before it measured time.
    */
   readonly loopIterations?: number;
+  /** Virtual nanoseconds until a processor has stopped: its work moves to others first. Default: 0. */
+  readonly offlineNs?: number;
 }
 
 /** The options with every default filled in. */
@@ -50,6 +52,7 @@ export interface OspmSettings {
   readonly sleepsByHypercall: boolean;
   readonly accelerator: Accelerator | undefined;
   readonly loopIterations: number;
+  readonly offlineNs: number;
 }
 
 const LOOP_LIMIT = 0xf_ffff;
@@ -73,5 +76,6 @@ export function settleOptions(
     sleepsByHypercall: options.sleepsByHypercall ?? false,
     accelerator: options.accelerator,
     loopIterations: options.loopIterations ?? LOOP_LIMIT,
+    offlineNs: options.offlineNs ?? 0,
   };
 }

@@ -48,7 +48,7 @@ export class ProcessorControl {
 
   /** Stops and parks a processor. @returns why not; empty on success */
   *offline(cpu: LogicalCpu): Flow<string> {
-    return yield* this.inTurn(() => immediately(() => this.stop(cpu)));
+    return yield* this.inTurn(() => this.moveWorkAndStop(cpu));
   }
 
   /** Stops a processor before the system sleeps: user space stands still, so that nothing is pinned to it any more. */
@@ -85,6 +85,12 @@ export class ProcessorControl {
         resume(yield* work());
       }),
     );
+  }
+
+  private *moveWorkAndStop(cpu: LogicalCpu): Flow<string> {
+    const { settings, platform } = this.host;
+    if (this.refusal(cpu) === "" && settings.offlineNs > 0) yield* sleep(platform.clock, settings.offlineNs);
+    return yield* immediately(() => this.stop(cpu));
   }
 
   private *start(cpu: LogicalCpu): Flow<boolean> {

@@ -120,6 +120,11 @@ const ofTables: readonly (readonly [id: string, how: string, tamper: Tamper])[] 
     "the boot processor is asked to go",
     change("notify", { object, value: 3 }, { object: boot }),
   ],
+  [
+    "processor/functioning",
+    "a vCPU has failed",
+    change("evaluate", { object: `${object}._STA`, result: 15 }, { result: 7 }),
+  ],
   ["stress/last-wish", "a vCPU that is wanted stays away", without("processor/online", { uid })],
   ["interface/known", "hardware is unknown", behind(detected, {}, hardware("interface/unknown", { removable: 3 }))],
   ["interface/whole", "something is missing", behind(detected, {}, hardware("interface/missing", { what: "x" }))],

@@ -48,6 +48,7 @@ import {
   pcpuReportsSuccess,
   pcpuZeroStays,
 } from "./pcpu.ts";
+import { presentProcessorsWork } from "./status.ts";
 import { bootProcessorIsRefused, bootProcessorKeepsRunning, lastWishCounts, queuesStayShort } from "./stress.ts";
 import {
   addNotifiesOnce,
@@ -123,6 +124,7 @@ export const tableChecks: readonly Check[] = [
   spuriousChangesNothing,
   notifiesWereAsked,
   bootProcessorStays,
+  presentProcessorsWork,
   lastWishCounts,
   ...declaredChecks,
   ...madtChecks,

@@ -31,8 +31,9 @@ function removals(trace: TraceView): readonly (VcpuStory & { readonly wasRefused
  * Where a removal ends: a wish that comes while the eject is on its way belongs to the next story, and this one goes on
  * until the OS takes the vCPU anew.
  */
-function endOf(trace: TraceView, { at, until, vcpu, uid }: VcpuStory): number {
-  const offline = trace.first({ source: "ospm", kind: "processor/offline", data: { uid } }, at, until);
+function endOf(trace: TraceView, { at, until, vcpu, uid, object }: VcpuStory): number {
+  const begun = trace.first({ source: "ospm", kind: "hotplug", data: { object, event: EJECT_REQUEST } }, at, until);
+  const offline = begun ?? trace.first({ source: "ospm", kind: "processor/offline", data: { uid } }, at, until);
   const completed = { source: "hypervisor", kind: "eject/completed", data: { vcpu } };
   if (offline === undefined || trace.first(completed, offline, until) !== undefined) return until;
   const end = Math.min(

@@ -11,10 +11,11 @@ import { stateChecks } from "../checks/states/index.ts";
 import type { DetectedInterface, Detection } from "../detection/detect.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 import { type CheckResult, type Report, summarize } from "../report.ts";
-import type { GivenTable } from "../testbed/given-tables.ts";
 import { deviceModels } from "../testbed/device-models.ts";
+import type { GivenTable } from "../testbed/given-tables.ts";
 import { planTestbed, type TestbedOptions, type TestbedPlan } from "../testbed/plan.ts";
 import { TraceView } from "../trace-view.ts";
+import { togetherFlow } from "./crossing-steps.ts";
 import { designReport } from "./design-report.ts";
 import { findingsWithoutHardware, knownFindings } from "./known-findings.ts";
 import { personalityLabel } from "./personality-label.ts";
@@ -79,10 +80,18 @@ export function runConformance(
   );
 }
 
+/** Processors that come in one event. */
+const MANY = 8;
+
 function reportOf(plan: TestbedPlan, tables: readonly GivenTable[], name: PersonalityName): Report {
   const player = new FlowPlayer();
   const personality = personalities[name];
   player.run(plan, { personality }, personalityLabel(name));
+  const absent = plan.slots.filter(({ isPresent }) => !isPresent).map(({ index }) => index);
+  const isDriven = plan.chosen !== undefined && deviceModels[plan.chosen.model].kind !== "none";
+  if (isDriven && !player.removed && absent.length > 1) {
+    player.run(plan, { personality }, personalityLabel(name), togetherFlow(absent.slice(0, MANY)));
+  }
   const checks = [
     ...judge(conformanceChecks, new TraceView(player.events)),
     ...judge([earlyRequestsAreFound], new TraceView(earlyTrace(plan, name))),

@@ -20,16 +20,24 @@ const BETWEEN_EVENTS_NS = 1_000_000;
 const TRACE_LIMIT = 500_000;
 /** No scan of processors takes more turns: there are 4,096 at most. Start-up code of computers may wait for longer. */
 const SCAN_TURNS = 5_000;
+/** A processor's work moves to others before it stops: time in which events are handled. */
+const OFFLINE_NS = 1_000_000;
 
 /** Runs a plan with one kind of operating system. */
 export class FlowPlayer {
   readonly recorder = new TraceRecorder(TRACE_LIMIT);
   private readonly clock: VirtualClock = new VirtualClock();
   private number = 0;
+  private hasRemoved: boolean = false;
 
   /** @returns the events of everything played so far */
   get events(): readonly TraceEvent[] {
     return this.recorder.events;
+  }
+
+  /** A flow took processors away: so it has shown what several at once do, too. */
+  get removed(): boolean {
+    return this.hasRemoved;
   }
 
   /** Records why a system was left out. */
@@ -50,7 +58,8 @@ export class FlowPlayer {
     const clock = new VirtualClock();
     clock.restore(this.clock.now);
     const isDriven = plan.chosen !== undefined && deviceModels[plan.chosen.model].kind === "registers";
-    const limited = isDriven ? { loopIterations: SCAN_TURNS, ...ospm } : ospm;
+    const timed = { offlineNs: OFFLINE_NS, ...ospm };
+    const limited = isDriven ? { loopIterations: SCAN_TURNS, ...timed } : timed;
     const built = assembleTestbed(plan, { clock, trace: watcher, ospm: limited });
     const testbed = built.value;
     for (const { code, message } of built.diagnostics) {
@@ -70,6 +79,7 @@ export class FlowPlayer {
         canSleep: testbed.canSleep,
         strayEvents: plan.strayEvents,
       });
+    if (flow.some((step) => step.kind === "processors" && step.offline !== undefined)) this.hasRemoved = true;
     for (const step of flow) {
       this.number++;
       this.emit(clock, "user", "scenario/step", { number: this.number, title: step.title });
@@ -142,12 +152,26 @@ export class FlowPlayer {
         testbed.setVcpusOnline(requests(step));
         return;
       case "during-eject":
-        watcher.onceOspm(step.moment, () => testbed.setVcpusOnline(requests({ online: [step.slot] })));
+        watcher.onceOspm(step.moment, () => this.cross(step, testbed));
         testbed.setVcpusOnline(requests({ offline: [step.slot] }));
+        return;
+      case "during-scan":
+        watcher.onceNotified(() => testbed.setVcpusOnline(requests({ online: step.meanwhile })));
+        testbed.setVcpusOnline(requests({ online: step.online }));
         return;
       default:
         step satisfies never;
     }
+  }
+
+  /** What meets an eject that is on its way. */
+  private cross({ slot, other }: Extract<FlowStep, { kind: "during-eject" }>, testbed: Testbed): void {
+    if (other !== "request") {
+      testbed.setVcpusOnline(requests({ online: [other ?? slot] }));
+      return;
+    }
+    testbed.device?.publish({ vcpu: vcpuId(slot), isWanted: false });
+    testbed.device?.signal();
   }
 
   private playPhysical(step: Extract<FlowStep, { kind: "physical" }>, { clock, dom0, plan }: Testbed): void {
@@ -186,7 +210,7 @@ function requests(wish: {
 class EventWatcher implements TraceSink {
   private readonly sink: TraceSink;
   private action: (() => void) | undefined;
-  private atMoment: { readonly kind: string; readonly action: () => void } | undefined;
+  private atMoment: { readonly source: string; readonly kind: string; readonly action: () => void } | undefined;
   private method: string | undefined;
   private hasEndlessLoop: boolean = false;
 
@@ -201,7 +225,12 @@ class EventWatcher implements TraceSink {
 
   /** When the OS says this for the first time from now on. */
   onceOspm(kind: string, action: () => void): void {
-    this.atMoment = { kind, action };
+    this.atMoment = { source: "ospm", kind, action };
+  }
+
+  /** When AML notifies somebody for the first time from now on: the scan is on its way. */
+  onceNotified(action: () => void): void {
+    this.atMoment = { source: "aml", kind: "notify", action };
   }
 
   /** The event is still disabled then. */
@@ -214,7 +243,7 @@ class EventWatcher implements TraceSink {
     this.sink.emit(event);
     if (event.kind === "evaluate/aborted" && String(event.data["code"]).endsWith("ae-aml-loop-timeout"))
       this.hasEndlessLoop = true;
-    if (event.source === "ospm" && event.kind === this.atMoment?.kind) {
+    if (event.source === this.atMoment?.source && event.kind === this.atMoment.kind) {
       const { action } = this.atMoment;
       this.atMoment = undefined;
       action();

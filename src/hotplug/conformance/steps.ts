@@ -1,4 +1,5 @@
 /** What is tried on a system: each step is data, so that a run can be repeated and reported. */
+import { crossedEjectSteps, passedSteps, togetherSteps } from "./crossing-steps.ts";
 
 export type FlowStep =
   /** Switches on; everything is enumerated. `early`: a processor comes before the OS listens to events. */
@@ -31,11 +32,27 @@ export type FlowStep =
     }
   /** User space suspends the system to RAM; somebody wakes it up. */
   | { readonly kind: "sleep" | "wake"; readonly title: string }
-  /** A processor is asked for again while the OS is in the middle of ejecting it. */
-  | { readonly kind: "during-eject"; readonly title: string; readonly slot: number; readonly moment: EjectMoment };
+  /** Processors change when the scan of others has notified the first of them. */
+  | {
+      readonly kind: "during-scan";
+      readonly title: string;
+      readonly online: readonly number[];
+      readonly meanwhile: readonly number[];
+    }
+  /**
+   * Something happens while the OS is in the middle of ejecting a processor: it is asked for again (the default),
+   * another one is, or the hardware asks for the removal once more.
+   */
+  | {
+      readonly kind: "during-eject";
+      readonly title: string;
+      readonly slot: number;
+      readonly moment: EjectMoment;
+      readonly other?: number | "request";
+    };
 
-/** When the OS is in the middle of it: the processor has gone offline, or `_EJ0` is about to run. */
-export type EjectMoment = "processor/offline" | "eject";
+/** When: the OS begins, the processor has gone offline, or `_EJ0` is about to run. */
+export type EjectMoment = "hotplug" | "processor/offline" | "eject";
 
 /** What can be tried on a platform. */
 export interface FlowTraits {
@@ -78,7 +95,9 @@ export function standardFlow({
     steps.push({ kind: "processors", title: `Add processor ${there} again`, online: [there] });
   }
   const [one, two, ...rest] = absent;
-  const many = [...(two === undefined ? [] : [two]), ...rest].slice(0, MANY);
+  const others = [...(two === undefined ? [] : [two]), ...rest];
+  // The last one, too: a scan that stops early never finds it.
+  const many = others.length <= MANY ? others : [...others.slice(0, MANY - 1), ...others.slice(-1)];
   // The last free one is kept for the change during an event.
   const last = many.length > 1 ? many.at(-1) : undefined;
   // Where nothing can be removed the change is another new one.
@@ -108,6 +127,7 @@ export function standardFlow({
   if (canCross && canRemove && victim !== undefined) {
     const again = `Remove processor ${victim}; it is wanted again`;
     steps.push(
+      { kind: "during-eject", title: `${again} when the OS begins`, slot: victim, moment: "hotplug" },
       { kind: "during-eject", title: `${again} when it has gone offline`, slot: victim, moment: "processor/offline" },
       { kind: "during-eject", title: `${again} when its eject begins`, slot: victim, moment: "eject" },
     );
@@ -122,8 +142,6 @@ export function standardFlow({
         online: [last],
         meanwhile: { online: [victim] },
       },
-      { kind: "processors", title: `Remove processors ${victim}, ${last} in one event`, offline: [victim, last] },
-      { kind: "processors", title: `Add processors ${victim}, ${last} in one event`, online: [victim, last] },
     );
   } else if (last !== undefined && spare !== undefined) {
     steps.push({
@@ -134,6 +152,10 @@ export function standardFlow({
     });
   } else if (last !== undefined) {
     steps.push({ kind: "processors", title: `Add processor ${last} after them`, online: [last] });
+  }
+  if (canRemove) {
+    const movable = [...present, ...(one === undefined ? [] : [one]), ...many].slice(0, MANY);
+    steps.push(...togetherSteps(movable), ...passedSteps(movable), ...crossedEjectSteps(movable));
   }
   return canSleep ? [...steps, ...sleepFlow(canRemove ? victim : undefined)] : steps;
 }

@@ -77,7 +77,11 @@ function emitAddresses({ model, board, madt, fadt }: TestbedPlan, emit: Emit): v
   if (platform?.ioApic !== undefined && chip !== undefined) compare("IOAPIC", "MADT", chip.address, [platform.ioApic]);
   const { gpe0 } = board;
   if (platform?.gpe0 !== undefined && gpe0?.port !== undefined && !fadt.flags.hwReducedAcpi) {
-    compare("GPE0", "FADT", gpe0.port, platform.gpe0);
+    const places = platform.gpe0.map(({ port }) => port);
+    compare("GPE0", "FADT", gpe0.port, places);
+    const block = platform.gpe0.find(({ port }) => port === gpe0.port);
+    // Half of the length is where the enable bits begin.
+    if (block !== undefined) compare("length of GPE0", "FADT", gpe0.length, [block.length]);
   }
 }
 

@@ -33,8 +33,8 @@ export interface DeviceModel {
 
 /** Registers and wires that are the same on every platform of one kind: its FADT and MADT must tell them. */
 export interface PlatformWiring {
-  /** First ports that GPE0 may have. */
-  readonly gpe0?: readonly number[];
+  /** First ports that GPE0 may have, and how many there are: half of them status, half enable. */
+  readonly gpe0?: readonly { readonly port: number; readonly length: number }[];
   /** Address of the IOAPIC. */
   readonly ioApic?: number;
   /** The line of the SCI. */
@@ -58,9 +58,10 @@ const IOAPIC = 0xfec0_0000;
  * hot-plug registers (facts D.1; seen in QEMU 7.2).
  */
 const qemuSleep = { types: { s3: 1, s4: 2, s5: 0 }, keepsEvents: false } as const;
+const piix4Events = { port: 0xafe0, length: 4 } as const;
 /** PIIX4 at 0xAFE0, ICH9 where its firmware puts it; both hold the SCI up while there is a cause. */
 const qemuPlatform: PlatformWiring = {
-  gpe0: [0xafe0, 0x0620],
+  gpe0: [piix4Events, { port: 0x0620, length: 16 }],
   ioApic: IOAPIC,
   sci: { gsi: 9, trigger: "level", polarity: "high" },
   sleep: qemuSleep,
@@ -111,7 +112,7 @@ export const deviceModels: { readonly [M in DeviceModelName]: DeviceModel } = {
     gpe: 2,
     trigger: "edge",
     addresses: [0xaf00],
-    platform: { gpe0: [0xafe0], ioApic: IOAPIC, sleep: qemuSleep },
+    platform: { gpe0: [piix4Events], ioApic: IOAPIC, sleep: qemuSleep },
     tableMemory: "reserved",
     create: (host) => new XenHvmCpuHotplug(host),
   },

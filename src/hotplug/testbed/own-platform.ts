@@ -36,5 +36,5 @@ function isBorrowed(
   const isAtHome = space === "port" && addresses.includes(address);
   const extended = fadt.xGpe0Blk?.address ?? 0n;
   const port = extended === 0n ? fadt.gpe0Blk : Number(extended);
-  return !isAtHome && port !== 0 && !platform.gpe0.includes(port);
+  return !isAtHome && port !== 0 && platform.gpe0.every((block) => block.port !== port);
 }
