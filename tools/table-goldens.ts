@@ -80,7 +80,7 @@ const heldAgainst: { readonly [K in TableKind]?: string } = {
   svkl: "ACPICA actbl2.h, fwts_acpi.h",
   swft: "ACPICA actbl2.h",
   tdel: "ACPICA actbl2.h",
-  tpm2Revision4: "ACPICA actbl3.h, Linux tpm_crb.c",
+  tpm2Revision4: "ACPICA actbl3.h, fwts tpm2.c, Linux tpm_crb.c",
   ubrt: "ACPICA actbl2.h",
   viot: "fwts_acpi.h",
 };
