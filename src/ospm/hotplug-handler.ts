@@ -62,24 +62,35 @@ export class HotplugHandler {
   private *handleOwn(node: NamespaceNode, affected: readonly ProcessorDevice[], event: number): Flow<number> {
     const own = this.host.devices.get(node);
     if (event === hotplugEvent.ejectRequest) return yield* this.eject(node, affected);
-    if (event === hotplugEvent.deviceCheck && own !== undefined) return yield* this.check(own);
+    if (event === hotplugEvent.deviceCheck && own !== undefined) return yield* this.check(own, node.parent);
     // A check of a bus or of a container looks at everything below it; it fails only where a single check would.
     for (const device of affected) {
       if (device.isPhysical) yield* this.handlePhysical(device, hotplugEvent.deviceCheck);
-      else yield* this.check(device);
+      else yield* this.check(device, undefined);
     }
+    if (this.host.personality.processor.scans === "parent") yield* this.scan(node);
     return ostStatus.success;
   }
 
-  /** Device Check of one processor, by the personality's rules. @returns status for `_OST` */
-  private *check(device: ProcessorDevice): Flow<number> {
+  /**
+   * Device Check of one processor, by the personality's rules.
+   *
+   * @param scope - where a personality that scans looks for new devices; undefined: it does so once for several
+   * @returns status for `_OST`
+   */
+  private *check(device: ProcessorDevice, scope: NamespaceNode | undefined): Flow<number> {
     const { evaluator, personality, platform, processors } = this.host;
     const rules = personality.processor;
+    const scans = rules.scans === "parent";
     let status = toDeviceStatus(0);
     for (const _read of rules.checkReads) status = yield* readStatus(evaluator, device.node);
     const rule = rules.deviceCheck.find((each) => applies(each, status, device.isAttached));
     if (rule === undefined) return ostStatus.failure;
     traceOspm(platform, "device-check", { object: device.node.path, status: status.value, outcome: rule.remark });
+    if (scans && status.isPresent && rule.action !== "detach") {
+      if (scope !== undefined) yield* this.scan(scope);
+      return rule.action === "attach" && scope !== undefined && !device.isAttached ? rules.attachFailure : rule.status;
+    }
     switch (rule.action) {
       case "attach":
         return (yield* processors.attach(device, rules.attachReads, status)) ? rule.status : rules.attachFailure;
@@ -90,6 +101,22 @@ export class HotplugHandler {
         return rule.status;
       default:
         return rule.action satisfies never;
+    }
+  }
+
+  /** Reads the status of every device below a node, but not below an absent one, and takes processors that are there. */
+  private *scan(scope: NamespaceNode): Flow<void> {
+    const { devices, evaluator, personality, processors } = this.host;
+    const { attachReads, attachNeedsEnabled } = personality.processor;
+    for (const node of scope.children.values()) {
+      const isDevice = node.object?.type === "Device" || node.object?.type === "Processor";
+      if (!isDevice || node.aliasOf !== undefined) continue;
+      const status = yield* readStatus(evaluator, node);
+      if (!status.isPresent) continue;
+      const device = devices.get(node);
+      const isNew = device !== undefined && !device.isPhysical && !device.isAttached;
+      if (isNew && (status.isEnabled || !attachNeedsEnabled)) yield* processors.attach(device, attachReads, status);
+      yield* this.scan(node);
     }
   }
 

@@ -145,6 +145,11 @@ export interface Personality {
   readonly processor: {
     /** Evaluated, in this order, before the Device Check rules are consulted. */
     readonly checkReads: readonly "_STA"[];
+    /**
+     * Where a check looks for what has come: at the device that was notified, or, with one `_STA` each, at every device
+     * below the parent of one that is present (Linux since 6.11, as 6.12 was seen to do).
+     */
+    readonly scans: "device" | "parent";
     /** Evaluated, in this order, while attaching after start-up; the last value of each counts. */
     readonly attachReads: readonly AttachRead[];
     /** The same during start-up, after `_STA`. */
@@ -199,6 +204,7 @@ const linux61: Personality = {
   },
   processor: {
     checkReads: ["_STA"],
+    scans: "device",
     attachReads: ["_STA", "_UID", "_MAT", "_STA", "_PXM"],
     bootReads: ["_UID", "_MAT"],
     deviceCheck: [
@@ -224,6 +230,8 @@ const linux611: Personality = {
   madt: { localApicEntriesHideX2apic: true, leavesOutPhysical: false },
   processor: {
     ...linux61.processor,
+    scans: "parent",
+    attachReads: ["_UID", "_MAT", "_PXM"],
     deviceCheck: [
       { enabled: false, attached: true, action: "detach", status: ostStatus.success, remark: "enabled bit clear" },
       { present: true, attached: true, action: "keep", status: ostStatus.success, remark: "no change" },
