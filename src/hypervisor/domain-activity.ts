@@ -22,6 +22,8 @@ export class DomainActivity {
   private readonly sleeping = new Set<number>();
   /** vCPUs whose call waits for the hypervisor. */
   private readonly suspended = new Set<number>();
+  /** vCPUs that work in the hypervisor: on a physical CPU and its stack, as if their software ran. */
+  private readonly busy = new Set<number>();
   private pauses = 0;
 
   constructor(host: DomainActivityHost) {
@@ -55,12 +57,14 @@ export class DomainActivity {
     this.put(this.sleeping, vcpu, isSleeping);
   }
 
+  /** Its software does not go on: the hypervisor works for it, or it waits for that. */
   isSuspended(vcpu: number): boolean {
-    return this.suspended.has(vcpu);
+    return this.suspended.has(vcpu) || this.busy.has(vcpu);
   }
 
-  setSuspended(vcpu: VCpu, isSuspended: boolean): void {
-    this.put(this.suspended, vcpu, isSuspended);
+  /** Its software stands still: it waits for the hypervisor, or the hypervisor works for it on its physical CPU. */
+  hold(vcpu: VCpu, how: "suspended" | "busy", isHeld: boolean): void {
+    this.put(this[how], vcpu, isHeld);
   }
 
   updateAll(): void {
@@ -72,21 +76,21 @@ export class DomainActivity {
     const { id, machine, scheduler } = this.host;
     const unit = scheduler.unit(id, vcpu.vcpu);
     if (unit === undefined) return;
-    const isSuspended = this.suspended.has(vcpu.vcpu);
-    const isHeld = this.isPaused || isSuspended || this.host.isStill();
-    const isIdle = !this.loaded.has(vcpu.vcpu) || this.sleeping.has(vcpu.vcpu) || vcpu.cpuState === "parked";
+    const isHeld = this.isPaused || this.suspended.has(vcpu.vcpu) || this.host.isStill();
+    const isWorking = this.loaded.has(vcpu.vcpu) || this.busy.has(vcpu.vcpu);
+    const isIdle = !isWorking || this.sleeping.has(vcpu.vcpu) || vcpu.cpuState === "parked";
     scheduler.change(unit, (each) => {
       each.isDown = vcpu.isDown;
       // What is down waits for nothing: blocked would be told instead of offline.
       each.isBlocked = isIdle && !vcpu.isDown;
       each.pauseCount = isHeld ? 1 : 0;
     });
-    machine.setPaused(vcpu.apicId, this.isPaused || isSuspended);
+    machine.setPaused(vcpu.apicId, this.isPaused || this.isSuspended(vcpu.vcpu));
   }
 
   /** The domain starts over. */
   reset(): void {
-    for (const set of [this.loaded, this.sleeping, this.suspended]) set.clear();
+    for (const set of [this.loaded, this.sleeping, this.suspended, this.busy]) set.clear();
     this.pauses = 0;
   }
 
@@ -95,6 +99,7 @@ export class DomainActivity {
       loaded: [...this.loaded],
       sleeping: [...this.sleeping],
       suspended: [...this.suspended],
+      busy: [...this.busy],
       pauses: this.pauses,
     };
   }
@@ -102,7 +107,7 @@ export class DomainActivity {
   /** The scheduler's own state comes back with the scheduler. */
   restore(state: unknown): void {
     const saved = new SavedState(state, `activity of domain ${this.host.id}`);
-    for (const key of ["loaded", "sleeping", "suspended"] as const) {
+    for (const key of ["loaded", "sleeping", "suspended", "busy"] as const) {
       this[key].clear();
       for (const vcpu of saved.list(key)) this[key].add(Number(vcpu));
     }

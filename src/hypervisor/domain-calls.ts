@@ -28,8 +28,10 @@ export type CallEnvironment = Omit<HypercallContext, "caller" | "waiter" | "bloc
 
 export interface DomainCallsHost {
   readonly environment: CallEnvironment;
-  /** A vCPU stops being run, or goes on. */
-  setSuspended(vcpu: VCpu, isSuspended: boolean): void;
+  /** A vCPU's software stands still, or goes on. `busy`: it works in the hypervisor, on a physical CPU. */
+  hold(vcpu: VCpu, how: "suspended" | "busy", isHeld: boolean): void;
+  /** It has a physical CPU now. */
+  isOnCpu(vcpu: VCpu): boolean;
   /** A vCPU blocks until {@link DomainCalls.wake}. */
   sleep(vcpu: VCpu): void;
   /** It has an interrupt or upcall to take. */
@@ -53,6 +55,8 @@ interface PendingCall {
   dueAt: number;
   /** The caller takes an interrupt before it makes the call again. */
   isPreempted: boolean;
+  /** Somebody else runs where it worked. */
+  isOffCpu: boolean;
   /** It is made again when what it waits for has succeeded. */
   readonly isRepeated: boolean;
   /** The multicall whose entry it is. */
@@ -138,7 +142,7 @@ export class DomainCalls {
   private makeOne(made: MadeCall): HypercallResult {
     const { call, caller, number, args, batch, waiter } = made;
     const command = this.commandOf(number, args);
-    const still = { ports: [], left: 0, stepNs: 0, dueAt: 0, isPreempted: false } as const;
+    const still = { ports: [], left: 0, stepNs: 0, dueAt: 0, isPreempted: false, isOffCpu: false } as const;
     let isRepeated = false;
     const pend = (pending: Pick<PendingCall, "kind"> & Partial<PendingCall>): void => {
       this.pending.set(call, {
@@ -178,7 +182,7 @@ export class DomainCalls {
       return result;
     }
     if (!this.pending.has(call)) pend({ kind: "cpu0" });
-    if (this.pending.get(call)?.kind !== "block") this.host.setSuspended(caller, true);
+    this.hold(caller, this.pending.get(call)?.kind, true);
     this.traceCall("hypercall/suspended", call);
     this.plan();
     return suspended;
@@ -213,7 +217,7 @@ export class DomainCalls {
     const caller = this.host.environment.vcpus[pending.vcpu];
     const isHalf = pending.isRepeated && reached === 0 && caller !== undefined;
     const result = isHalf ? this.finish(caller, pending) : reached;
-    if (caller !== undefined && pending.kind !== "block") this.host.setSuspended(caller, false);
+    if (caller !== undefined) this.hold(caller, pending.kind, false);
     this.trace(pending.number, pending.command, result);
     const { batch } = pending;
     const answer = batch === undefined || caller === undefined ? result : this.finishEntry(caller, call, batch, result);
@@ -244,6 +248,12 @@ export class DomainCalls {
     this.host.environment.timers.clear("poll", vcpu);
     this.complete(waiting.call, 0);
     return true;
+  }
+
+  /** A vCPU has got a physical CPU: what it was working at goes on. */
+  onRunning(vcpu: number): void {
+    const isWaiting = [...this.pending.values()].some((call) => call.vcpu === vcpu && call.isOffCpu);
+    if (isWaiting) this.plan();
   }
 
   /** Calls that wait, for software that is restored: it takes up each with `onResume`. */
@@ -292,6 +302,7 @@ export class DomainCalls {
         stepNs: entry.number("stepNs"),
         dueAt: entry.number("dueAt"),
         isPreempted: entry.boolean("isPreempted"),
+        isOffCpu: entry.boolean("isOffCpu"),
         isRepeated: entry.boolean("isRepeated"),
         batch: batchIn(entry),
       };
@@ -317,18 +328,31 @@ export class DomainCalls {
 
   private onTimer(): void {
     for (const call of [...this.pending.values()]) {
-      if (call.kind === "steps" && call.dueAt <= this.now) this.advance(call);
+      if (call.kind !== "steps" || call.dueAt > this.now) continue;
+      // Off its CPU nothing goes on, and nobody looks at it until it is back.
+      const caller = this.host.environment.vcpus[call.vcpu];
+      if (caller !== undefined && (!call.isOffCpu || this.host.isOnCpu(caller))) this.advance(call, caller);
     }
     this.plan();
   }
 
   /** One step of long work is done, or the caller comes back from an interrupt. */
-  private advance(call: PendingCall): void {
-    const caller = this.host.environment.vcpus[call.vcpu];
-    if (caller === undefined) return;
+  private advance(call: PendingCall, caller: VCpu): void {
     if (call.isPreempted) {
       call.isPreempted = false;
-      this.host.setSuspended(caller, true);
+      this.hold(caller, call.kind, true);
+      this.traceCall("hypercall/continued", call.call);
+      call.dueAt = this.now + call.stepNs;
+      return;
+    }
+    if (!this.host.isOnCpu(caller)) {
+      // Another vCPU has its physical CPU: what is done is kept in the arguments, and it goes on when it runs again.
+      call.isOffCpu = true;
+      this.traceCall("hypercall/preempted", call.call);
+      return;
+    }
+    if (call.isOffCpu) {
+      call.isOffCpu = false;
       this.traceCall("hypercall/continued", call.call);
       call.dueAt = this.now + call.stepNs;
       return;
@@ -340,7 +364,7 @@ export class DomainCalls {
       // Facts E.3: the arguments in the guest's registers say how far it came; the guest takes its interrupt first.
       this.traceCall("hypercall/preempted", call.call);
       call.isPreempted = true;
-      this.host.setSuspended(caller, false);
+      this.hold(caller, call.kind, false);
       call.dueAt = this.now + preemptionNs;
     } else call.dueAt = this.now + call.stepNs;
   }
@@ -358,8 +382,20 @@ export class DomainCalls {
     return result === suspended ? 0 : result;
   }
 
+  /** What a waiting call makes of its caller: off its physical CPU, or on it and busy. A block is the scheduler's alone. */
+  private hold(caller: VCpu, kind: PendingCall["kind"] | undefined, isHeld: boolean): void {
+    if (kind === "steps") this.host.hold(caller, "busy", isHeld);
+    else if (kind === "cpu0") this.host.hold(caller, "suspended", isHeld);
+  }
+
+  private hasCpu({ vcpu }: PendingCall): boolean {
+    const caller = this.host.environment.vcpus[vcpu];
+    return caller !== undefined && this.host.isOnCpu(caller);
+  }
+
   private plan(): void {
-    const due = [...this.pending.values()].filter(({ kind }) => kind === "steps").map(({ dueAt }) => dueAt);
+    const isDue = (call: PendingCall): boolean => call.kind === "steps" && !(call.isOffCpu && !this.hasCpu(call));
+    const due = [...this.pending.values()].filter(isDue).map(({ dueAt }) => dueAt);
     if (due.length === 0) this.timer.cancel();
     else this.timer.arm(Math.max(0, Math.min(...due) - this.now));
   }

@@ -96,6 +96,7 @@ export class Domain implements ControlledDomain {
     this.vcpus = tables.vcpus.map((slot, index) => {
       const unit = scheduler.unit(id, index);
       invariant(unit !== undefined, "every vCPU has been given to the scheduler");
+      unit.account.onRunning = () => this.calls.onRunning(index);
       return new VCpu(slot, slot.isPresent, { machine, madt, unit });
     });
     for (const vcpu of this.vcpus) {
@@ -143,7 +144,14 @@ export class Domain implements ControlledDomain {
         resetEvents: () => this.events.reset(),
         domainById: (other) => host.domainById(other),
       },
-      setSuspended: (vcpu, isSuspended) => this.setSuspended(vcpu, isSuspended),
+      hold: (vcpu, how, isHeld) => {
+        this.activity.hold(vcpu, how, isHeld);
+        if (!isHeld) this.events.retry();
+      },
+      isOnCpu: ({ vcpu }) => {
+        const unit = scheduler.unit(id, vcpu);
+        return unit !== undefined && scheduler.runsOn(unit) !== undefined;
+      },
       sleep: (vcpu) => this.activity.setSleeping(vcpu, true),
       hasEvent: (vcpu) => machine.cpu(vcpu.apicId)?.deliverable !== undefined || this.events.isWaiting(vcpu.vcpu),
     });
@@ -460,11 +468,6 @@ export class Domain implements ControlledDomain {
     const found = this.byApicId.get(this.machine.currentProcessor) ?? this.vcpus[0];
     invariant(found !== undefined, "a domain has at least its boot processor");
     return found;
-  }
-
-  private setSuspended(vcpu: VCpu, isSuspended: boolean): void {
-    this.activity.setSuspended(vcpu, isSuspended);
-    if (!isSuspended) this.events.retry();
   }
 
   /** An event for a vCPU: if it sleeps until one comes, it wakes. */

@@ -373,3 +373,59 @@ test("long work of a PV guest is preempted by an interrupt, which is taken, and 
   expect(kinds).toEqual(["hypercall/suspended", "hypercall/preempted", "hypercall/continued", "hypercall"]);
   expect(domain.vcpus[1]?.isInitialised).toBe(true);
 });
+
+test("who works in the hypervisor runs on a physical CPU, and stops where another vCPU takes it", () => {
+  const tables = { ...correctedTables([true, true, true, true]), profile: "pvh-domu", tables: [], blocks: [] } as const;
+  const running = boot(tables, { pcpus: four.slice(0, 1) }, { kind: "pv" });
+  const { machine, domain, clock, events, hypervisor } = running;
+  machine.ram.write(PAGE, encodeStructure(vcpuGuestContext, { rip: 0x9_8000 }));
+  const initialise = (vcpu: number): bigint[] => {
+    const results: bigint[] = [];
+    const args = [0n, BigInt(vcpu), BigInt(PAGE)];
+    domain.suspendingHypercall(hypercalls.vcpuOp, args, (result) => results.push(result));
+    return results;
+  };
+  const first = initialise(1);
+  expect(domain.vcpus[0]?.runstate.state).toBe("running");
+  settle(clock);
+  expect([first, domain.vcpus[0]?.runstate.times[0]]).toEqual([[0n], 36 * 5_000]);
+  domain.setLoad(vcpuId(1), true);
+  machine.startProcessor(domain.vcpus[1]!.apicId, 8);
+  settle(clock, 25_000_000);
+  // It has slept, so it goes first. In the middle of its work it gives way.
+  const second = initialise(2);
+  settle(clock, 50_000);
+  expect(domain.vcpus[0]?.runstate.state).toBe("running");
+  hypervisor.scheduler.yield(hypervisor.scheduler.unit(0, 0)!);
+  settle(clock, 50_000);
+  expect([second, domain.vcpus[0]?.runstate.state, domain.vcpus[1]?.runstate.state]).toEqual([
+    [],
+    "runnable",
+    "running",
+  ]);
+  settle(clock, 100_000_000);
+  const kinds = events.map(({ kind }) => kind).filter((kind) => kind.startsWith("hypercall"));
+  expect(kinds.slice(-4)).toEqual(["hypercall/suspended", "hypercall/preempted", "hypercall/continued", "hypercall"]);
+  expect(second).toEqual([0n]);
+});
+
+test("work of a domain that is paused or gone stands still, and nothing waits for it", () => {
+  const tables = { ...correctedTables([true, true]), profile: "pvh-domu", tables: [], blocks: [] } as const;
+  const running = boot(tables, { pcpus: four.slice(0, 1) }, { kind: "pv" });
+  const { machine, domain, clock } = running;
+  machine.ram.write(PAGE, encodeStructure(vcpuGuestContext, { rip: 0x9_8000 }));
+  const results: bigint[] = [];
+  domain.suspendingHypercall(hypercalls.vcpuOp, [0n, 1n, BigInt(PAGE)], (result) => results.push(result));
+  settle(clock, 50_000);
+  domain.setPaused(true);
+  settle(clock);
+  expect([results, clock.nextAt]).toEqual([[], undefined]);
+  domain.setPaused(false);
+  settle(clock);
+  expect(results).toEqual([0n]);
+  domain.suspendingHypercall(hypercalls.vcpuOp, [0n, 1n, BigInt(PAGE)], (result) => results.push(result));
+  domain.suspendingHypercall(hypercalls.vcpuOp, [0n, 0n, BigInt(PAGE)], (result) => results.push(result));
+  domain.shutDown(0);
+  settle(clock);
+  expect(clock.nextAt).toBeUndefined();
+});

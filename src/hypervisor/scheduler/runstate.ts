@@ -14,6 +14,8 @@ export interface RunstateInfo {
 export class RunstateAccount {
   /** Called behind every change: an area in guest memory that follows. */
   onChange: (() => void) | undefined;
+  /** Called when it has got a physical CPU, in the middle of that decision: it may note it, and act later. */
+  onRunning: (() => void) | undefined;
   private state: Runstate = "offline";
   private entered: number;
   private times: number[] = runstates.map(() => 0);
@@ -33,6 +35,7 @@ export class RunstateAccount {
     this.state = state;
     this.entered = now;
     this.onChange?.();
+    if (state === "running") this.onRunning?.();
     return true;
   }
 
