@@ -19,7 +19,10 @@ export function recoverMacro(printer: Printer, node: AmlNode): string | undefine
   const location = printer.object?.segment === "_PLD" ? physicalLocationArguments(bytes) : undefined;
   // What the length needs said has no place in the macro.
   if (location !== undefined && form === "") return locationText(printer, location);
-  const lines = printer.resources.linesOf(bytes, printer.isLossless ? undefined : printer.notes?.tags.get(node.start));
+  const { resources, notes, isLossless } = printer;
+  const lines = isLossless
+    ? resources.linesOf(bytes)
+    : resources.linesOf(bytes, notes?.tags.get(node.start), notes?.nextTag);
   if (lines !== undefined) return templateText(printer, lines, form);
   const unicode = unicodeText(bytes);
   if (unicode !== undefined) return `Unicode${form} (${quoted(unicode)})`;

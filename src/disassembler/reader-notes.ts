@@ -34,6 +34,8 @@ export interface ReaderNotes {
   readonly tags: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** What stands in place of the index of an operator that creates a field. */
   readonly indexes: ReadonlyMap<number, string>;
+  /** A name for one more descriptor; `undefined` when there are none left. */
+  readonly nextTag: () => string | undefined;
 }
 
 /** Operators that create fields of buffers: what a step of their index is, and how many bits they take. */
@@ -109,8 +111,13 @@ export function readerNotes(table: AmlTable, found: NotedStatements, machine: Ma
   }
   // So that names are given in the order in which people read.
   created.sort((one, other) => one.node.start - other.node.start);
-  if (templates.length === 0 || created.length === 0) return { comments, tags: new Map(), indexes: new Map() };
-  return { comments, ...namedFields(table, machine, found, comments) };
+  let names: TagNames | undefined;
+  const nextTag = (): string | undefined => {
+    names ??= new TagNames(table.source.bytes);
+    return names.next();
+  };
+  if (templates.length === 0 || created.length === 0) return { comments, tags: new Map(), indexes: new Map(), nextTag };
+  return { comments, ...namedFields(nextTag, machine, found, comments), nextTag };
 }
 
 /** True for the Name of a buffer that ends as templates do. */
@@ -120,14 +127,13 @@ function holdsTemplate(node: AmlNode): boolean {
 }
 
 function namedFields(
-  table: AmlTable,
+  nextTag: () => string | undefined,
   machine: Machine,
   found: NotedStatements,
   comments: Map<number, string>,
-): Omit<ReaderNotes, "comments"> {
+): Pick<ReaderNotes, "tags" | "indexes"> {
   const tags = new Map<number, Map<number, string>>();
   const indexes = new Map<number, string>();
-  const names = new TagNames(table.source.bytes);
   const known = templatesByKey(found);
   const items = new Map<Template, readonly ResourceItem[]>();
   for (const { node, scope } of found.created) {
@@ -149,7 +155,7 @@ function namedFields(
     const field = machine.resourceTags.fieldOf(item, template.bytes.subarray(start, end), local);
     if (field === undefined) continue;
     const ofBuffer = tags.get(template.buffer.start) ?? new Map<number, string>();
-    const tag = field.isProven ? (ofBuffer.get(start) ?? names.next()) : undefined;
+    const tag = field.isProven ? (ofBuffer.get(start) ?? nextTag()) : undefined;
     if (tag === undefined) {
       comments.set(node.start, `${field.tag}: ${field.title} of ${item.descriptor.name}`);
       continue;

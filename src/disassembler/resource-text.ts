@@ -33,6 +33,8 @@ const endTagLength = 2;
 interface ProvenMacro {
   readonly macro: ResourceMacro;
   readonly text: string | undefined;
+  /** Compilers want a name for it: what is all zeros must be set by somebody. */
+  readonly needsTag: boolean;
 }
 
 /** More descriptors than this start over: broken input must not make the memory grow for ever. */
@@ -49,12 +51,28 @@ function provenMacro(item: ResourceItem, bytes: Uint8Array): ProvenMacro | undef
   const key = hexDigits(bytes);
   const before = known.get(key);
   if (before !== undefined || known.has(key)) return before;
-  const macro = item.descriptor?.macros.find((one) => makes(macroText(item, one, undefined), bytes));
-  const proven = macro && { macro, text: macroText(item, macro, undefined) };
+  const proven = proofOf(item, bytes);
   if (known.size >= knownLimit) known.clear();
   known.set(key, proven);
   return proven;
 }
+
+function proofOf(item: ResourceItem, bytes: Uint8Array): ProvenMacro | undefined {
+  const macros = item.descriptor?.macros ?? [];
+  // Most ranges break no rule.
+  for (const checkResources of [true, false]) {
+    for (const macro of macros) {
+      const text = macroText(item, macro, undefined);
+      if (!makes(text, bytes, checkResources)) continue;
+      const named = checkResources ? undefined : macroText(item, macro, trialTag);
+      return { macro, text, needsTag: named !== undefined && made(withGroup(named).body, true) !== undefined };
+    }
+  }
+  return undefined;
+}
+
+/** A name that nothing else has in a trial. */
+const trialTag = "_Y00";
 
 /** Texts of resource templates and of their descriptors. */
 export class ResourceTexts {
@@ -62,15 +80,23 @@ export class ResourceTexts {
    * The lines of a template, `undefined` if its bytes are none, or not those that macros make.
    *
    * @param tags - names for descriptors, by the offset of their first byte
+   * @param nextTag - names for others that need one
    */
-  linesOf(bytes: Uint8Array, tags?: ReadonlyMap<number, string>): readonly ResourceLine[] | undefined {
+  linesOf(
+    bytes: Uint8Array,
+    tags?: ReadonlyMap<number, string>,
+    nextTag?: () => string | undefined,
+  ): readonly ResourceLine[] | undefined {
     if (bytes.length < endTagLength || bytes.at(-2) !== 0x79 || bytes.at(-1) !== 0) return undefined;
     const { value: items, diagnostics } = decodeResourceTemplate({ name: "", bytes });
     if (diagnostics.length > 0 || items.at(-1)?.end !== bytes.length) return undefined;
     const lines: ResourceLine[] = [];
     let isNested = false;
     for (const item of items.slice(0, -1)) {
-      const text = this.textOf(item, bytes.subarray(item.start, item.end), tags?.get(item.start));
+      const descriptor = bytes.subarray(item.start, item.end);
+      const isNamed = tags?.has(item.start) === true || nextTag === undefined;
+      const tag = isNamed || !needsTag(item, descriptor) ? tags?.get(item.start) : nextTag();
+      const text = this.textOf(item, descriptor, tag);
       if (text === undefined) return undefined;
       const opens = text.startsWith("StartDependentFn");
       if (isNested && (opens || text.startsWith("EndDependentFn"))) {
@@ -93,23 +119,38 @@ export class ResourceTexts {
   }
 }
 
-/** True if a macro compiles to these bytes. */
-function makes(text: string | undefined, bytes: Uint8Array): boolean {
-  if (text === undefined) return false;
-  const body = text.startsWith("StartDependentFn") ? `${text} {}` : text;
+const needsTag = (item: ResourceItem, bytes: Uint8Array): boolean => provenMacro(item, bytes)?.needsTag === true;
+
+/** What begins or ends a group stands in one, which has nothing else in it. */
+function withGroup(text: string): { readonly before: string; readonly body: string; readonly behind: string } {
+  if (text.startsWith("StartDependentFn")) return { before: "", body: `${text} {} EndDependentFn ()`, behind: "38" };
+  if (text.startsWith("EndDependentFn"))
+    return { before: "30", body: `StartDependentFnNoPri () {} ${text}`, behind: "" };
+  return { before: "", body: text, behind: "" };
+}
+
+/** The terms of a template with one macro in it; `undefined` if it does not compile. */
+function made(body: string, checkResources: boolean): Uint8Array | undefined {
   const source = `DefinitionBlock ("", "SSDT", 2, "", "", 0) { Name (R, ResourceTemplate () { ${body}\n}) }`;
-  const [table] = compile(createSourceFile("", source), {}, { readText: () => undefined }).value;
-  if (table === undefined) return false;
-  const made = hexDigits(table.bytes.subarray(36));
-  return made.endsWith(`${hexDigits(bytes)}7900`) && Number.parseInt(sizeBefore(made, bytes), 16) === bytes.length + 2;
+  const [table] = compile(createSourceFile("", source), { checkResources }, { readText: () => undefined }).value;
+  return table?.bytes.subarray(36);
+}
+
+/** True if a macro compiles to these bytes; without checks whatever ranges they state. */
+function makes(text: string | undefined, bytes: Uint8Array, checkResources: boolean): boolean {
+  if (text === undefined) return false;
+  const { before, body, behind } = withGroup(text);
+  const terms = made(body, checkResources);
+  if (terms === undefined) return false;
+  const digits = hexDigits(terms);
+  const content = `${before}${hexDigits(bytes)}${behind}7900`;
+  return digits.endsWith(content) && Number.parseInt(sizeBefore(digits, content), 16) === content.length / 2;
 }
 
 /** The byte that says how long the buffer is; long templates have two of them. */
-function sizeBefore(made: string, bytes: Uint8Array): string {
-  const at = made.length - 2 * (bytes.length + endTagLength);
-  return bytes.length + endTagLength > 0xff
-    ? made.slice(at - 2, at) + made.slice(at - 4, at - 2)
-    : made.slice(at - 2, at);
+function sizeBefore(digits: string, content: string): string {
+  const at = digits.length - content.length;
+  return content.length / 2 > 0xff ? digits.slice(at - 2, at) + digits.slice(at - 4, at - 2) : digits.slice(at - 2, at);
 }
 
 /** Named arguments of macros that may say which descriptor is meant. */

@@ -207,3 +207,21 @@ test.each(["_L00", "_E1F", "_Q05", "_W02", "_STA", "_PPE"])("%s has a title", (s
   // A cast would say no more: these are four characters.
   expect(predefinedName(segment as never)?.title).toMatch(/^[A-Z]/);
 });
+
+test("descriptors of nothing and groups are macros, with names where compilers want some", () => {
+  const table = ssdtOf(`Name (CRS, ResourceTemplate () {
+      WordIO (ResourceProducer, MinFixed, MaxFixed, PosDecode, EntireRange, 0, 0, 0, 0, 0, , , AAAA)
+      StartDependentFn (0, 0) { IO (Decode16, 0, 0, 1, 0, BBBB) } StartDependentFnNoPri () { DMA (Compatibility, NotBusMaster, Transfer8) { 2 } } EndDependentFn () })
+    CreateWordField (CRS, AAAA._MIN, MIN0)`);
+  const text = squeezed(textOf(table));
+  expect(text).not.toContain("Buffer (");
+  for (const part of [
+    "WordIO (ResourceProducer, MinFixed, MaxFixed, PosDecode, EntireRange, 0x0000, // Granularity",
+    "StartDependentFn (0x00, 0x00) { IO (Decode16, 0x0000, 0x0000, 0x01, 0x00, _Y01) } StartDependentFnNoPri ()",
+    "EndDependentFn ()",
+    "CreateWordField (CRS, _Y00._MIN, MIN0)",
+  ])
+    expect(text).toContain(part);
+  expect(compiled(textOf(table)).bytes?.subarray(36)).toEqual(table.subarray(36));
+  expect(compiled(textOf(table, { lossless: true })).bytes).toEqual(table);
+});
