@@ -30,12 +30,16 @@ test("scenarios that are about vCPUs and nothing else run on any tables", () => 
     "add-during-eject",
     "event-while-disabled",
     "reset",
+    "reset-domain-add",
+    "reset-domain-eject",
     "boot-early-add",
+    "reset-early-requests",
     "s3-pending-add",
     "s3-add-asleep",
     "s3-remove-asleep",
     "s3-before-eject",
     "s3-latched",
+    "s5-pending-add",
   ]);
 });
 

@@ -191,6 +191,12 @@ const cases: readonly {
       return [...events.slice(0, at).filter((event) => !isPts(event)), ...events.filter(isPts), ...events.slice(at)];
     },
   },
+  {
+    scenario: "s3-add-asleep",
+    id: "sleep/entered",
+    how: "the OS cannot",
+    change: behind("system/sleep", {}, { source: "ospm", kind: "sleep/refused", data: { state: 3, reason: "why" } }),
+  },
   { scenario: "s3-add-asleep", id: "sleep/order", how: "the OS never comes back", change: without("sleep/done") },
   {
     scenario: "s3-add-asleep",

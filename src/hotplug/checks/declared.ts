@@ -175,14 +175,16 @@ export const announcedByOwnEvent: Check = {
   },
 };
 
+/** Steps that ask for nothing but sleep, wake-up or another start: what was asked for before goes on in them. */
+const powerKinds = ["system/sleep", "power-button", "domain/trigger", "system/power-on"];
+
 /** The first step behind a request that asks a waking system for something else. */
 function laterRequest(trace: TraceView, at: number): number | undefined {
   const steps = trace.all({ kind: "scenario/step" }, at);
   return steps.find((step, index) => {
     const end = steps[index + 1] ?? trace.events.length;
-    const asked = trace.first({ source: "toolstack", kind: "vcpu/set" }, step, end);
-    const isOther = asked !== undefined || trace.first({ kind: "event/spurious" }, step, end) !== undefined;
-    return isOther && !isOnTheWay(trace, step);
+    const isOfPower = powerKinds.some((kind) => trace.first({ kind }, step, end) !== undefined);
+    return !isOfPower && !isOnTheWay(trace, step);
   });
 }
 

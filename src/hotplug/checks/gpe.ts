@@ -1,6 +1,7 @@
 /** Rules of the general-purpose event model. @see ACPI 6.5 §5.6.4 */
 import { type Check, Findings } from "../check.ts";
 import type { TraceView } from "../trace-view.ts";
+import { isOnTheWay } from "./asleep.ts";
 
 interface Dispatch {
   readonly at: number;
@@ -126,7 +127,8 @@ function isTakenBySleep(
   event: { readonly block: string; readonly gpe: number },
 ): boolean {
   const fallen = trace.first({ source: "hardware", kind: "gpe/status", data: { ...event, on: false } }, at);
-  if (fallen === undefined) return false;
+  // Whoever is switched off asleep never wakes up.
+  if (fallen === undefined) return isOnTheWay(trace, at) && trace.first({ kind: "system/power-on" }, at) !== undefined;
   const entered = trace.last({ source: "ospm", kind: "sleep/enter" }, fallen);
   return entered !== undefined && trace.first({ source: "ospm", kind: "sleep/wake" }, entered, fallen) === undefined;
 }

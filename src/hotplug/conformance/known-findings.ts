@@ -20,6 +20,8 @@ const eventsOfStart =
 /** Explanation by model and check. What is not listed here counts as a failure. */
 export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Record<string, string>>>>> = {
   "cloud-hypervisor": {
+    "boot/early-request":
+      "The interrupt of the generic event device is an edge: given while nobody has unmasked it, it is gone. A processor that comes is found by its _STA, one that is to go waits for the next event.",
     "madt/enabled-and-capable":
       "cloud-hypervisor sets both flags for processors that are there, where the specification has the second one reserved. An OS looks at Online Capable only where Enabled is clear.",
   },

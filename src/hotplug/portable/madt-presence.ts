@@ -11,13 +11,13 @@ import type { GivenTable } from "../testbed/given-tables.ts";
 import type { GuestSlot } from "../testbed/guest-slots.ts";
 
 /**
- * Tables whose MADT lists the first processors as present and the others as absent, with the flags that its own entries
+ * Tables whose MADT lists some processors as present and the others as absent, with the flags that its own entries
  * have for either; where it has none that is absent they get no flag, as before ACPI 6.3.
  */
 export function presentProcessors(
   tables: readonly GivenTable[],
   slots: readonly GuestSlot[],
-  present: number,
+  isPresent: (slot: GuestSlot) => boolean,
 ): readonly GivenTable[] {
   const at = tables.findIndex(({ signature }) => signature === "APIC");
   const given = tables[at];
@@ -31,7 +31,7 @@ export function presentProcessors(
   const entries = madt.entries.map((entry, index): MadtEntry => {
     if (entry.kind !== "processorLocalApic" && entry.kind !== "processorLocalX2Apic") return entry;
     const slot = slots.find(({ entry: { offset } }) => offset === offsets[index]);
-    return slot === undefined ? entry : { ...entry, flags: flagsLike(slot.index < present) };
+    return slot === undefined ? entry : { ...entry, flags: flagsLike(isPresent(slot)) };
   });
   const bytes = encodeTable({ ...madt, entries });
   setChecksum(bytes, checksumOffset);

@@ -101,6 +101,8 @@ function vcpusOf(step: ScenarioStep): readonly number[] {
   switch (step.kind) {
     case "power-on":
       return [step.topology.presentVcpus - 1, ...(step.meanwhile?.online ?? [])];
+    case "reset":
+      return step.meanwhile?.online ?? [];
     case "vcpus":
     case "sleep":
       return [step, ...(step.meanwhile === undefined ? [] : [step.meanwhile])].flatMap(

@@ -10,16 +10,16 @@ import { tellPowerOn } from "../conformance/power-on.ts";
 import { type MomentPlaces, patternOf } from "../moment.ts";
 import { passTime, settleNs, waitForBoot } from "../patience.ts";
 import type { TraceRecorder } from "../recorder.ts";
-import type { ScenarioStep, TimedWish, VcpuWish } from "../scenario.ts";
+import type { ScenarioStep, TimedWish, Topology, VcpuWish } from "../scenario.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
 import { assembleTestbed, type Testbed } from "../testbed/testbed.ts";
 import { TraceWatcher } from "../trace-watcher.ts";
-import { type PortableTarget, planPowerOn } from "./target.ts";
+import { type PortableSystem, type PortableTarget, planPowerOn, planRestart } from "./target.ts";
 
 /** Steps that every system with processors to plug has. */
 export type PortableStep = Extract<
   ScenarioStep,
-  { readonly kind: "power-on" | "vcpus" | "storm" | "busy" | "sleep" | "wake" }
+  { readonly kind: "power-on" | "vcpus" | "storm" | "busy" | "sleep" | "wake" | "reset" }
 >;
 
 const portableKinds: ReadonlySet<ScenarioStep["kind"]> = new Set<PortableStep["kind"]>([
@@ -29,6 +29,7 @@ const portableKinds: ReadonlySet<ScenarioStep["kind"]> = new Set<PortableStep["k
   "busy",
   "sleep",
   "wake",
+  "reset",
 ]);
 
 /** A step that says whose system it is about is about no other. */
@@ -41,6 +42,8 @@ export class TablesPlayer {
   private readonly target: PortableTarget;
   private clock: VirtualClock = new VirtualClock();
   private testbed: Testbed | undefined;
+  /** The system that was switched on last, and what it was to have. */
+  private last: { readonly system: PortableSystem; readonly topology: Topology } | undefined;
   /** The operating system that was started last. */
   personality: PersonalityName = "specification";
 
@@ -102,6 +105,9 @@ export class TablesPlayer {
       case "wake":
         this.running.wake();
         return;
+      case "reset":
+        this.restart(step);
+        return;
       default:
         step satisfies never;
     }
@@ -129,9 +135,23 @@ export class TablesPlayer {
   }
 
   private powerOn({ topology, meanwhile }: Extract<PortableStep, { kind: "power-on" }>): void {
-    const { accelerator } = this.target;
     const planned = planPowerOn(this.target, topology).value;
     invariant(planned !== undefined, "the tables were tried before the scenario began");
+    this.switchOn(planned, topology, meanwhile);
+  }
+
+  /** Whatever state the system is in, it starts from the beginning with what the toolstack wants by now. */
+  private restart({ meanwhile }: Extract<PortableStep, { kind: "reset" }>): void {
+    const { running, last, target } = this;
+    invariant(last !== undefined, "the first step of a scenario is a power-on");
+    const planned = planRestart(target, last.topology, last.system, (slot) => running.isWanted(slot)).value;
+    invariant(planned !== undefined, "the same tables have been taken before");
+    this.switchOn(planned, last.topology, meanwhile);
+  }
+
+  private switchOn(planned: PortableSystem, topology: Topology, meanwhile: TimedWish | undefined): void {
+    const { accelerator } = this.target;
+    this.last = { system: planned, topology };
     // A system that was switched off does nothing any more, but its timers stand on the clock: each gets its own.
     const clock = new VirtualClock();
     clock.restore(this.clock.now);

@@ -37,7 +37,7 @@ export function planPowerOn(target: PortableTarget, topology: Topology): Outcome
   if (typeof target.tables !== "string") {
     const first = planTestbed(target.tables, { ...model, present: vcpus, cpus: maxVcpus });
     if (first.value === undefined) return outcome(undefined, first.diagnostics);
-    const tables = presentProcessors(target.tables, first.value.slots, vcpus);
+    const tables = presentProcessors(target.tables, first.value.slots, ({ index }) => index < vcpus);
     return withTables(tables, planTestbed(tables, { ...model, present: vcpus, cpus: maxVcpus }));
   }
   const built = buildTableSet(target.tables, { vcpus, maxVcpus, pcpus: topology.presentPcpus });
@@ -51,4 +51,32 @@ function withTables(
   { value, diagnostics }: Outcome<TestbedPlan | undefined>,
 ): Outcome<PortableSystem | undefined> {
   return outcome(value && { tables, plan: value }, diagnostics);
+}
+
+/**
+ * The system that starts again with other processors present. Firmware of a profile builds its tables anew where it can;
+ * otherwise, and with tables that were given, everything but the MADT stays.
+ *
+ * @param topology - of the power-on before
+ * @param isPresent - of a slot; the boot processor is there in any case
+ * @returns undefined with the errors of {@link planTestbed}
+ */
+export function planRestart(
+  target: PortableTarget,
+  topology: Topology,
+  { tables, plan }: PortableSystem,
+  isPresent: (slot: number) => boolean,
+): Outcome<PortableSystem | undefined> {
+  const wanted = plan.slots.filter(({ index }) => index === 0 || isPresent(index)).map(({ index }) => index);
+  if (typeof target.tables === "string") {
+    const rebuilt = planPowerOn(target, { ...topology, presentVcpus: wanted.length });
+    // Not every platform counts virtual processors, and no one leaves some out.
+    const isMeant = rebuilt.value?.plan.slots.every(({ index, isPresent: is }) => is === wanted.includes(index));
+    if (isMeant === true) return rebuilt;
+  }
+  const made = { signature: "APIC", source: { name: "APIC", bytes: plan.placed.madt.bytes } };
+  const whole = tables.some(({ signature }) => signature === made.signature) ? tables : [...tables, made];
+  const { present: _first, ...options } = plan.options;
+  const changed = presentProcessors(whole, plan.slots, ({ index }) => wanted.includes(index));
+  return withTables(changed, planTestbed(changed, options));
 }

@@ -49,6 +49,10 @@ export class CpuMonitor {
     this.device = device;
   }
 
+  isWanted(slot: number): boolean {
+    return this.wanted[slot] === true;
+  }
+
   /** Toolstack: several processors come or go in one event. */
   setVcpusOnline(requests: readonly VcpuRequest[]): void {
     for (const { vcpu, online } of requests) this.emit("toolstack", "vcpu/set", { vcpu, online });

@@ -53,6 +53,8 @@ export interface Testbed {
   announceBeforeShowing(slot: number): void;
   /** The event comes, and nothing has changed. */
   raiseSpuriousEvent(): void;
+  /** The toolstack wants the processor of a slot to be there. */
+  isWanted(slot: number): boolean;
   /** Somebody presses the power button, or the toolstack resumes the domain: a machine that sleeps wakes up. */
   wake(): void;
 }
@@ -149,6 +151,7 @@ export function assembleTestbed(
         if (dom0?.value === undefined) raiseEvent();
         else dom0.value.raiseSpuriousEvent();
       },
+      isWanted: (slot) => (domain === undefined ? monitor.isWanted(slot) : domain.vcpus[slot]?.isWanted === true),
       wake: () => {
         if (domain !== undefined && !domain.isPrivileged) {
           domain.s3Resume();
