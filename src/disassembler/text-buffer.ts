@@ -6,6 +6,9 @@
 /** Every host of JavaScript has it; the library of the language alone, which is what core knows, has not. */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
+/** One for all texts: to make one takes longer than to decode a line. */
+const decoder = new TextDecoder();
+
 const lineEnd = 0x0a;
 const space = 0x20;
 const zero = 0x30;
@@ -108,7 +111,7 @@ export class TextBuffer {
 
   /** The text since a place; all of it by default. */
   toText(from = 0): string {
-    return new TextDecoder().decode(this.bytes.subarray(from, this.used));
+    return decoder.decode(this.bytes.subarray(from, this.used));
   }
 
   private writeBeyondAscii(text: string): void {

@@ -19,7 +19,12 @@ export function* renderDifference({ tables, objects }: MachineDifference, { styl
   for (const table of tables) yield* tableLines(table, style);
   if (tables.length > 0 && objects.length > 0) yield "\n";
   const hasMany = new Set(objects.flatMap(({ tableBefore, tableAfter }) => [tableBefore, tableAfter])).size > 3;
-  for (const { object, within } of folded(objects)) yield* objectLines(object, within, hasMany, style);
+  for (const run of runsOfShifts(folded(objects))) {
+    const [first] = run;
+    if (run.length >= shownShifts) yield shiftLine(run, style);
+    else if (first !== undefined)
+      for (const { object, within } of run) yield* objectLines(object, within, hasMany, style);
+  }
   const count = (change: Change): number => objects.filter((object) => object.change === change).length;
   const words = (["added", "removed", "changed", "moved"] as const)
     .filter((change) => count(change) > 0)
@@ -61,6 +66,54 @@ function folded(
     if (object.kind !== "code") byPath.set(`${change} ${path}`, entry);
   }
   return shown;
+}
+
+/** So many field units in a row that were shifted are told as one. */
+const shownShifts = 4;
+
+/** An object as it is shown. */
+type Shown = ReturnType<typeof folded>[number];
+
+/** Which list of fields a unit is in and how wide it is, and by how many bits it was shifted; nothing if more changed. */
+function shiftOf({
+  change,
+  kind,
+  path,
+  before = "",
+  after = "",
+}: ObjectChange): { readonly key: string; readonly bits: number } | undefined {
+  if (change !== "changed" || kind !== "field unit") return undefined;
+  const place = /^(.*): bit (\d+), (.*)$/;
+  const [, oldList, oldBit, oldRest] = place.exec(before) ?? [];
+  const [, list, bit, rest] = place.exec(after) ?? [];
+  if (list === undefined || oldList !== list || oldRest !== rest) return undefined;
+  const bits = Number(bit) - Number(oldBit);
+  return { key: `${path.slice(0, path.lastIndexOf("."))} ${list} ${bits}`, bits };
+}
+
+/** Objects in their order; units of one list that were shifted alike are together. */
+function runsOfShifts(shown: readonly Shown[]): readonly (readonly Shown[])[] {
+  const runs: Shown[][] = [];
+  let latest: string | undefined;
+  for (const one of shown) {
+    const key = shiftOf(one.object)?.key;
+    if (key !== undefined && key === latest) runs.at(-1)?.push(one);
+    else runs.push([one]);
+    latest = key;
+  }
+  return runs;
+}
+
+/** One line for units that were shifted alike: what stands before them in their region became longer or shorter. */
+function shiftLine(run: readonly Shown[], style: Style): string {
+  const [first, last] = [run[0]?.object, run.at(-1)?.object];
+  const { mark, colour } = marks.changed;
+  const bits = (first && shiftOf(first)?.bits) ?? 0;
+  const list = first?.before?.replace(/: bit .*$/, "") ?? "";
+  const name = last?.path.slice(last.path.lastIndexOf(".") + 1) ?? "";
+  const way = `${Math.abs(bits)} bits ${bits < 0 ? "lower" : "higher"}`;
+  const what = style("dim", `${visible(list)}: ${way}`);
+  return `${style(colour, `${mark} ${visible(`${first?.path} … ${name}`)}`)}  ${run.length} field units  ${what}\n`;
 }
 
 /** What is known of the outermost object around a path. */
