@@ -6,9 +6,13 @@ import { genericEventMutants } from "./mutants/generic-event.ts";
 import { hardwareMutants } from "./mutants/hardware.ts";
 import { selectorHardwareMutants } from "./mutants/hardware-selector.ts";
 import { madtBitmapMutants } from "./mutants/madt-bitmap.ts";
+import { objectSlips } from "./mutants/object-slips.ts";
+import { scanSlips } from "./mutants/scan-slips.ts";
 import { selectorMutants } from "./mutants/selector.ts";
+import { sharedHardwareMutants } from "./mutants/shared-hardware.ts";
 import { sleepMutants } from "./mutants/sleep.ts";
 import { socketMutants } from "./mutants/sockets.ts";
+import { staticSlips } from "./mutants/static-slips.ts";
 import { staticTableMutants } from "./mutants/static-tables.ts";
 import { xenstoreMutants } from "./mutants/xenstore.ts";
 
@@ -23,7 +27,11 @@ export const mutants: readonly Mutant[] = [
   ...bitmapMutants,
   ...socketMutants,
   ...correctedMutants,
+  ...scanSlips,
+  ...objectSlips,
   ...staticTableMutants,
+  ...staticSlips,
+  ...sharedHardwareMutants,
   ...selectorHardwareMutants,
   ...hardwareMutants,
   ...xenstoreMutants,

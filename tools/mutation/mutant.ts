@@ -58,4 +58,10 @@ export type MutantRow = readonly [name: string, what: string, standsFor: string,
 export const mutantsOf = (set: SetName | GuestSetName, rows: readonly MutantRow[]): readonly Mutant[] =>
   rows.map(([name, what, standsFor, mutation]) => ({ id: `${set}/${name}`, set, what, standsFor, mutation }));
 
+/** The same rows for several sets. */
+export const mutantsOfEach = (
+  sets: readonly (SetName | GuestSetName)[],
+  rows: readonly MutantRow[],
+): readonly Mutant[] => sets.flatMap((set) => mutantsOf(set, rows));
+
 export const SLIP = "plausible slip";

@@ -178,9 +178,14 @@ export const announcedByOwnEvent: Check = {
 /** Steps that ask for nothing but sleep, wake-up or another start: what was asked for before goes on in them. */
 const powerKinds = ["system/sleep", "power-button", "domain/trigger", "system/power-on"];
 
-/** The first step behind a request that asks a waking system for something else. */
+/** Virtual nanoseconds in which any OS has handled an event. */
+const HANDLED_NS = 1_000_000_000;
+
+/** The next step, where there was time before it; otherwise the first one that asks a waking system for something else. */
 function laterRequest(trace: TraceView, at: number): number | undefined {
   const steps = trace.all({ kind: "scenario/step" }, at);
+  const [next] = steps;
+  if (next !== undefined && (trace.at(next)?.at ?? 0) - (trace.at(at)?.at ?? 0) >= HANDLED_NS) return next;
   return steps.find((step, index) => {
     const end = steps[index + 1] ?? trace.events.length;
     const isOfPower = powerKinds.some((kind) => trace.first({ kind }, step, end) !== undefined);

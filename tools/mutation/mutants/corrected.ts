@@ -156,5 +156,17 @@ export const correctedMutants: readonly Mutant[] = mutantsOf("corrected", [
     "tools/verify-linux/broken.ts",
     asl([putAll(/If \(\(FLGS & One\)\)(\s*\{\s*Return \(0x0F\))/, "If (One)$1")]),
   ],
+  [
+    "eject-keeps-seen",
+    "an eject does not forget that its vCPU was wanted: one that is wanted again meanwhile never comes back",
+    SLIP,
+    asl([put(/SEEN \[Arg1\] = .*/, "")]),
+  ],
+  [
+    "eject-forgets-another",
+    "an eject forgets the wish for another vCPU",
+    SLIP,
+    asl([put("EJCT (0x01, 0x00, 0xFFFFFFFD)", "EJCT (0x01, 0x00, 0xFFFFFFFB)")]),
+  ],
   ["notify-missing", "a vCPU that comes is not announced", "kubevirt#13608", asl([put("Notify (V001, 0x01)", "")])],
 ]);

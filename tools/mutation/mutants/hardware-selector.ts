@@ -1,17 +1,6 @@
-import {
-  absentOnRequest,
-  behaves,
-  builtFrom,
-  eventOf,
-  flags,
-  flagsRead,
-  flagsWritten,
-  planned,
-  registersOf,
-} from "../faults.ts";
+import { behaves, builtFrom, flags, flagsRead, flagsWritten, planned, registersOf, together } from "../faults.ts";
 import { hardware, type Mutant, mutantsOf, SLIP } from "../mutant.ts";
 
-const GPE = 2;
 const LATER_NS = 100_000_000;
 const SELECTOR = 0;
 const COMMAND = 5;
@@ -23,16 +12,7 @@ const swapped = (value: number, a: number, b: number): number => {
   return others | ((value & a) === 0 ? 0 : b) | ((value & b) === 0 ? 0 : a);
 };
 
-/** The selector interface: number at 0, flags at 4. */
-const selectorPorts = { name: "CPHP", selector: SELECTOR, flags: 4, present: flags.enabled };
-
 const selectorHardware = mutantsOf("selector", [
-  [
-    "hw-absent-on-request",
-    "a processor vanishes when its removal is asked for, not when it is ejected",
-    "D15",
-    hardware(absentOnRequest(selectorPorts)),
-  ],
   [
     "hw-ost-event-lost",
     "the data register does not keep the event of _OST",
@@ -67,34 +47,6 @@ const selectorHardware = mutantsOf("selector", [
         });
       })(),
     ),
-  ],
-  [
-    "hw-lost-while-disabled",
-    "an event that comes while it is disabled is lost",
-    "D21; §4.8.4.1",
-    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.enabled(GPE) === true && host.raiseEvent() }))),
-  ],
-  [
-    "hw-event-first",
-    "the event is raised before the processor can be seen",
-    "D39; cloud-hypervisor 75b0fe5a",
-    hardware(
-      behaves((device, { machine }) => ({
-        publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
-      })),
-    ),
-  ],
-  [
-    "hw-no-event",
-    "processors come without an event",
-    "kubevirt#13608",
-    hardware(behaves(() => ({ signal: () => undefined }))),
-  ],
-  [
-    "hw-other-event",
-    "the event of memory hot-plug is raised",
-    SLIP,
-    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.setStatus(3) }))),
   ],
   [
     "hw-status-in-ram",
@@ -132,28 +84,6 @@ const selectorHardware = mutantsOf("selector", [
     ),
   ],
   [
-    "hw-insert-stays",
-    "writing the insert event does not clear it",
-    SLIP,
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsWritten((value) => value & ~flags.inserting),
-      ),
-    ),
-  ],
-  [
-    "hw-remove-stays",
-    "writing the remove event does not clear it",
-    "cloud-hypervisor PR#7086",
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsWritten((value) => value & ~flags.removing),
-      ),
-    ),
-  ],
-  [
     "hw-eject-ignored",
     "writing the eject bit does nothing",
     "D16",
@@ -165,24 +95,12 @@ const selectorHardware = mutantsOf("selector", [
     ),
   ],
   [
-    "hw-eject-lost",
-    "the eject never reaches the monitor",
-    "D16",
-    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onEject: () => undefined } }))),
-  ],
-  [
     "hw-eject-of-another",
     "the monitor ejects the next processor",
     SLIP,
     hardware(
       builtFrom(({ listener }) => ({ listener: { ...listener, onEject: (slot) => listener.onEject(slot + 1) } })),
     ),
-  ],
-  [
-    "hw-ost-lost",
-    "_OST never reaches the monitor",
-    "D17",
-    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onOst: () => undefined } }))),
   ],
   [
     "hw-ost-of-another",
@@ -240,12 +158,6 @@ const selectorHardware = mutantsOf("selector", [
     hardware(registersOf("CPHP", { read: (offset, width, read) => (offset === DATA ? 0 : read(offset, width)) })),
   ],
   [
-    "hw-bytes-only",
-    "the registers take no double words",
-    "cloud-hypervisor 7ca99204",
-    hardware(registersOf("CPHP", { widths: [1] })),
-  ],
-  [
     "hw-never-modern",
     "the ports never leave the legacy bitmap",
     "kubevirt#13608",
@@ -275,10 +187,34 @@ const selectorHardware = mutantsOf("selector", [
 
 const genericEventHardware = mutantsOf("generic-event", [
   [
-    "hw-absent-on-request",
-    "a processor vanishes when its removal is asked for, not when it is ejected",
-    "D15",
-    hardware(absentOnRequest(selectorPorts)),
+    "hw-boot-removing",
+    "the removal of the boot processor is asked for together with that of others",
+    "D18",
+    hardware(
+      (() => {
+        let selected = 0;
+        let isAsked = false;
+        return together(
+          registersOf("CPHP", {
+            read: (offset, width, read) => {
+              const value = read(offset, width);
+              return offset === 4 && selected === 0 && isAsked ? value | flags.removing : value;
+            },
+            write: (offset, value, write) => {
+              if (offset === 0) selected = value;
+              if (offset === 4 && selected === 0 && (value & flags.removing) !== 0) isAsked = false;
+              write(value);
+            },
+          }),
+          behaves((device) => ({
+            publish: (change) => {
+              isAsked ||= !change.isWanted;
+              device.publish(change);
+            },
+          })),
+        );
+      })(),
+    ),
   ],
   [
     "hw-interrupt-first",
@@ -294,17 +230,6 @@ const genericEventHardware = mutantsOf("generic-event", [
           },
         });
       })(),
-    ),
-  ],
-  [
-    "hw-remove-stays",
-    "writing the remove event does not clear it",
-    "cloud-hypervisor PR#7086",
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsWritten((value) => value & ~flags.removing),
-      ),
     ),
   ],
   [
@@ -344,39 +269,6 @@ const genericEventHardware = mutantsOf("generic-event", [
     hardware(
       planned(({ wiring }) => (wiring.kind === "generic-event" ? { wiring: { ...wiring, gsi: wiring.gsi + 1 } } : {})),
     ),
-  ],
-  [
-    "hw-insert-stays",
-    "writing the insert event does not clear it",
-    SLIP,
-    hardware(
-      registersOf(
-        "CPHP",
-        flagsWritten((value) => value & ~flags.inserting),
-      ),
-    ),
-  ],
-  [
-    "hw-no-event",
-    "processors come without an event",
-    "kubevirt#13608",
-    hardware(behaves(() => ({ signal: () => undefined }))),
-  ],
-  [
-    "hw-event-first",
-    "the event is raised before the processor can be seen",
-    "D39; cloud-hypervisor 5ff4696c",
-    hardware(
-      behaves((device, { machine }) => ({
-        publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
-      })),
-    ),
-  ],
-  [
-    "hw-bytes-only",
-    "the registers take no double words",
-    "cloud-hypervisor df09e80b",
-    hardware(registersOf("CPHP", { widths: [1] })),
   ],
   [
     "hw-pending-for-ever",

@@ -1,50 +1,16 @@
 /** Bugs in bitmaps, sockets and hypervisors, and in what is between them and the OS. */
-import { vcpuId } from "../../../src/base/brand.ts";
 import { readUint, writeUint } from "../../../src/base/byte-order.ts";
 import type { TestbedPlan } from "../../../src/hotplug/index.ts";
 import type { Machine } from "../../../src/machine/index.ts";
-import { absentOnRequest, behaves, builtFrom, eventOf, memoryWith, registersOf, whenHypervisor } from "../faults.ts";
+import { absentOnRequest, builtFrom, memoryWith, registersOf, whenHypervisor } from "../faults.ts";
 import { hardware, type Mutant, mutantsOf, SLIP } from "../mutant.ts";
 
-const GPE = 2;
-const LATER_NS = 100_000_000;
-
 const legacyHardware = mutantsOf("bitmap", [
-  [
-    "hw-bit-off-by-one",
-    "the bit of the next processor is set",
-    SLIP,
-    hardware(
-      behaves((device) => ({ publish: ({ vcpu, isWanted }) => device.publish({ vcpu: vcpuId(vcpu + 1), isWanted }) })),
-    ),
-  ],
   [
     "hw-nobody",
     "nobody owns the bitmap: it reads as all ones",
     "xen b59e564a",
     hardware(registersOf("CPHP", { read: () => 0xff })),
-  ],
-  [
-    "hw-lost-while-disabled",
-    "an event that comes while it is disabled is lost",
-    "D21; §4.8.4.1",
-    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.enabled(GPE) === true && host.raiseEvent() }))),
-  ],
-  [
-    "hw-other-event",
-    "the event of memory hot-plug is raised",
-    SLIP,
-    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.setStatus(3) }))),
-  ],
-  [
-    "hw-event-first",
-    "the event is raised before the bit can be seen",
-    "D39; cloud-hypervisor 75b0fe5a",
-    hardware(
-      behaves((device, { machine }) => ({
-        publish: (change) => machine.clock.after(LATER_NS, () => device.publish(change)),
-      })),
-    ),
   ],
   [
     "hw-first-byte-only",
@@ -79,26 +45,6 @@ const bitmapHardware = mutantsOf("madt-bitmap", [
     "the hypervisor's block points behind the MADT's checksum",
     SLIP,
     hardware(infoWith((bytes) => moved(bytes, 12, 1))),
-  ],
-  [
-    "hw-no-event",
-    "processors come without an event",
-    "kubevirt#13608",
-    hardware(behaves(() => ({ signal: () => undefined }))),
-  ],
-  [
-    "hw-other-event",
-    "the event of memory hot-plug is raised",
-    SLIP,
-    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.setStatus(3) }))),
-  ],
-  [
-    "hw-bit-off-by-one",
-    "the bit of the next processor is set",
-    SLIP,
-    hardware(
-      behaves((device) => ({ publish: ({ vcpu, isWanted }) => device.publish({ vcpu: vcpuId(vcpu + 1), isWanted }) })),
-    ),
   ],
   [
     "hw-bits-reversed",
@@ -141,12 +87,6 @@ const bitmapHardware = mutantsOf("madt-bitmap", [
     ),
   ],
   [
-    "hw-lost-while-disabled",
-    "an event that comes while it is disabled is lost",
-    "D21; §4.8.4.1",
-    hardware(builtFrom((host) => ({ raiseEvent: () => eventOf(host)?.enabled(GPE) === true && host.raiseEvent() }))),
-  ],
-  [
     "hw-inverted",
     "the bitmap is inverted",
     SLIP,
@@ -178,18 +118,6 @@ const socketHardware = mutantsOf("sockets", [
     "the event's source does not hold its status: what comes while it is handled is lost",
     "§5.6.4",
     hardware(builtFrom(() => ({ holdEvent: undefined }))),
-  ],
-  [
-    "hw-eject-lost",
-    "the eject never reaches the platform",
-    "D16",
-    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onEject: () => undefined } }))),
-  ],
-  [
-    "hw-ost-lost",
-    "_OST never reaches the platform",
-    "D17",
-    hardware(builtFrom(({ listener }) => ({ listener: { ...listener, onOst: () => undefined } }))),
   ],
   [
     "hw-next-off",
