@@ -332,3 +332,18 @@ test("a DSDT that remembers who is there at power-on tells it where no MADT is g
   const asl = pcLegacyDsdtAsl({ bitmapPort: 0xaf00, present: [true, true, false, false] });
   expect(findings(asl)).toEqual(["qemu-legacy", []]);
 });
+
+test("a FADT of ACPI 1.0 grows until it has a place for the minor version that is asked for", () => {
+  const short = planTestbed([compiled(selector)], {}).value?.placed.tables.find(
+    ({ signature }) => signature === "FACP",
+  );
+  const bytes = (short?.bytes ?? new Uint8Array(0)).slice(0, 116);
+  writeUint(bytes, 4, 4, bytes.length);
+  bytes[8] = 1;
+  setChecksum(bytes, CHECKSUM);
+  const plan = planTestbed([compiled(selector), table(bytes, "FACP")], { fadtVersion: { major: 6, minor: 5 } }).value;
+  expect([
+    plan?.fadt.minorVersion,
+    plan?.placed.tables.find(({ signature }) => signature === "FACP")?.bytes.length,
+  ]).toEqual([5, 276]);
+});
