@@ -28,7 +28,7 @@ export interface Window {
  * Decodes a structure that fills its window. Never throws; encoding a complete value returns the same bytes.
  *
  * Reports `schema/truncated`, `schema/constant-differs`, `schema/unterminated-string`, `schema/part-outside` (the
- * value is then incomplete) and `schema/bytes-left`, `schema/unknown-type`, `schema/structure-misshapen`,
+ * value is then incomplete) and `schema/bytes-left`, `schema/padding`, `schema/unknown-type`, `schema/structure-misshapen`,
  * `schema/bad-length` (it is complete, with raw bytes inside).
  */
 export function decode<L extends StructNode & Typed<unknown>>(

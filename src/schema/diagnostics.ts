@@ -36,6 +36,11 @@ export const { diagnose, declarations: schemaDiagnostics } = defineDiagnostics("
     message: "{count} bytes follow the last field of {structure}",
     hint: "they are kept; the table may be newer than section {section}",
   },
+  padding: {
+    severity: "remark",
+    message: "{count} zero bytes follow the last field of {structure}",
+    hint: "they are kept: most likely padding",
+  },
   "unterminated-string": {
     severity: "error",
     message: "{field} of {structure} has no NUL before the end",

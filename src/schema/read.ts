@@ -329,9 +329,14 @@ function keepRest(reader: ByteReader, reading: Reading, place: Place, frame: Fra
   const rest = reader.bytes(reader.remaining);
   frame.fields["rest"] = rest;
   const values = { count: rest.length, structure: frame.node.name, section: frame.node.section };
-  reading.diagnostics.push(diagnose("bytes-left", reader.spanFrom(start), values));
+  reading.diagnostics.push(diagnose(leftover(rest), reader.spanFrom(start), values));
   reading.rows?.push(row("raw", child(place, "rest", "Bytes left"), start, rest.length, formatBytes(rest)));
   reading.parts?.push({ kind: "raw", offset: start, length: rest.length });
+}
+
+/** What bytes behind the last field are: most likely padding if all of them are zero. */
+function leftover(bytes: Uint8Array): "padding" | "bytes-left" {
+  return bytes.every((byte) => byte === 0) ? "padding" : "bytes-left";
 }
 
 function isEmptyPart(node: LayoutNode, place: Place): boolean {
@@ -379,7 +384,8 @@ function readParts(
     frame.fields["rest"] = pool.slice();
     const values = { count: covered.filter((byte) => byte === 0).length, structure: frame.node.name };
     const span = reader.spanFrom(poolStart);
-    reading.diagnostics.push(diagnose("bytes-left", span, { ...values, section: frame.node.section }));
+    const code = leftover(pool.filter((_, i) => covered[i] === 0));
+    reading.diagnostics.push(diagnose(code, span, { ...values, section: frame.node.section }));
   }
   return true;
 }

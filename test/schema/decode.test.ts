@@ -115,6 +115,16 @@ test("parts are found through offsets, in any order, and bytes beside them are k
   expect(value.complete && hexBytes(encode(parted, value.value))).toBe(bytes);
 });
 
+test.each([
+  ["00 00 00", "schema/padding"],
+  ["00 00 01", "schema/bytes-left"],
+])("%s behind the last part is %s", (rest, code) => {
+  const bytes = `0C 00 02 00 08 00 01 00 04 03 02 01 61 00 ${rest}`;
+  const { value, diagnostics } = decode(parted, source(bytes));
+  expect(diagnostics.map((each) => each.code)).toEqual([code]);
+  expect(value.complete && hexBytes(encode(parted, value.value))).toBe(bytes);
+});
+
 test("zeros between parts need not be kept", () => {
   const value = { oneAt: 8, oneLength: 2, twoAt: 12, twoCount: 1, one: ["a"], two: [1] };
   const bytes = "08 00 02 00 0C 00 01 00 61 00 00 00 01 00 00 00";
