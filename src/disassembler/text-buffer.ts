@@ -104,9 +104,16 @@ export class TextBuffer {
     }
   }
 
-  /** Makes one line of what was written since a place. */
+  /** Makes one line of what was written since a place, without the margins of the others. */
   joinLines(from: number): void {
-    for (let at = from; at < this.used; at++) if (this.bytes[at] === lineEnd) this.bytes[at] = space;
+    const { bytes } = this;
+    let to = from;
+    for (let at = from; at < this.used; at++) {
+      const byte = bytes[at] ?? space;
+      bytes[to++] = byte === lineEnd ? space : byte;
+      if (byte === lineEnd) while (bytes[at + 1] === space && at + 1 < this.used) at++;
+    }
+    this.used = to;
   }
 
   /** The text since a place; all of it by default. */

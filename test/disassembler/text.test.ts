@@ -211,3 +211,9 @@ test("long macros go on in the next line", () => {
   expect(text.split("\n").find((line) => line.length > 120)).toBeUndefined();
   expect(text).toMatch(/I2cSerialBus[^\n]*,\n {12}\S/);
 });
+
+test("what does nothing is a comment of one line", () => {
+  const values = Array.from({ length: 6 }, () => [0x0c, 0, 0, 0, 0x80]).flat();
+  const text = textOf(ssdt([0x12, 2 + values.length, 6, ...values]));
+  expect(text).toMatch(/\/\/ Package \(0x06\) \{ 0x80000000, [^\n]*0x80000000 \} \(does nothing\)/);
+});
