@@ -21,7 +21,7 @@ export interface EventMethodFact {
 }
 
 /** What a method of a generic event device does for one interrupt. */
-export interface EventInterrupt {
+interface EventInterrupt {
   readonly gsi: number;
   readonly regions: readonly string[];
 }
