@@ -14,6 +14,17 @@ const swapped = (value: number, a: number, b: number): number => {
 
 const selectorHardware = mutantsOf("selector", [
   [
+    "hw-enabled-late",
+    "the enabled bit follows the acknowledged insert event",
+    "cloud-hypervisor 75b0fe5a",
+    hardware(
+      registersOf(
+        "CPHP",
+        flagsRead((value) => ((value & flags.inserting) === 0 ? value : value & ~flags.enabled)),
+      ),
+    ),
+  ],
+  [
     "hw-ost-event-lost",
     "the data register does not keep the event of _OST",
     "D17",

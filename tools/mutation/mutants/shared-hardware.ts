@@ -2,16 +2,7 @@
 import { vcpuId } from "../../../src/base/brand.ts";
 import type { HardwareChange } from "../../../src/hotplug/index.ts";
 import type { PlatformAccess } from "../../../src/ospm/index.ts";
-import {
-  absentOnRequest,
-  behaves,
-  builtFrom,
-  eventOf,
-  flags,
-  flagsRead,
-  flagsWritten,
-  registersOf,
-} from "../faults.ts";
+import { absentOnRequest, behaves, builtFrom, eventOf, flags, flagsWritten, registersOf } from "../faults.ts";
 import { hardware, type Mutant, mutantsOfEach, SLIP } from "../mutant.ts";
 
 type RegionHandler = PlatformAccess["ports"];
@@ -187,17 +178,6 @@ const selectors = mutantsOfEach(
             })),
           };
         })(),
-      ),
-    ],
-    [
-      "hw-enabled-late",
-      "the enabled bit follows the acknowledged insert event",
-      "cloud-hypervisor 75b0fe5a",
-      hardware(
-        registersOf(
-          "CPHP",
-          flagsRead((value) => ((value & flags.inserting) === 0 ? value : value & ~flags.enabled)),
-        ),
       ),
     ],
   ],
