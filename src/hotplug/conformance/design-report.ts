@@ -19,7 +19,8 @@ export function designReport(
   if (variants === undefined) return undefined;
   const player = new FlowPlayer();
   for (const variant of variants) {
-    const planned = planTestbed(tables, { ...options, ...variant.tables });
+    const wanted = { ...options, ...variant.tables };
+    const planned = planTestbed(tables, wanted, wanted.extra === options.extra ? plan.reading : undefined);
     if (planned.value === undefined) {
       player.note(`the system “${variant.title}” cannot be built`, planned.diagnostics);
       continue;

@@ -31,7 +31,7 @@ export function emitTableFacts(plan: TestbedPlan, emit: Emit): void {
   emitEncodings(plan, emit);
   emitWiring(plan, emit);
   for (const signature of plan.made) emit("table/made", { signature });
-  for (const { signature, code, message } of plan.tableProblems) emit("table/problem", { signature, code, message });
+  for (const { signature, code, message } of plan.reading.problems) emit("table/problem", { signature, code, message });
   for (const { signature, address, bytes } of plan.placed.tables) {
     emit("table/given", {
       signature,

@@ -15,7 +15,7 @@ import { completeTables, versioned } from "./complete-tables.ts";
 import type { DeviceModel } from "./device-models.ts";
 import { diagnose } from "./diagnostics.ts";
 import { type EventWiring, wiringOf } from "./event-wiring.ts";
-import { type GivenTable, sortTables } from "./given-tables.ts";
+import { type GivenTable, type SortedTables, sortTables } from "./given-tables.ts";
 import { canEject, type GuestSlot, guestProcessors, isHypervisors, slotsOf } from "./guest-slots.ts";
 import type { HardwareChange } from "./hardware-change.ts";
 import { hardwareOf } from "./own-platform.ts";
@@ -62,8 +62,25 @@ export interface TestbedOptions {
   readonly hardware?: HardwareChange;
 }
 
+/** What tables say by themselves, whatever system is built over them. */
+export interface TableReading {
+  readonly sorted: SortedTables;
+  /** Facts of the definition blocks that were given. */
+  readonly facts: Outcome<TableFacts>;
+  /** Where static tables that were given break rules of their layouts, besides their sums. */
+  readonly problems: readonly TableProblem[];
+}
+
+/** Reads tables for one or more plans over them. */
+export function readGivenTables(given: readonly GivenTable[]): TableReading {
+  const sorted = sortTables(given);
+  const own = [...(sorted.dsdt === undefined ? [] : [sorted.dsdt]), ...sorted.ssdts];
+  return { sorted, facts: readTableFacts(own), problems: tableProblemsOf(sorted) };
+}
+
 /** What systems are built of. */
 export interface TestbedPlan {
+  readonly reading: TableReading;
   readonly detection: Detection;
   readonly chosen: DetectedInterface | undefined;
   /** The hardware behind it. */
@@ -80,8 +97,6 @@ export interface TestbedPlan {
   readonly foreign: readonly MadtProcessor[];
   /** Signatures of tables that were not given and had to be made. */
   readonly made: readonly string[];
-  /** Where static tables that were given break rules of their layouts, besides their sums. */
-  readonly tableProblems: readonly TableProblem[];
   /** What the bytes of the FADT sum to, as it was given: pointing it to the placed tables makes it whole again. */
   readonly givenFadtSum: number;
   readonly wiring: EventWiring;
@@ -107,15 +122,20 @@ const ENTRY_LENGTH = { 0: 8, 9: 16 } as const;
 /**
  * Decides everything about a system over given tables.
  *
+ * @param reading - of them and `options.extra`, where another plan has it
  * @returns undefined with `hotplug/no-aml`, `hotplug/not-this-interface`, `hotplug/no-processors`,
  * `hotplug/board-unusable`; faults of the tables themselves are reported and kept
  */
-export function planTestbed(given: readonly GivenTable[], options: TestbedOptions): Outcome<TestbedPlan | undefined> {
-  const sorted = sortTables([...given, ...(options.extra ?? [])]);
+export function planTestbed(
+  given: readonly GivenTable[],
+  options: TestbedOptions,
+  reading: TableReading = readGivenTables([...given, ...(options.extra ?? [])]),
+): Outcome<TestbedPlan | undefined> {
+  const { sorted, facts: read } = reading;
   const found: Diagnostic[] = [];
-  const own = [...(sorted.dsdt === undefined ? [] : [sorted.dsdt]), ...sorted.ssdts];
-  if (own.length === 0) return outcome(undefined, [diagnose("no-aml", undefined, {})]);
-  const read = readTableFacts(own);
+  if (sorted.dsdt === undefined && sorted.ssdts.length === 0) {
+    return outcome(undefined, [diagnose("no-aml", undefined, {})]);
+  }
   found.push(...read.diagnostics.map(asWarning));
   const detection = detectInterface(read.value, options.model);
   const { chosen } = detection;
@@ -172,6 +192,7 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
     model?.tableMemory ?? "acpi",
   );
   const plan: TestbedPlan = {
+    reading,
     detection,
     chosen,
     model,
@@ -186,7 +207,6 @@ export function planTestbed(given: readonly GivenTable[], options: TestbedOption
       ? processorsOf(madt).filter(({ offset }) => slots.every(({ entry }) => entry.offset !== offset))
       : [],
     made,
-    tableProblems: tableProblemsOf(sorted),
     givenFadtSum: sorted.fadt === undefined ? 0 : checksumOf(sorted.fadt.bytes),
     wiring,
     gpeBlock,
