@@ -25,7 +25,7 @@ const vitest = ["vitest", "run", "--config", "tools/config/vitest.config.ts", "-
 const failed: number[] = [];
 for (let round = 0; round < rounds; round++) {
   const seed = (first + round) % 2 ** 31;
-  const { status, stdout } = spawnSync("npx", [...vitest, "--reporter=dot", ...positionals], {
+  const { status, stdout, stderr } = spawnSync("npx", [...vitest, "--reporter=dot", ...positionals], {
     encoding: "utf8",
     env: { ...process.env, PROPERTY_SEED: String(seed), NO_COLOR: "1" },
     maxBuffer: 2 ** 28,
@@ -34,7 +34,7 @@ for (let round = 0; round < rounds; round++) {
   console.log(`seed ${seed}: ${status === 0 ? "passed" : "FAILED"}`);
   if (status !== 0) {
     failed.push(seed);
-    console.log(stdout);
+    console.log(`${stdout}\n${stderr}`);
   }
 }
 console.log(`${rounds} rounds, ${failed.length} failed${failed.length > 0 ? `: seeds ${failed.join(", ")}` : ""}`);

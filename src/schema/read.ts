@@ -58,17 +58,25 @@ export function readWhole(
   const result = readStruct(node, reader, reading, place, { fields, owns: true, lengthAt: undefined });
   // A part without bytes says that the structure ends before its last field.
   if (!result.ok && reader.remaining === 0) reading.parts?.push({ kind: "raw", offset: end, length: 0 });
-  if (!result.ok) showUnread(reader, reading, place);
+  showUnread(reader, start, reading, place);
   return { complete: result.ok, fields };
 }
 
-/** The bytes behind the place where reading broke off. */
-function showUnread(reader: ByteReader, reading: Reading, place: Place): void {
-  // Elements of a list that is cut are shown although the list is not read.
-  const shown = reading.rows?.reduce((most, each) => Math.max(most, each.offset + each.length), reader.position) ?? 0;
-  const bytes = reader.source.bytes.subarray(shown, reader.end);
-  if (bytes.length === 0) return;
-  reading.rows?.push(row("raw", child(place, "rest", "Bytes left"), shown, bytes.length, formatBytes(bytes)));
+/** The bytes that no field shows: beside the parts that offsets lead to, and behind the place where reading broke off. */
+function showUnread({ source, end }: ByteReader, start: number, reading: Reading, place: Place): void {
+  if (reading.rows === undefined) return;
+  const shown = new Uint8Array(end - start);
+  for (const { kind, offset, length } of reading.rows) {
+    // A structure and a list say what is in them, not what is between it.
+    if (kind !== "struct" && kind !== "list") shown.fill(1, offset - start, offset - start + length);
+  }
+  for (let at = shown.indexOf(0); at >= 0; ) {
+    const next = shown.indexOf(1, at);
+    const until = next < 0 ? shown.length : next;
+    const text = formatBytes(source.bytes.subarray(start + at, start + until));
+    reading.rows.push(row("raw", child(place, "rest", "Bytes left"), start + at, until - at, text));
+    at = next < 0 ? -1 : shown.indexOf(0, next);
+  }
 }
 
 type ReaderOf<K extends LayoutKind> = (

@@ -71,6 +71,25 @@ test("a dump of tagged structures names the variant, and shows raw bytes where t
   ]);
 });
 
+test.each([
+  [
+    "beside parts",
+    "0E 00 02 00 0A 00 01 00 FF FF 04 03 02 01 61 00 62",
+    [
+      [8, "FF FF"],
+      [16, "62"],
+    ],
+  ],
+  [
+    "between parts and the place where reading breaks off",
+    "0E 00 02 00 99 00 01 00 FF FF 61 00 62 00",
+    [[8, "FF FF 61 00 62 00"]],
+  ],
+] as const)("a dump shows the bytes %s", (_, bytes, left) => {
+  const rows = dump(parted, source(bytes)).value.filter(({ path }) => path === "rest");
+  expect(rows.map(({ offset, text }) => [offset, text])).toEqual(left);
+});
+
 test("a dump follows offsets", () => {
   const rows = dump(parted, source("0C 00 02 00 08 00 01 00 04 03 02 01 61 00")).value;
   expect(rows.find(({ path }) => path === "one.0")).toMatchObject({ offset: 12, length: 2, text: '"a"' });
