@@ -1,5 +1,5 @@
 /** Who answers which addresses: tables that give one address to two devices describe no machine. */
-import type { BoardLayout } from "../../machine/index.ts";
+import type { BoardLayout, SleepControlLayout } from "../../machine/index.ts";
 import type { DetectedInterface } from "../detection/detect.ts";
 import type { RegisterPlace } from "../devices/cpu-hotplug-device.ts";
 import { qemuPortsLength } from "../devices/qemu-cpu-hotplug.ts";
@@ -29,13 +29,17 @@ function claimsOf({ pm, gpe0, gpe1, lapicBase, ioapics }: BoardLayout): readonly
     ...port("GPE0", gpe0?.port, gpe0?.length ?? 0),
     ...port("GPE1", gpe1?.port, gpe1?.length ?? 0),
     ...port("interrupt edge/level registers", EDGE_LEVEL_CONTROL, 2),
-    ...Object.entries(pm.sleep?.registers ?? {}).map(([name, place]) => ({
-      owner: `sleep ${name} register`,
-      ...place,
-      length: 1,
-    })),
+    ...sleepRegistersOf(pm.sleep?.registers),
     { owner: "local APIC", space: "memory", address: lapicBase, length: PAGE },
     ...ioapics.map(({ id, address }) => ({ owner: `IOAPIC ${id}`, space: "memory" as const, address, length: PAGE })),
+  ];
+}
+
+function sleepRegistersOf(registers: SleepControlLayout | undefined): readonly AddressClaim[] {
+  if (registers === undefined) return [];
+  return [
+    { owner: "sleep control register", ...registers.control, length: 1 },
+    { owner: "sleep status register", ...registers.status, length: 1 },
   ];
 }
 
