@@ -13,11 +13,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: [...onTheBuild, ...properties] },
+        // No test leaves anything behind in its process, so files share what they import: that halves the time.
+        test: {
+          name: "source",
+          isolate: false,
+          include: ["test/**/*.test.ts"],
+          exclude: [...onTheBuild, ...properties],
+        },
       },
       {
         extends: true,
-        test: { name: "properties", include: properties, setupFiles: ["test/support/property-seed.ts"] },
+        test: {
+          name: "properties",
+          isolate: false,
+          include: properties,
+          setupFiles: ["test/support/property-seed.ts"],
+        },
       },
       {
         extends: true,
