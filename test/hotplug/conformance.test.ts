@@ -123,6 +123,15 @@ test("tables without AML are refused, tables without an interface are booted and
   expect(empty.diagnostics.map(({ code }) => code)).toContain("hotplug/no-interface");
 });
 
+test("a table that a machine has once and that is given twice is told, and the first one counts", () => {
+  const [first, second] = [ownTable("selector"), ownTable("generic-event")];
+  const { value, diagnostics } = runConformance([first, second]);
+  expect(value?.detection.chosen?.model).toBe("qemu-modern");
+  expect(diagnostics.filter(({ code }) => code === "hotplug/table-twice").map(({ message }) => message)).toEqual([
+    "DSDT is given 2 times: selector.aml is used, generic-event.aml not",
+  ]);
+});
+
 test("the same tables give the same trace every time", () => {
   const traces = [1, 2].map(() => JSON.stringify(run([ownTable("generic-event")]).value?.reports[0]?.trace));
   expect(traces[0]).toBe(traces[1]);

@@ -58,6 +58,11 @@ export const { diagnose, declarations: hotplugDiagnostics } = defineDiagnostics(
     severity: "remark",
     message: "no {signature} was given: one for {what} is used",
   },
+  "table-twice": {
+    severity: "warning",
+    message: "{signature} is given {count} times: {used} is used, {others} not",
+    hint: "give the tables of one machine",
+  },
   "not-emulated": {
     severity: "warning",
     message: "{what} is not emulated: reads give all ones",

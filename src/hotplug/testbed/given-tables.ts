@@ -23,7 +23,12 @@ export interface SortedTables {
   readonly madt: DecodedTable<Madt> | undefined;
   /** Static tables besides those that are made anew: root tables, FACS. */
   readonly others: readonly GivenTable[];
+  /** Tables that a machine has once and that were given more than once, each with all that was given. */
+  readonly repeated: readonly { readonly signature: string; readonly names: readonly string[] }[];
 }
+
+/** A machine has one of each (§5.2.5.3, table 5.5). */
+const SINGLE = ["DSDT", "FACP", "APIC"];
 
 const REMADE: ReadonlySet<string> = new Set(["RSD PTR ", "RSDT", "XSDT", "FACS", "DSDT", "SSDT", "PSDT"]);
 
@@ -45,6 +50,9 @@ export function sortTables(tables: readonly GivenTable[]): SortedTables {
     // The kinds were compared above.
     fadt: fadt as DecodedTable<Fadt> | undefined,
     madt: madt as DecodedTable<Madt> | undefined,
+    repeated: SINGLE.map((signature) => ({ signature, names: bySignature(signature).map(({ name }) => name) })).filter(
+      ({ names }) => names.length > 1,
+    ),
     others: tables.filter(({ signature }) => !REMADE.has(signature) && !used.has(signature)),
   };
 }

@@ -132,7 +132,9 @@ export function planTestbed(
   reading: TableReading = readGivenTables([...given, ...(options.extra ?? [])]),
 ): Outcome<TestbedPlan | undefined> {
   const { sorted, facts: read } = reading;
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = sorted.repeated.map(({ signature, names: [used = "", ...others] }) =>
+    diagnose("table-twice", undefined, { signature, count: others.length + 1, used, others: others.join(", ") }),
+  );
   if (sorted.dsdt === undefined && sorted.ssdts.length === 0) {
     return outcome(undefined, [diagnose("no-aml", undefined, {})]);
   }
