@@ -10,7 +10,8 @@
  *
  * QEMU is the one on PATH, or else a downloaded one that is not installed; for machines of a newer QEMU, that of Debian's
  * backports. Sets that are there already are kept;
- * `--force` makes them anew. Needs apt-get and dpkg-deb; no root, unless apt-get has no package lists yet. Their AML
+ * `--force` makes them anew. Machines of the newer QEMU are extra: that they cannot be made is said, and fails nothing
+ * unless `--set` asks for one. Needs apt-get and dpkg-deb; no root, unless apt-get has no package lists yet. Their AML
  * is GPL and LGPL: never commit it.
  */
 import { execFileSync } from "node:child_process";
@@ -54,10 +55,14 @@ async function dumpMachine(qemu: QemuProgram, name: string, args: readonly strin
   }
 }
 
-/** Machines, and which QEMU makes them. */
+/** Machines, and which QEMU makes them. Nobody needs to have the newer one: without it the others are whole. */
 const groups = [
-  { machines: qemuMachines, find: (folder: string) => findQemu(join(folder, "qemu")) },
-  { machines: newerQemuMachines, find: (folder: string) => findNewerQemu(join(folder, "newer-qemu"), newerQemu) },
+  { machines: qemuMachines, isExtra: false, find: (folder: string) => findQemu(join(folder, "qemu")) },
+  {
+    machines: newerQemuMachines,
+    isExtra: true,
+    find: (folder: string) => findNewerQemu(join(folder, "newer-qemu"), newerQemu),
+  },
 ] as const;
 
 /** @returns the number of machines that failed */
@@ -66,11 +71,18 @@ async function dumpQemu(folder: string, only: string | undefined, isForced: bool
   if (only !== undefined && !names.includes(only))
     throw new Error(`there is no QEMU machine "${only}"; there are: ${names.join(" ")}`);
   let failed = 0;
-  for (const { machines, find } of groups) {
+  for (const { machines, isExtra, find } of groups) {
     const wanted = Object.entries(machines).filter(([name]) => only === undefined || name === only);
     const waiting = wanted.filter(([name]) => isForced || !existsSync(join(qemuFolder, name, "INFO.json")));
     if (waiting.length < wanted.length) console.log(`QEMU: ${wanted.length - waiting.length} sets are there already`);
-    if (waiting.length > 0) failed += await dumpMachines(find(folder), waiting);
+    if (waiting.length === 0) continue;
+    try {
+      const missing = await dumpMachines(find(folder), waiting);
+      if (!isExtra || only !== undefined) failed += missing;
+    } catch (problem) {
+      if (!isExtra || only !== undefined || !(problem instanceof PackageUnavailable)) throw problem;
+      console.error(`QEMU ${newerQemu}: ${problem.message}`);
+    }
   }
   return failed;
 }
