@@ -9,6 +9,8 @@ import { silentTrace } from "../../src/base/trace.ts";
 import { VirtualClock } from "../../src/base/virtual-clock.ts";
 import { buildTableSet, firmwareConstants, pcLegacyDsdtAsl, type TableSet } from "../../src/firmware/index.ts";
 import { createMachine } from "../../src/machine/index.ts";
+import { offsetOf } from "../../src/schema/index.ts";
+import { fadtLayout, setChecksum } from "../../src/tables/index.ts";
 import type { GuestImage } from "./guest.ts";
 
 /** What processors are in the DSDT: `Processor` terms, or devices of HID ACPI0007. */
@@ -51,9 +53,10 @@ export function linuxTables(choice: TableChoice): LinuxTables {
   return { set, image: imageOf(set, choice.bitmap) };
 }
 
-/** Where FADT and MADT say of which version they are (§5.2.6, §5.2.9). */
-const REVISION = 8;
-const FADT_MINOR = 131;
+/** Where FADT and MADT say of which version they are. */
+const REVISION = offsetOf(fadtLayout, "header.revision");
+const FADT_MINOR = offsetOf(fadtLayout, "minorVersion");
+/** The flag of an entry (§5.2.12.2). */
 const ONLINE_CAPABLE = 2;
 
 function makeOnlineCapable({ tables, madt, vcpus }: TableSet): void {
@@ -70,7 +73,7 @@ function makeOnlineCapable({ tables, madt, vcpus }: TableSet): void {
   for (const { entryAddress, isPresent } of vcpus) {
     if (!isPresent) entries[entryAddress - madt.address + madt.flagsOffset] = ONLINE_CAPABLE;
   }
-  for (const bytes of [fadt, entries]) seal(bytes);
+  for (const bytes of [fadt, entries]) setChecksum(bytes);
 }
 
 function compileDsdt({ cpus, style, bitmap, editAsl, editAml }: TableChoice): Uint8Array {
@@ -87,15 +90,8 @@ function compileDsdt({ cpus, style, bitmap, editAsl, editAml }: TableChoice): Ui
   if (aml === undefined) throw new Error(diagnostics.map(({ message }) => message).join("; "));
   const bytes = Uint8Array.from(aml);
   editAml?.(bytes);
-  seal(bytes);
+  setChecksum(bytes);
   return bytes;
-}
-
-const CHECKSUM = 9;
-
-function seal(bytes: Uint8Array): void {
-  bytes[CHECKSUM] = 0;
-  bytes[CHECKSUM] = -bytes.reduce((sum, byte) => sum + byte, 0) & 0xff;
 }
 
 /** The same DSDT with device objects. @see ACPI 6.5 §8.4: Processor is deprecated */

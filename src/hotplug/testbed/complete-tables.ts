@@ -5,7 +5,8 @@ import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { ByteSource } from "../../base/span.ts";
 import type { PcpuSlot } from "../../firmware/index.ts";
-import { buildOther } from "../../tables/index.ts";
+import { offsetOf } from "../../schema/index.ts";
+import { buildOther, fadtLayout, fadtLengths } from "../../tables/index.ts";
 import type { DetectedInterface } from "../detection/detect.ts";
 import type { ProcessorFact } from "../detection/table-facts.ts";
 import { diagnose } from "./diagnostics.ts";
@@ -15,9 +16,9 @@ import { idOf } from "./guest-slots.ts";
 import type { TestbedOptions } from "./plan.ts";
 import { defaultFadt, defaultMadt, platformDefaults } from "./platform-defaults.ts";
 
-const TABLE_LENGTH = 4;
-const FADT_MAJOR = 8;
-const FADT_MINOR = 131;
+const TABLE_LENGTH = offsetOf(fadtLayout, "header.length");
+const FADT_MAJOR = offsetOf(fadtLayout, "header.revision");
+const FADT_MINOR = offsetOf(fadtLayout, "minorVersion");
 
 export interface CompletedTables {
   readonly dsdt: ByteSource;
@@ -88,10 +89,7 @@ export function completeTables(
   );
 }
 
-/** Bytes of a FADT by its major version (§5.2.9); a shorter one has no place for a minor version. */
-const fadtLengths: Readonly<Record<number, number>> = { 3: 244, 4: 244, 5: 268, 6: 276 };
-
-/** The FADT with the version and the flag that were asked for. */
+/** The FADT with the version and the flag that were asked for; a short one has no place for a minor version. */
 export function versioned(bytes: Uint8Array, options: TestbedOptions): Uint8Array {
   const length = Math.max(bytes.length, fadtLengths[options.fadtVersion?.major ?? 0] ?? 0);
   const copy = new Uint8Array(length);
