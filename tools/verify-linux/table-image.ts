@@ -9,8 +9,8 @@ import { silentTrace } from "../../src/base/trace.ts";
 import { VirtualClock } from "../../src/base/virtual-clock.ts";
 import { buildTableSet, firmwareConstants, pcLegacyDsdtAsl, type TableSet } from "../../src/firmware/index.ts";
 import { createMachine } from "../../src/machine/index.ts";
-import { offsetOf } from "../../src/schema/index.ts";
-import { fadtLayout, setChecksum } from "../../src/tables/index.ts";
+import { flagsToNumber, offsetOf } from "../../src/schema/index.ts";
+import { fadtLayout, localApicFlags, setChecksum } from "../../src/tables/index.ts";
 import type { GuestImage } from "./guest.ts";
 
 /** What processors are in the DSDT: `Processor` terms, or devices of HID ACPI0007. */
@@ -56,8 +56,7 @@ export function linuxTables(choice: TableChoice): LinuxTables {
 /** Where FADT and MADT say of which version they are. */
 const REVISION = offsetOf(fadtLayout, "header.revision");
 const FADT_MINOR = offsetOf(fadtLayout, "minorVersion");
-/** The flag of an entry (§5.2.12.2). */
-const ONLINE_CAPABLE = 2;
+const ONLINE_CAPABLE = flagsToNumber(localApicFlags, { onlineCapable: true });
 
 function makeOnlineCapable({ tables, madt, vcpus }: TableSet): void {
   const bytesOf = (wanted: string): Uint8Array => {

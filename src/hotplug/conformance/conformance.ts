@@ -11,7 +11,6 @@ import { stateChecks } from "../checks/states/index.ts";
 import type { DetectedInterface, Detection } from "../detection/detect.ts";
 import type { DeviceModelName } from "../detection/interface-patterns.ts";
 import { type CheckResult, type Report, summarize } from "../report.ts";
-import { deviceModels } from "../testbed/device-models.ts";
 import type { GivenTable } from "../testbed/given-tables.ts";
 import { planTestbed, type TestbedOptions, type TestbedPlan } from "../testbed/plan.ts";
 import { TraceView } from "../trace-view.ts";
@@ -80,6 +79,9 @@ export function runConformance(
   );
 }
 
+/** Somebody speaks of processors that come and go. */
+const isDriven = ({ model }: TestbedPlan): boolean => model !== undefined && model.kind !== "none";
+
 /** Processors that come in one event. */
 const MANY = 8;
 
@@ -88,8 +90,7 @@ function reportOf(plan: TestbedPlan, tables: readonly GivenTable[], name: Person
   const personality = personalities[name];
   player.run(plan, { personality }, personalityLabel(name));
   const absent = plan.slots.filter(({ isPresent }) => !isPresent).map(({ index }) => index);
-  const isDriven = plan.chosen !== undefined && deviceModels[plan.chosen.model].kind !== "none";
-  if (isDriven && !player.removed && absent.length > 1) {
+  if (isDriven(plan) && !player.removed && absent.length > 1) {
     player.run(plan, { personality }, personalityLabel(name), togetherFlow(absent.slice(0, MANY)));
   }
   const checks = [
@@ -112,7 +113,7 @@ function reportOf(plan: TestbedPlan, tables: readonly GivenTable[], name: Person
  */
 function earlyTrace(plan: TestbedPlan, name: PersonalityName): readonly TraceEvent[] {
   const absent = plan.slots.find(({ isPresent }) => !isPresent);
-  if (absent === undefined || plan.chosen === undefined || deviceModels[plan.chosen.model].kind === "none") return [];
+  if (absent === undefined || !isDriven(plan)) return [];
   const player = new FlowPlayer();
   player.run(plan, { personality: personalities[name] }, personalityLabel(name), earlyFlow(absent.index));
   return player.events;

@@ -7,7 +7,6 @@ import type { VcpuRequest } from "../../hypervisor/index.ts";
 import type { OspmOptions } from "../../ospm/index.ts";
 import { passTime, settleNs, waitForBoot } from "../patience.ts";
 import { TraceRecorder } from "../recorder.ts";
-import { deviceModels } from "../testbed/device-models.ts";
 import type { TestbedPlan } from "../testbed/plan.ts";
 import { assembleTestbed, type Testbed } from "../testbed/testbed.ts";
 import { tellPowerOn } from "./power-on.ts";
@@ -57,7 +56,7 @@ export class FlowPlayer {
     // A system that was switched off does nothing any more, but its timers stand on the clock: each gets its own.
     const clock = new VirtualClock();
     clock.restore(this.clock.now);
-    const isDriven = plan.chosen !== undefined && deviceModels[plan.chosen.model].kind === "registers";
+    const isDriven = plan.model?.kind === "registers";
     const timed = { offlineNs: OFFLINE_NS, ...ospm };
     const limited = isDriven ? { loopIterations: SCAN_TURNS, ...timed } : timed;
     const built = assembleTestbed(plan, { clock, trace: watcher, ospm: limited });

@@ -1,12 +1,12 @@
 /** The tables that were given, with what a platform needs besides: made where it was not given. */
 
-import { writeUint } from "../../base/byte-order.ts";
+import { readUint, writeUint } from "../../base/byte-order.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { ByteSource } from "../../base/span.ts";
 import type { PcpuSlot } from "../../firmware/index.ts";
-import { offsetOf } from "../../schema/index.ts";
-import { buildOther, fadtLayout, fadtLengths } from "../../tables/index.ts";
+import { flagsToNumber, offsetOf, widthOf } from "../../schema/index.ts";
+import { buildOther, fadtFlags, fadtLayout, fadtLengths } from "../../tables/index.ts";
 import type { DetectedInterface } from "../detection/detect.ts";
 import type { ProcessorFact } from "../detection/table-facts.ts";
 import { diagnose } from "./diagnostics.ts";
@@ -19,6 +19,9 @@ import { defaultFadt, defaultMadt, platformDefaults } from "./platform-defaults.
 const TABLE_LENGTH = offsetOf(fadtLayout, "header.length");
 const FADT_MAJOR = offsetOf(fadtLayout, "header.revision");
 const FADT_MINOR = offsetOf(fadtLayout, "minorVersion");
+const FADT_FLAGS = offsetOf(fadtLayout, "flags");
+const FLAGS_WIDTH = widthOf(fadtLayout, "flags");
+const HARDWARE_REDUCED = flagsToNumber(fadtFlags, { hwReducedAcpi: true });
 
 export interface CompletedTables {
   readonly dsdt: ByteSource;
@@ -99,7 +102,9 @@ export function versioned(bytes: Uint8Array, options: TestbedOptions): Uint8Arra
     copy[FADT_MAJOR] = options.fadtVersion.major;
     if (length > FADT_MINOR) copy[FADT_MINOR] = options.fadtVersion.minor;
   }
-  // Bit 20 of the flags at 112 (§5.2.9).
-  if (options.isHardwareReduced === true && copy.length > 114) copy[114] = (copy[114] ?? 0) | 0x10;
+  if (options.isHardwareReduced === true && copy.length >= FADT_FLAGS + FLAGS_WIDTH) {
+    const flags = readUint(copy, FADT_FLAGS, FLAGS_WIDTH) | HARDWARE_REDUCED;
+    writeUint(copy, FADT_FLAGS, FLAGS_WIDTH, flags >>> 0);
+  }
   return copy;
 }

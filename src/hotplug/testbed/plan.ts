@@ -213,8 +213,8 @@ export function planTestbed(
     wiring,
     gpeBlock,
     pcpus,
-    // Tables without an interface are those of a computer.
     sleepTypes,
+    // Tables without an interface are those of a computer.
     isGuest: chosen !== undefined && chosen.model !== "native",
     options,
     interfaceObjects: processors.map(({ path }) => path),
