@@ -15,7 +15,7 @@ const eventsOfSleep =
 
 /** Scans that compare with a copy of their own: CPON in QEMU's AML, the MADT in Xen's. */
 const eventsOfStart =
-  "An OS clears all status bits when it starts (facts A.9), the event is given once, and _STA speaks of what the last scan has seen: what came before the OS listens is found with the next event.";
+  "An OS clears all status bits when it starts, the event is given once, and _STA speaks of what the last scan has seen: what came before the OS listens is found with the next event.";
 
 /** Explanation by model and check. What is not listed here counts as a failure. */
 export const knownFindings: Partial<Readonly<Record<DeviceModelName, Readonly<Record<string, string>>>>> = {
